@@ -1,0 +1,89 @@
+package com.iafactory.studio.montage.picture;
+
+import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferInt;
+
+/**
+ * A picture ready to be composed: planes of BT.709 limited-range Y, U, V with alpha, premultiplied, chroma and a second
+ * alpha at half size. Immutable by convention: nobody writes the arrays after construction.
+ */
+public final class Sprite {
+    final int width;
+    final int height;
+    final boolean opaque;
+    /** Premultiplied luma, width x height. */
+    final byte[] luma;
+    /** Coverage, width x height; empty when opaque. */
+    final byte[] alpha;
+    /** Premultiplied chroma, chromaWidth x chromaHeight each. */
+    final byte[] blue;
+
+    final byte[] red;
+    /** Coverage at chroma size; empty when opaque. */
+    final byte[] chromaAlpha;
+
+    private Sprite(
+            int width,
+            int height,
+            boolean opaque,
+            byte[] luma,
+            byte[] alpha,
+            byte[] blue,
+            byte[] red,
+            byte[] chromaAlpha) {
+        this.width = width;
+        this.height = height;
+        this.opaque = opaque;
+        this.luma = luma;
+        this.alpha = alpha;
+        this.blue = blue;
+        this.red = red;
+        this.chromaAlpha = chromaAlpha;
+    }
+
+    public int width() {
+        return width;
+    }
+
+    public int height() {
+        return height;
+    }
+
+    public boolean opaque() {
+        return opaque;
+    }
+
+    int chromaWidth() {
+        return (width + 1) / 2;
+    }
+
+    int chromaHeight() {
+        return (height + 1) / 2;
+    }
+
+    /**
+     * Converts a drawing.
+     *
+     * @param image of type INT_RGB (opaque) or INT_ARGB_PRE
+     */
+    public static Sprite of(BufferedImage image) {
+        boolean opaque = switch (image.getType()) {
+            case BufferedImage.TYPE_INT_RGB -> true;
+            case BufferedImage.TYPE_INT_ARGB_PRE -> false;
+            default -> throw new IllegalArgumentException("sprites are made of INT_RGB or INT_ARGB_PRE images");
+        };
+        int width = image.getWidth();
+        int height = image.getHeight();
+        int chromaWidth = (width + 1) / 2;
+        int chromaHeight = (height + 1) / 2;
+        int[] pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
+        byte[] luma = new byte[width * height];
+        byte[] alpha = opaque ? new byte[0] : new byte[width * height];
+        byte[] blue = new byte[chromaWidth * chromaHeight];
+        byte[] red = new byte[chromaWidth * chromaHeight];
+        byte[] chromaAlpha = opaque ? new byte[0] : new byte[chromaWidth * chromaHeight];
+        Planes.luma(pixels, width, height, opaque, luma, alpha);
+        Planes.chroma(pixels, width, height, opaque, blue, red, chromaAlpha);
+        return new Sprite(width, height, opaque, luma, alpha, blue, red, chromaAlpha);
+    }
+}

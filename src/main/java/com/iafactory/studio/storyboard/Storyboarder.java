@@ -1,0 +1,15 @@
+package com.iafactory.studio.storyboard;
+
+import com.iafactory.studio.media.Language;
+import com.iafactory.studio.script.Cut;
+import com.iafactory.studio.script.Pace;
+import com.iafactory.studio.script.SourceDocument;
+
+/** Decides what is seen. Implementations are thread-safe and pure. */
+public interface Storyboarder {
+    /** Name and version; part of the digest of every storyboard. */
+    String version();
+
+    /** @param source where tables, lists and quotations are looked up by {@code Line.block()} */
+    Storyboard draw(Cut cut, SourceDocument source, Language language, Pace pace);
+}
