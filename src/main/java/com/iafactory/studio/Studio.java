@@ -1,10 +1,14 @@
 package com.iafactory.studio;
 
-/** The studio's entry point. */
-public final class Studio {
-    private Studio() {}
+import com.iafactory.studio.cli.StudioCommand;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.modulith.Modulithic;
 
+/** The studio: one jar, many commands. */
+@Modulithic(systemName = "IAFactory Video Studio Pro")
+@SpringBootApplication(proxyBeanMethods = false)
+public class Studio {
     public static void main(String[] arguments) {
-        System.out.println("studio");
+        System.exit(StudioCommand.run(arguments));
     }
 }

@@ -1,0 +1,26 @@
+package com.iafactory.studio.production;
+
+import com.iafactory.studio.media.Format;
+import com.iafactory.studio.script.Brief;
+import com.iafactory.studio.storyboard.Brand;
+import com.iafactory.studio.take.MusicStyle;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * One production as it was asked for.
+ *
+ * @param formats at least one
+ * @param music style of the bed, empty for none
+ * @param voice name of a voice of the maker, or {@code default}
+ */
+public record Order(
+        Brief brief, Set<Format> formats, Optional<MusicStyle> music, String voice, Optional<Brand> brand) {
+    public Order {
+        if (formats.isEmpty()) {
+            throw new IllegalArgumentException("a production has a format");
+        }
+        formats = java.util.Collections.unmodifiableSet(EnumSet.copyOf(formats));
+    }
+}

@@ -1,0 +1,20 @@
+package com.iafactory.studio.production;
+
+import com.iafactory.studio.media.Digest;
+import java.util.List;
+
+/**
+ * One piece of media a plan calls for. Two pieces of the same digest are the same piece.
+ *
+ * @param digest of everything that goes into it
+ * @param stage which part of the work it belongs to
+ * @param label for people, for example {@code short-1 vertical, shot 3}
+ * @param cost expected work, in frames encoded or their like; only for progress
+ * @param needs pieces that must exist before
+ * @param work makes it
+ */
+public record Piece(Digest digest, Stage stage, String label, double cost, List<Digest> needs, Work work) {
+    public Piece {
+        needs = List.copyOf(needs);
+    }
+}

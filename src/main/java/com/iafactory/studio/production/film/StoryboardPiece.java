@@ -1,0 +1,48 @@
+package com.iafactory.studio.production.film;
+
+import com.iafactory.studio.media.Digest;
+import com.iafactory.studio.production.Json;
+import com.iafactory.studio.production.Makers;
+import com.iafactory.studio.production.Order;
+import com.iafactory.studio.production.Piece;
+import com.iafactory.studio.production.Shelf;
+import com.iafactory.studio.production.Stage;
+import com.iafactory.studio.script.Cut;
+import com.iafactory.studio.storyboard.Storyboard;
+import java.util.List;
+
+/** The storyboard of a cut: {@code storyboard.json}. */
+final class StoryboardPiece {
+    private static final String FILE = "storyboard.json";
+
+    private StoryboardPiece() {}
+
+    static Piece of(Cut cut, Order order, Makers makers) {
+        Digest digest = Digest.of(
+                "storyboard",
+                makers.storyboarder().version(),
+                makers.voice().version(),
+                order.voice(),
+                Json.canonical(cut),
+                Json.canonical(order.brief().source()),
+                order.brief().language().code());
+        return new Piece(
+                digest,
+                Stage.STORYBOARD,
+                cut.name(),
+                Costs.STORYBOARD,
+                List.of(),
+                (folder, shelf) -> Json.write(
+                        folder.resolve(FILE),
+                        makers.storyboarder()
+                                .draw(
+                                        cut,
+                                        order.brief().source(),
+                                        order.brief().language(),
+                                        makers.pace().apply(order.brief().language(), order.voice()))));
+    }
+
+    static Storyboard read(Piece piece, Shelf shelf) {
+        return Json.read(shelf.get(piece.digest()).resolve(FILE), Storyboard.class);
+    }
+}

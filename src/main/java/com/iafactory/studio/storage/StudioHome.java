@@ -1,0 +1,29 @@
+package com.iafactory.studio.storage;
+
+import java.nio.file.Path;
+import java.util.Map;
+
+/**
+ * Where the studio keeps what outlives a run: {@code STUDIO_HOME}, else a folder of the user's data directory (XDG on Linux,
+ * Application Support on macOS).
+ */
+public final class StudioHome {
+    private StudioHome() {}
+
+    public static Path of(Map<String, String> environment, String operatingSystem, Path userHome) {
+        String named = environment.getOrDefault("STUDIO_HOME", "");
+        if (!named.isBlank()) {
+            return Path.of(named).toAbsolutePath().normalize();
+        }
+        if (operatingSystem.startsWith("Mac")) {
+            return userHome.resolve("Library/Application Support/iafactory-studio");
+        }
+        String data = environment.getOrDefault("XDG_DATA_HOME", "");
+        Path base = data.isBlank() ? userHome.resolve(".local/share") : Path.of(data);
+        return base.resolve("iafactory-studio").toAbsolutePath();
+    }
+
+    public static Path current() {
+        return of(System.getenv(), System.getProperty("os.name"), Path.of(System.getProperty("user.home")));
+    }
+}

@@ -1,0 +1,106 @@
+package com.iafactory.studio;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.iafactory.studio.process.Processes;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Random;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.modulith.core.ApplicationModules;
+
+/** The walls between the rooms. */
+@AnalyzeClasses(packages = "com.iafactory.studio", importOptions = ImportOption.DoNotIncludeTests.class)
+class WallsTest {
+    @Test
+    void roomsTalkOnlyThroughTheirDoorsAndNeverInCircles() {
+        ApplicationModules.of(Studio.class).verify();
+    }
+
+    @ArchTest
+    static final ArchRule ONLY_ONE_CLASS_STARTS_PROCESSES = noClasses()
+            .that()
+            .doNotBelongToAnyOf(Processes.class)
+            .should()
+            .dependOnClassesThat()
+            .areAssignableTo(ProcessBuilder.class)
+            .orShould()
+            .callMethod(Runtime.class, "exec", String[].class);
+
+    @ArchTest
+    static final ArchRule PLAIN_VALUES_KNOW_ONLY_THE_JDK = classes()
+            .that()
+            .resideInAnyPackage("..studio.time..", "..studio.media..", "..studio.caption..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(
+                    "java..",
+                    "org.jspecify..",
+                    "com.fasterxml.jackson.annotation..",
+                    "com.iafactory.studio.time..",
+                    "com.iafactory.studio.media..",
+                    "com.iafactory.studio.caption..");
+
+    @ArchTest
+    static final ArchRule THE_RENDERER_KNOWS_NO_WEB_NO_DATABASE_NO_VENDOR_AND_NO_ENGINE = noClasses()
+            .that()
+            .resideInAnyPackage("..studio.montage..", "..studio.caption..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "java.sql..",
+                    "java.net.http..",
+                    "org.springframework.web..",
+                    "org.springframework.jdbc..",
+                    "..studio.engine..",
+                    "..studio.production..",
+                    "..studio.cli..");
+
+    @ArchTest
+    static final ArchRule NOBODY_CALLS_COMMANDS = noClasses()
+            .that()
+            .resideOutsideOfPackages("..studio.cli..")
+            .and()
+            .areNotAssignableTo(Studio.class)
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("..studio.cli..");
+
+    @ArchTest
+    static final ArchRule TIME_COMES_FROM_A_CLOCK = noClasses()
+            .should()
+            .callMethod(Instant.class, "now")
+            .orShould()
+            .callMethod(System.class, "currentTimeMillis");
+
+    @ArchTest
+    static final ArchRule ONLY_THE_WIRING_NAMES_THE_SYSTEM_CLOCK = noClasses()
+            .that(com.tngtech.archunit.base.DescribedPredicate.<JavaClass>describe(
+                    "are no wiring", type -> !type.getSimpleName().endsWith("Configuration")))
+            .should()
+            .callMethod(Clock.class, "systemUTC")
+            .orShould()
+            .callMethod(Clock.class, "systemDefaultZone");
+
+    @ArchTest
+    static final ArchRule CHANCE_COMES_FROM_A_SEED = noClasses()
+            .should()
+            .callMethod(Math.class, "random")
+            .orShould()
+            .callConstructor(Random.class)
+            .orShould()
+            .callMethod(UUID.class, "randomUUID");
+
+    @ArchTest
+    static final ArchRule NOTHING_OPENS_A_SOCKET =
+            noClasses().should().dependOnClassesThat().haveFullyQualifiedName("java.net.Socket").orShould()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage("java.net.http..");
+}
