@@ -9,6 +9,10 @@ final class Glyphs {
 
     /** Index in the chain of the font that has the letter, -1 when none has. */
     static int fontOf(int codePoint, List<Font> chain) {
+        if (Character.getType(codePoint) == Character.PRIVATE_USE) {
+            // Fonts keep signs of their own there; no text means them.
+            return -1;
+        }
         for (int i = 0; i < chain.size(); i++) {
             if (chain.get(i).canDisplay(codePoint)) {
                 return i;
