@@ -16,7 +16,7 @@ import java.util.Set;
  * Measures a run: progress for people, time a stage for the report. Progress is the cost of what exists over the cost of all
  * that is known or, early on, expected; so it neither falls nor sticks.
  */
-final class Meter implements Reconciler.Observer {
+public final class Meter implements Reconciler.Observer {
     private final Clock clock;
     private final Instant begun;
     private final double expected;
@@ -30,7 +30,7 @@ final class Meter implements Reconciler.Observer {
     private int percent;
 
     /** @param expected cost of the whole, guessed before the plan is known */
-    Meter(Clock clock, double expected, ProgressListener listener) {
+    public Meter(Clock clock, double expected, ProgressListener listener) {
         this.clock = clock;
         this.begun = clock.instant();
         this.expected = expected;
@@ -76,7 +76,7 @@ final class Meter implements Reconciler.Observer {
         }
         double whole = Math.max(total, expected);
         percent = Math.max(percent, (int) Math.min(99, 100 * done / whole));
-        Duration elapsed = Duration.between(begun, clock.instant());
+        public Duration elapsed = Duration.between(begun, clock.instant());
         double missing = Math.max(0, whole - done);
         Optional<Duration> left = percent < 5 || madeCost <= 0
                 ? Optional.empty()
@@ -84,15 +84,15 @@ final class Meter implements Reconciler.Observer {
         return new Advance(percent, stage, existing.size(), known.size(), left);
     }
 
-    synchronized Map<Stage, Duration> busy() {
+    public synchronized Map<Stage, Duration> busy() {
         return new EnumMap<>(busy);
     }
 
-    synchronized Map<Stage, Integer> made() {
+    public synchronized Map<Stage, Integer> made() {
         return new EnumMap<>(made);
     }
 
-    Duration elapsed() {
+    public Duration elapsed() {
         return Duration.between(begun, clock.instant());
     }
 }

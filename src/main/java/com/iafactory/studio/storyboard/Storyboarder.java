@@ -4,6 +4,7 @@ import com.iafactory.studio.media.Language;
 import com.iafactory.studio.script.Cut;
 import com.iafactory.studio.script.Pace;
 import com.iafactory.studio.script.SourceDocument;
+import java.util.Optional;
 
 /** Decides what is seen. Implementations are thread-safe and pure. */
 public interface Storyboarder {
@@ -12,4 +13,11 @@ public interface Storyboarder {
 
     /** @param source where tables, lists and quotations are looked up by {@code Line.block()} */
     Storyboard draw(Cut cut, SourceDocument source, Language language, Pace pace);
+
+    /**
+     * A picture for a text outside of a storyboard, for example a thumbnail's.
+     *
+     * @param rank 0 for the best, 1 for the second best and so on
+     */
+    Optional<Illustration> illustrate(String text, int rank, Language language);
 }

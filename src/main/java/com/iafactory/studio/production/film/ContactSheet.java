@@ -5,7 +5,6 @@ import com.iafactory.studio.media.Direction;
 import com.iafactory.studio.production.Report;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
 /** The page a person opens to look at and play everything: one file, no script, no network. */
 final class ContactSheet {
@@ -110,17 +109,21 @@ final class ContactSheet {
         page.append("<section class=\"two\"><div><h2 dir=\"ltr\">Titles</h2><ol>");
         kit.titles().forEach(title -> page.append("<li>").append(text(title.text())).append("</li>"));
         page.append("</ol><h2 dir=\"ltr\">Description</h2><pre>").append(text(kit.description())).append("</pre></div>");
-        page.append("<div><h2 dir=\"ltr\">Score ").append(kit.score().value()).append(" of 100</h2><ul dir=\"ltr\">");
-        kit.score()
+        page.append("<div><h2 dir=\"ltr\">Score ").append(kit.virality().value()).append(" of 100</h2><ul dir=\"ltr\">");
+        kit.virality()
                 .reasons()
                 .forEach(reason -> page.append("<li><b>%d/%d</b> %s</li>"
                         .formatted(reason.points(), reason.of(), text(reason.sentence()))));
         page.append("</ul><h2 dir=\"ltr\">Hashtags</h2><dl>");
-        for (Map.Entry<?, List<String>> platform : kit.hashtags().entrySet()) {
-            page.append("<dt dir=\"ltr\">").append(text(String.valueOf(platform.getKey()).toLowerCase(Locale.ROOT)));
-            page.append("</dt><dd>").append(text(String.join(" ", platform.getValue()))).append("</dd>");
-        }
+        hashtags(page, "YouTube", kit.hashtags().youtube());
+        hashtags(page, "TikTok", kit.hashtags().tiktok());
+        hashtags(page, "Instagram", kit.hashtags().instagram());
         page.append("</dl></div></section>\n");
+    }
+
+    private static void hashtags(StringBuilder page, String platform, List<String> tags) {
+        page.append("<dt dir=\"ltr\">").append(platform).append("</dt><dd>");
+        page.append(text(String.join(" ", tags))).append("</dd>");
     }
 
     private static void work(StringBuilder page, Report report) {

@@ -25,7 +25,7 @@ final class ScriptPiece {
                 order.voice(),
                 Json.canonical(order.brief()));
         return new Piece(digest, Stage.SCRIPT, "script", Costs.SCRIPT, List.of(), (folder, shelf) -> {
-            Pace pace = makers.pace().apply(order.brief().language(), order.voice());
+            Pace pace = makers.paces().of(order.brief().language(), order.voice());
             Json.write(folder.resolve(FILE), makers.writer().write(order.brief(), pace));
         });
     }

@@ -39,7 +39,7 @@ final class StoryboardPiece {
                                         cut,
                                         order.brief().source(),
                                         order.brief().language(),
-                                        makers.pace().apply(order.brief().language(), order.voice()))));
+                                        makers.paces().of(order.brief().language(), order.voice()))));
     }
 
     static Storyboard read(Piece piece, Shelf shelf) {

@@ -1,0 +1,49 @@
+package com.iafactory.studio.engine;
+
+import com.iafactory.studio.engine.illustrator.PlateIllustrator;
+import com.iafactory.studio.engine.music.SynthesizedMusic;
+import com.iafactory.studio.engine.storyboarder.LayoutStoryboarder;
+import com.iafactory.studio.engine.voice.EspeakPace;
+import com.iafactory.studio.engine.voice.EspeakVoice;
+import com.iafactory.studio.engine.writer.ExtractiveWriter;
+import com.iafactory.studio.montage.Illustrator;
+import com.iafactory.studio.script.ScriptWriter;
+import com.iafactory.studio.storyboard.Storyboarder;
+import com.iafactory.studio.take.MusicGenerator;
+import java.time.Clock;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The offline engines as the makers of every capability. */
+@Configuration(proxyBeanMethods = false)
+public class EngineConfiguration {
+    @Bean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    @Bean
+    ScriptWriter scriptWriter(Clock clock) {
+        return new ExtractiveWriter(clock);
+    }
+
+    @Bean
+    Storyboarder storyboarder() {
+        return new LayoutStoryboarder();
+    }
+
+    @Bean
+    EspeakVoice voice() {
+        return new EspeakVoice();
+    }
+
+    @Bean
+    MusicGenerator music() {
+        return new SynthesizedMusic();
+    }
+
+    @Bean
+    Illustrator illustrator() {
+        return new PlateIllustrator();
+    }
+}

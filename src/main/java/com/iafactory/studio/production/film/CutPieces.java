@@ -1,0 +1,101 @@
+package com.iafactory.studio.production.film;
+
+import com.iafactory.studio.media.Canvas;
+import com.iafactory.studio.media.Digest;
+import com.iafactory.studio.montage.Conform;
+import com.iafactory.studio.montage.Timeline;
+import com.iafactory.studio.production.Makers;
+import com.iafactory.studio.production.Order;
+import com.iafactory.studio.production.Piece;
+import com.iafactory.studio.production.Shelf;
+import com.iafactory.studio.script.Cut;
+import com.iafactory.studio.script.Line;
+import com.iafactory.studio.storyboard.Look;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The pieces of one cut: storyboard and voice first, the rest once both are there. */
+final class CutPieces {
+    private final Cut cut;
+    private final Set<Canvas> canvases;
+    private final Look look;
+    private final Order order;
+    private final Makers makers;
+    private final Piece storyboard;
+    private final List<Piece> lines = new ArrayList<>();
+    private final Map<String, Digest> voices;
+    private final Map<Canvas, CanvasPieces> canvasPieces = new EnumMap<>(Canvas.class);
+    private Optional<Timeline> timeline = Optional.empty();
+    private Optional<Piece> music = Optional.empty();
+
+    CutPieces(Cut cut, Set<Canvas> canvases, Look look, Order order, Makers makers) {
+        this.cut = cut;
+        this.look = look;
+        this.canvases = canvases;
+        this.order = order;
+        this.makers = makers;
+        this.storyboard = StoryboardPiece.of(cut, order, makers);
+        this.voices = FilmPlan.voices(cut, order, makers, lines);
+    }
+
+    /** Adds every piece that can be named and says whether that is all. */
+    boolean addTo(List<Piece> pieces, Shelf shelf) {
+        pieces.add(storyboard);
+        pieces.addAll(lines);
+        Optional<Timeline> conformed = timeline(shelf);
+        if (conformed.isEmpty()) {
+            return false;
+        }
+        music.ifPresent(pieces::add);
+        canvasPieces.values().forEach(canvas -> pieces.addAll(canvas.pieces()));
+        return true;
+    }
+
+    /** The timeline, once storyboard and voice exist. */
+    Optional<Timeline> timeline(Shelf shelf) {
+        boolean ready = shelf.find(storyboard.digest()).isPresent()
+                && voices.values().stream().allMatch(voice -> shelf.find(voice).isPresent());
+        if (timeline.isEmpty() && ready) {
+            Timeline conformed = Conform.of(
+                    cut,
+                    StoryboardPiece.read(storyboard, shelf),
+                    line -> VoicePiece.read(voice(line), shelf));
+            timeline = Optional.of(conformed);
+            music = order.music().map(style -> MusicPiece.of(style, cut, conformed, order, makers));
+            for (Canvas canvas : canvases) {
+                canvasPieces.put(canvas, CanvasPieces.of(this, canvas, conformed, look, order, makers));
+            }
+        }
+        return timeline;
+    }
+
+    Cut cut() {
+        return cut;
+    }
+
+    Optional<Piece> music() {
+        return music;
+    }
+
+    /** The piece of voice that says a line. */
+    Digest voice(Line line) {
+        Digest voice = voices.get(line.text());
+        if (voice == null) {
+            throw new IllegalArgumentException("no line of " + cut.name() + ": " + line.text());
+        }
+        return voice;
+    }
+
+    /** One a text. */
+    List<Piece> lines() {
+        return lines;
+    }
+
+    Map<Canvas, CanvasPieces> onCanvases() {
+        return canvasPieces;
+    }
+}

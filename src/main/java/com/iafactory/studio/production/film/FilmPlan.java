@@ -1,0 +1,132 @@
+package com.iafactory.studio.production.film;
+
+import com.iafactory.studio.media.Canvas;
+import com.iafactory.studio.media.Digest;
+import com.iafactory.studio.media.Format;
+import com.iafactory.studio.production.Makers;
+import com.iafactory.studio.production.Order;
+import com.iafactory.studio.production.Piece;
+import com.iafactory.studio.production.Plan;
+import com.iafactory.studio.production.Shelf;
+import com.iafactory.studio.script.Cut;
+import com.iafactory.studio.script.Line;
+import com.iafactory.studio.script.Screenplay;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What a film with its shorts and its marketing calls for. Names the script first; with a script the storyboards and the lines of
+ * voice; with those, cut by cut, music, segments, mix and deliverables.
+ *
+ * <p>What was once worked out from existing pieces is kept, because pieces never change; asking again is cheap. Not thread-safe;
+ * the reconciler asks one at a time.
+ */
+public final class FilmPlan implements Plan {
+    private final Order order;
+    private final Makers makers;
+    private final Piece script;
+    private final Map<String, CutPieces> cuts = new LinkedHashMap<>();
+    private Optional<Screenplay> screenplay = Optional.empty();
+
+    public FilmPlan(Order order, Makers makers) {
+        this.order = order;
+        this.makers = makers;
+        this.script = ScriptPiece.of(order, makers);
+    }
+
+    @Override
+    public Calls calls(Shelf shelf) {
+        List<Piece> pieces = new ArrayList<>(List.of(script));
+        Optional<Screenplay> written = screenplay(shelf);
+        if (written.isEmpty()) {
+            return new Calls(pieces, false);
+        }
+        boolean complete = true;
+        for (Cut cut : cuts(written.get())) {
+            CutPieces made = cuts.computeIfAbsent(
+                    cut.name(),
+                    name -> new CutPieces(cut, canvases(cut), Looks.of(order, written.get(), makers), order, makers));
+            complete &= made.addTo(pieces, shelf);
+        }
+        Optional<Piece> growth = growth(written.get(), shelf);
+        growth.ifPresent(pieces::add);
+        return new Calls(pieces, complete && growth.isPresent());
+    }
+
+    /** The script, once it is written. */
+    Optional<Screenplay> screenplay(Shelf shelf) {
+        if (screenplay.isEmpty() && shelf.find(script.digest()).isPresent()) {
+            screenplay = Optional.of(ScriptPiece.read(script, shelf));
+        }
+        return screenplay;
+    }
+
+    /** The cuts that the asked formats call for, the film first. */
+    List<Cut> cuts(Screenplay written) {
+        List<Cut> wanted = new ArrayList<>();
+        if (!canvases(written.film()).isEmpty()) {
+            wanted.add(written.film());
+        }
+        written.shorts().stream().filter(cut -> !canvases(cut).isEmpty()).forEach(wanted::add);
+        return wanted;
+    }
+
+    CutPieces pieces(Cut cut) {
+        CutPieces pieces = cuts.get(cut.name());
+        if (pieces == null) {
+            throw new IllegalStateException("the plan has not reached " + cut.name());
+        }
+        return pieces;
+    }
+
+    private Set<Canvas> canvases(Cut cut) {
+        return canvases(cut, order.formats());
+    }
+
+    /** The long film is for YouTube; shorts are vertical for every platform, square when asked. */
+    static Set<Canvas> canvases(Cut cut, Set<Format> formats) {
+        Set<Canvas> canvases = EnumSet.noneOf(Canvas.class);
+        for (Format format : formats) {
+            if (cut.kind() == Cut.Kind.FILM) {
+                if (format == Format.YOUTUBE) {
+                    canvases.add(Canvas.LANDSCAPE);
+                }
+            } else {
+                canvases.add(format == Format.SQUARE ? Canvas.SQUARE : Canvas.VERTICAL);
+            }
+        }
+        return canvases;
+    }
+
+    /** Marketing follows the film's chapters, so it waits for its timeline; with shorts only there are no chapters. */
+    private Optional<Piece> growth(Screenplay written, Shelf shelf) {
+        if (canvases(written.film()).isEmpty()) {
+            return Optional.of(GrowthPiece.of(written, List.of(), order, makers));
+        }
+        return pieces(written.film())
+                .timeline(shelf)
+                .map(timeline -> GrowthPiece.of(written, timeline.chapters(), order, makers));
+    }
+
+    Piece growthPiece(Shelf shelf) {
+        return screenplay(shelf).flatMap(written -> growth(written, shelf)).orElseThrow();
+    }
+
+    /** One voice piece a text, however many cuts say it. */
+    static Map<String, Digest> voices(Cut cut, Order order, Makers makers, List<Piece> into) {
+        Map<String, Digest> digests = new LinkedHashMap<>();
+        for (Line line : cut.lines()) {
+            if (!digests.containsKey(line.text())) {
+                Piece piece = VoicePiece.of(line.text(), order, makers);
+                digests.put(line.text(), piece.digest());
+                into.add(piece);
+            }
+        }
+        return digests;
+    }
+}

@@ -1,0 +1,80 @@
+package com.iafactory.studio.production.film;
+
+import com.iafactory.studio.growth.Chapter;
+import com.iafactory.studio.growth.Marketing;
+import com.iafactory.studio.growth.MarketingKit;
+import com.iafactory.studio.growth.ThumbnailIdea;
+import com.iafactory.studio.media.Digest;
+import com.iafactory.studio.montage.ChapterMark;
+import com.iafactory.studio.montage.Illustrator;
+import com.iafactory.studio.production.Json;
+import com.iafactory.studio.production.Makers;
+import com.iafactory.studio.production.Order;
+import com.iafactory.studio.production.Piece;
+import com.iafactory.studio.production.Shelf;
+import com.iafactory.studio.production.Stage;
+import com.iafactory.studio.script.Screenplay;
+import com.iafactory.studio.storyboard.Illustration;
+import com.iafactory.studio.storyboard.Look;
+import com.iafactory.studio.time.RationalTime;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** Marketing ({@code kit.json}) and thumbnails ({@code thumbnail-1.jpg} …). */
+final class GrowthPiece {
+    private static final String KIT = "kit.json";
+
+    private GrowthPiece() {}
+
+    static Piece of(Screenplay written, List<ChapterMark> marks, Order order, Makers makers) {
+        List<Chapter> chapters = marks.stream()
+                .map(mark -> new Chapter(
+                        mark.title(),
+                        RationalTime.ofFrames(mark.range().start()).toDuration()))
+                .toList();
+        Look look = Looks.of(order, written, makers);
+        Digest digest = Digest.of(
+                "growth",
+                Marketing.VERSION,
+                makers.illustrator().version(),
+                Json.canonical(written),
+                Json.canonical(chapters),
+                Json.canonical(look));
+        return new Piece(digest, Stage.GROWTH, "marketing", Costs.GROWTH, List.of(), (folder, shelf) -> {
+            MarketingKit kit = Marketing.plan(written, order.brief().language(), chapters);
+            Json.write(folder.resolve(KIT), kit);
+            for (int i = 0; i < kit.thumbnails().size(); i++) {
+                draw(kit.thumbnails().get(i), i, look, order, written, makers, folder);
+            }
+        });
+    }
+
+    static MarketingKit read(Piece piece, Shelf shelf) {
+        return Json.read(shelf.get(piece.digest()).resolve(KIT), MarketingKit.class);
+    }
+
+    static String thumbnail(int index) {
+        return "thumbnail-" + (index + 1) + ".jpg";
+    }
+
+    private static void draw(
+            ThumbnailIdea idea, int index, Look look, Order order, Screenplay written, Makers makers, Path folder)
+            throws IOException {
+        Illustrator.Thumbnail.Kind kind =
+                switch (idea.kind()) {
+                    case QUESTION -> Illustrator.Thumbnail.Kind.QUESTION;
+                    case NUMBER -> Illustrator.Thumbnail.Kind.NUMBER;
+                    case STATEMENT -> Illustrator.Thumbnail.Kind.STATEMENT;
+                };
+        Optional<Illustration> picture = makers.storyboarder().illustrate(
+                idea.text() + " " + written.film().title(), index, order.brief().language());
+        Look turned = new Look(look.theme(), (look.hueShift() + 40 * index) % 360, look.brand());
+        Jpeg.write(
+                makers.illustrator()
+                        .thumbnail(new Illustrator.Thumbnail(
+                                kind, idea.text(), picture, turned, order.brief().language())),
+                folder.resolve(thumbnail(index)));
+    }
+}

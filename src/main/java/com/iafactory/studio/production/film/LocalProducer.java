@@ -1,0 +1,72 @@
+package com.iafactory.studio.production.film;
+
+import com.iafactory.studio.media.StudioException;
+import com.iafactory.studio.montage.FfmpegRequirement;
+import com.iafactory.studio.production.LocalRunner;
+import com.iafactory.studio.production.Makers;
+import com.iafactory.studio.production.Meter;
+import com.iafactory.studio.production.Order;
+import com.iafactory.studio.production.Producer;
+import com.iafactory.studio.production.ProgressListener;
+import com.iafactory.studio.production.Quote;
+import com.iafactory.studio.production.Reconciler;
+import com.iafactory.studio.production.Report;
+import com.iafactory.studio.production.Shelf;
+import com.iafactory.studio.storage.DiskFull;
+import com.iafactory.studio.storage.FolderStore;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+
+/** Makes productions in this process, with what exists kept in a folder. */
+public final class LocalProducer implements Producer {
+    private final Makers makers;
+    private final Path home;
+    private final Clock clock;
+    private final int cores;
+
+    /** @param home where pieces are kept between runs */
+    public LocalProducer(Makers makers, Path home, Clock clock, int cores) {
+        this.makers = makers;
+        this.home = home;
+        this.clock = clock;
+        this.cores = cores;
+    }
+
+    @Override
+    public Report produce(Order order, Path folder, ProgressListener listener) {
+        FfmpegRequirement.check();
+        OutputFolder output = OutputFolder.open(folder);
+        try {
+            FolderStore store = FolderStore.open(home);
+            Order kept = Brands.kept(order, home);
+            Shelf shelf = new RememberingShelf(store::find);
+            FilmPlan plan = new FilmPlan(kept, makers);
+            Meter meter = new Meter(clock, Costs.expected(kept.brief()), listener);
+            try (LocalRunner runner = new LocalRunner(store, cores)) {
+                Reconciler reconciler = new Reconciler(plan, shelf, runner, meter);
+                reconciler.advance();
+                reconciler.await();
+            }
+            return new Handover(kept, plan, shelf, meter, makers).to(output, folder);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw StudioException.failed(
+                    "interrupted", "The production was interrupted.", "Start again to go on where it stopped.", e);
+        } catch (IOException e) {
+            throw DiskFull.explain(e)
+                    .orElseGet(() -> StudioException.failed(
+                            "handover-failed",
+                            "The files could not be written to " + folder + ": " + e.getMessage(),
+                            "Check the folder and start again; everything that was made is kept.",
+                            e));
+        } finally {
+            output.removeWhatIsEmpty();
+        }
+    }
+
+    @Override
+    public Quote quote(Order order) {
+        return Quotes.of(order, makers);
+    }
+}
