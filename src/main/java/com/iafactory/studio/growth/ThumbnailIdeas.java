@@ -1,0 +1,114 @@
+package com.iafactory.studio.growth;
+
+import com.iafactory.studio.growth.ThumbnailIdea.Kind;
+import com.iafactory.studio.growth.wording.Figure;
+import com.iafactory.studio.growth.wording.Phrasebook;
+import com.iafactory.studio.growth.wording.Reading;
+import com.iafactory.studio.growth.wording.Sentence;
+import com.iafactory.studio.growth.wording.Subject;
+import com.iafactory.studio.script.Words;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Three contrasting things a thumbnail can say, in the film's own words where they are short enough. */
+final class ThumbnailIdeas {
+    private static final int LONG_WORD = 14;
+
+    private final Reading reading;
+    private final Phrasebook book;
+    private final String name;
+
+    private ThumbnailIdeas(Reading reading) {
+        this.reading = reading;
+        this.book = reading.book();
+        this.name = shortName(reading);
+    }
+
+    static List<ThumbnailIdea> of(Reading reading) {
+        ThumbnailIdeas ideas = new ThumbnailIdeas(reading);
+        return List.of(
+                new ThumbnailIdea(Kind.QUESTION, ideas.question()),
+                new ThumbnailIdea(Kind.NUMBER, ideas.number()),
+                new ThumbnailIdea(Kind.STATEMENT, ideas.statement()));
+    }
+
+    private String question() {
+        Stream<String> asked = Stream.concat(
+                Stream.concat(reading.subject().rest().stream(), reading.headings().stream()),
+                reading.sentences().stream()
+                        .filter(s -> s.standsAlone() && s.relevance() > 0)
+                        .map(Sentence::text));
+        return asked.filter(text -> text.endsWith("?") || text.endsWith("؟"))
+                .map(Clauses::lastQuestion)
+                .filter(ThumbnailIdeas::fits)
+                .findFirst()
+                .orElseGet(() -> book.phrase("thumbnail." + device(), name));
+    }
+
+    /** A film that explains how or why can ask just that. */
+    private String device() {
+        String title = reading.subject().rest().orElse(reading.title());
+        if (!Subject.asks(title, book)) {
+            return "question";
+        }
+        return book.has("how", Words.of(title).getFirst()) ? "how" : "why";
+    }
+
+    private String number() {
+        return reading.sentences().stream()
+                .flatMap(sentence -> sentence.figures().stream())
+                .filter(figure -> figure.counted() && fits(figure.text()))
+                .max(Comparator.comparingDouble(this::surprise))
+                .map(Figure::text)
+                .orElseGet(this::keyPoints);
+    }
+
+    /** What opens the film and what is large surprises most. */
+    private double surprise(Figure figure) {
+        Sentence sentence = reading.sentences().stream()
+                .filter(s -> s.text().equals(figure.sentence()))
+                .findFirst()
+                .orElseThrow();
+        double size = Math.min(3, Math.log10(Math.max(1, figure.value())));
+        boolean precise = figure.text().matches(".*\\d[.,]\\d.*");
+        return size + (precise ? 1 : 0) + (sentence.hook() ? 2 : 0) + (1 - sentence.position());
+    }
+
+    private String keyPoints() {
+        int points = reading.headings().size();
+        return points >= 3 && points <= 10
+                ? book.phrase("thumbnail.key.points", Integer.toString(points))
+                : book.phrase("thumbnail.question", name);
+    }
+
+    private String statement() {
+        List<String> said = new ArrayList<>(reading.headings());
+        reading.subject().rest().ifPresent(said::add);
+        reading.sentences().stream().filter(Sentence::standsAlone).map(Sentence::headline).forEach(said::add);
+        said.add(reading.subject().name());
+        return said.stream()
+                .filter(text -> fits(text) && !Subject.asks(text, book) && !text.matches(".*[?؟:].*"))
+                .findFirst()
+                .orElseGet(() -> firstWords(reading.title()));
+    }
+
+    private static boolean fits(String text) {
+        int words = Words.of(text).size();
+        return words >= ThumbnailIdea.FEWEST && words <= ThumbnailIdea.MOST;
+    }
+
+    private static String shortName(Reading reading) {
+        String subject = reading.subject().name();
+        boolean small = Words.of(subject).size() <= 2 && subject.length() <= 2 * LONG_WORD;
+        return small || reading.terms().isEmpty()
+                ? firstWords(subject)
+                : Clauses.capital(reading.terms().getFirst().surface());
+    }
+
+    private static String firstWords(String text) {
+        List<String> words = Words.of(text);
+        return String.join(" ", words.subList(0, Math.min(ThumbnailIdea.MOST, words.size())));
+    }
+}
