@@ -23,6 +23,17 @@ import java.util.stream.Stream;
  */
 public final class Joiner {
     private static final Duration LIMIT = Duration.ofMinutes(30);
+    /**
+     * FFmpeg adds the lengths of joined files up in whole microseconds, so times end up a tick beside their frame: put back on
+     * it, 512 ticks of 1/15360 s each, as the segments count.
+     */
+    private static final String WHOLE_FRAMES = "setts=pts=round(PTS/512)*512:dts=round(DTS/512)*512:duration=512";
+
+    /**
+     * The first packet of AAC only warms the decoder up and stands before time 0, which takes an edit list to express, and
+     * platforms refuse edit lists. Without that packet sound begins at 0, to the sample.
+     */
+    private static final String WITHOUT_PRIMING = "noise=drop=lt(pts\\,0)";
 
     /**
      * What a deliverable is made of.
@@ -84,9 +95,11 @@ public final class Joiner {
             arguments.addAll(List.of("-metadata:s:s:0", "language=" + language, "-disposition:s:0", "default"));
         }
         arguments.addAll(List.of("-map_metadata", "2", "-map_chapters", "2", "-c:v", "copy", "-c:a", "copy"));
+        arguments.addAll(List.of("-bsf:v", WHOLE_FRAMES, "-bsf:a", WITHOUT_PRIMING));
         arguments.addAll(List.of("-metadata:s:a:0", "language=" + language));
         arguments.addAll(List.of("-fflags", "+bitexact", "-flags:v", "+bitexact", "-flags:a", "+bitexact"));
-        arguments.addAll(List.of("-video_track_timescale", "15360", "-movflags", "+faststart", "-f", "mp4"));
+        arguments.addAll(List.of("-video_track_timescale", "15360", "-use_editlist", "0"));
+        arguments.addAll(List.of("-movflags", "+faststart+negative_cts_offsets", "-f", "mp4"));
         arguments.add("file:" + output.toAbsolutePath());
         return arguments;
     }

@@ -57,6 +57,7 @@ class RenderingTest {
         assertThat(sound.codec() + sound.sampleRate() + sound.channels()).isEqualTo("aac480002");
         assertThat(probe.first("subtitle").orElseThrow().language()).isEqualTo("fra");
         assertThat(Mp4Boxes.of(film).indexBeforeMedia()).isTrue();
+        assertThat(Mp4Boxes.of(film).hasEditList()).isFalse();
         assertThat(Mp4Boxes.of(film).startsWithFileType()).isTrue();
         assertThat(shown(film, "chapter_tags=title")).contains("L'eau = la vie; #1 \\ fin", "الفصل الثاني");
         assertThat(shown(film, "format_tags=title")).contains("Film d'essai: 100 %");
@@ -69,6 +70,33 @@ class RenderingTest {
         Path again = folder.resolve("again.mp4");
         new Joiner().join(parts, again);
         assertThat(again).hasSameBinaryContentAs(film);
+    }
+
+    @Test
+    void soundAndCaptionsStandWhereTheyWerePut() throws IOException {
+        List<Path> segments = render(Films.timeline(List.of("a", "b"), 30, Transition.CUT), "sync");
+        Path audio = Films.sound(
+                folder.resolve("click.m4a"), "aevalsrc=if(gte(t\\,1)\\,0.8*sin(6283*t)):sample_rate=48000:duration=2");
+        Path captions = Files.writeString(folder.resolve("c.srt"), "1\n00:00:00,700 --> 00:00:01,300\nBonjour\n");
+        Path film = folder.resolve("film.mp4");
+        new Joiner()
+                .join(new Joiner.Parts(segments, audio, Optional.of(captions), Language.AR, "t", List.of()), film);
+        byte[] sound = output("ffmpeg", "-v", "error", "-i", film.toString(), "-f", "s16le", "-ac", "1", "-");
+        int onset = 0;
+        while (Math.abs(sound[2 * onset + 1]) < 20) {
+            onset++;
+        }
+        assertThat(onset / 48000.0).isBetween(0.999, 1.001);
+        String srt = new String(
+                output("ffmpeg", "-v", "error", "-i", film.toString(), "-map", "0:s", "-f", "srt", "-"),
+                java.nio.charset.StandardCharsets.UTF_8);
+        assertThat(srt).contains("00:00:00,700 --> 00:00:01,300", "Bonjour");
+    }
+
+    private static byte[] output(String... arguments) {
+        return Processes.run(Program.of(List.of(arguments), Duration.ofMinutes(1)))
+                .orFail("output", "output")
+                .output();
     }
 
     @Test
