@@ -5,7 +5,7 @@ import java.util.List;
 /** The last chord: the tonic, rolled upwards and left to ring. */
 final class Ending {
     /** Seconds the chord is held before it dies away. */
-    private static final double HELD = 1.1;
+    private static final double HELD = 2;
 
     private static final int BASS_LOWEST = 34;
     private static final int TOP = 74;

@@ -4,11 +4,11 @@ import java.util.List;
 
 /** Holds the chord, swelling and sinking with the energy of the music. */
 final class PadPlayer implements Player {
-    private double breath = 64;
+    private double breath = 78;
 
     @Override
     public void play(Bar bar, Score score) {
-        double aim = 58 + 62 * bar.energy();
+        double aim = 78 + 45 * bar.energy();
         for (int beat = 0; beat < bar.beats(); beat++) {
             breath += (aim - breath) * 0.3;
             score.swell(Role.PAD, bar.start() + beat, breath);

@@ -7,7 +7,7 @@ final class StringsPlayer implements Player {
 
     private final Key key;
     private int at = 74;
-    private double breath = 50;
+    private double breath = 60;
 
     StringsPlayer(Key key) {
         this.key = key;
@@ -15,7 +15,7 @@ final class StringsPlayer implements Player {
 
     @Override
     public void play(Bar bar, Score score) {
-        double aim = bar.has(Role.STRINGS) ? 44 + 66 * bar.energy() : 40;
+        double aim = bar.has(Role.STRINGS) ? 60 + 55 * bar.energy() : 52;
         for (int beat = 0; beat < bar.beats(); beat++) {
             breath += (aim - breath) * 0.2;
             score.swell(Role.STRINGS, bar.start() + beat, breath);
