@@ -76,7 +76,7 @@ public final class Meter implements Reconciler.Observer {
         }
         double whole = Math.max(total, expected);
         percent = Math.max(percent, (int) Math.min(99, 100 * done / whole));
-        public Duration elapsed = Duration.between(begun, clock.instant());
+        Duration elapsed = Duration.between(begun, clock.instant());
         double missing = Math.max(0, whole - done);
         Optional<Duration> left = percent < 5 || madeCost <= 0
                 ? Optional.empty()

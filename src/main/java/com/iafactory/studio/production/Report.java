@@ -85,7 +85,11 @@ public record Report(
     @JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
     public record StageTime(Stage stage, int made, int reused, double busySeconds) {}
 
-    /** How much of it this run made, and how much was there. */
+    /**
+     * How much of it this run made, and how much was there.
+     *
+     * @param peakMemoryBytes of this process, children not counted; 0 where the system does not tell
+     */
     @JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
     public record Work(
             int piecesMade,
@@ -95,7 +99,8 @@ public record Report(
             int shotsMade,
             int shotsTotal,
             double wallSeconds,
-            double deliveredSeconds) {}
+            double deliveredSeconds,
+            long peakMemoryBytes) {}
 
     /** In tokens; offline engines cost none. */
     @JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)

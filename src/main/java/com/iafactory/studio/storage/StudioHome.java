@@ -23,7 +23,12 @@ public final class StudioHome {
         return base.resolve("iafactory-studio").toAbsolutePath();
     }
 
+    /** Of this process; the system property {@code studio.home} goes before the environment. */
     public static Path current() {
+        String property = System.getProperty("studio.home", "");
+        if (!property.isBlank()) {
+            return Path.of(property).toAbsolutePath().normalize();
+        }
         return of(System.getenv(), System.getProperty("os.name"), Path.of(System.getProperty("user.home")));
     }
 }

@@ -197,7 +197,8 @@ final class Handover {
                 rounded(meter.elapsed().toMillis() / 1000.0),
                 rounded(deliverables.stream()
                         .mapToDouble(Report.Deliverable::durationSeconds)
-                        .sum()));
+                        .sum()),
+                PeakMemory.ofThisProcess());
     }
 
     private static Report.StageTime stage(List<Report.StageTime> stages, Stage wanted) {

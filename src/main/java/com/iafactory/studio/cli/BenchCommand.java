@@ -1,0 +1,73 @@
+package com.iafactory.studio.cli;
+
+import com.iafactory.studio.cli.bench.MakeBenchmark;
+import com.iafactory.studio.media.StudioException;
+import com.iafactory.studio.montage.bench.RenderBenchmark;
+import com.iafactory.studio.storage.Folders;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code studio bench}: what the studio costs, as ratios taken in one run. */
+@Command(
+        name = "bench",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Measures, in one run and as ratios: the render of a reference timeline against x264 alone on the same frames; the whole"
+                    + " of make against the seconds of video it delivers; an edit of one sentence against the first run.",
+            "Takes about a quarter of an hour and 4 GB under the folder for temporary files."
+        })
+final class BenchCommand implements Callable<Integer> {
+    @Option(
+            names = "--only",
+            paramLabel = "PART",
+            description = "render or make; both when not given.")
+    private @Nullable String only;
+
+    @Option(
+            names = "--source",
+            paramLabel = "FILE",
+            description = "Text for the second part (default: the French example).")
+    private @Nullable Path source;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() throws IOException {
+        if (only != null && !only.equals("render") && !only.equals("make")) {
+            throw StudioException.input("bench-part-unknown", "There is no part \"" + only + "\".", "Use --only render or make.");
+        }
+        PrintWriter out = spec.commandLine().getOut();
+        Path folder = Files.createTempDirectory("studio-bench");
+        try {
+            if (only == null || only.equals("render")) {
+                RenderBenchmark.run(Files.createDirectories(folder.resolve("render")), out);
+                out.flush();
+            }
+            if (only == null || only.equals("make")) {
+                Path text = source != null ? source : example();
+                new MakeBenchmark(text, Files.createDirectories(folder.resolve("make"))).run(out);
+                out.flush();
+            }
+        } finally {
+            Folders.delete(folder);
+        }
+        return 0;
+    }
+
+    private static Path example() {
+        Path text = Path.of(System.getProperty("studio.root", "."), "examples", "horaire-cadence.fr.md");
+        if (!Files.isRegularFile(text)) {
+            throw StudioException.input("bench-no-source", "The example text is not there: " + text, "Give one with --source.");
+        }
+        return text;
+    }
+}
