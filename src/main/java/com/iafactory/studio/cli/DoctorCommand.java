@@ -3,10 +3,13 @@ package com.iafactory.studio.cli;
 import com.iafactory.studio.cli.doctor.Diagnosis;
 import com.iafactory.studio.cli.doctor.Examination;
 import com.iafactory.studio.production.Json;
+import com.iafactory.studio.take.MusicGenerator;
+import com.iafactory.studio.take.SpeechSynthesizer;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -28,7 +31,11 @@ final class DoctorCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<Diagnosis> findings = Examination.all();
+        List<Diagnosis> findings;
+        try (ConfigurableApplicationContext context = Context.start()) {
+            findings = Examination.all(
+                    () -> context.getBean(SpeechSynthesizer.class), () -> context.getBean(MusicGenerator.class));
+        }
         PrintWriter out = spec.commandLine().getOut();
         if (json) {
             out.println(Json.pretty(Map.of("schema", "iafactory.studio/doctor", "version", 1, "findings", findings)));

@@ -4,6 +4,8 @@ import com.iafactory.studio.media.StudioException;
 import com.iafactory.studio.montage.FfmpegRequirement;
 import com.iafactory.studio.storage.FolderStore;
 import com.iafactory.studio.storage.StudioHome;
+import com.iafactory.studio.take.MusicGenerator;
+import com.iafactory.studio.take.SpeechSynthesizer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,14 +21,15 @@ public final class Examination {
 
     private Examination() {}
 
-    public static List<Diagnosis> all() {
+    /** @param voice started only when its check is reached; the same for {@code music} */
+    public static List<Diagnosis> all(Supplier<SpeechSynthesizer> voice, Supplier<MusicGenerator> music) {
         List<Diagnosis> findings = new ArrayList<>();
         findings.add(guarded("JDK", Examination::jdk));
         findings.add(guarded("FFmpeg", () -> Diagnosis.pass("FFmpeg", FfmpegRequirement.check())));
         findings.add(guarded("FFmpeg loudnorm", FfmpegBehaviour::loudness));
         findings.add(guarded("libass, Arabic", FfmpegBehaviour::arabicShaping));
         findings.add(guarded("H.264 and AAC", FfmpegBehaviour::encoding));
-        findings.addAll(EngineChecks.all());
+        findings.addAll(EngineChecks.of(voice, music));
         findings.add(guarded("Disk", Examination::disk));
         return findings;
     }

@@ -1,0 +1,40 @@
+package com.iafactory.studio.production.film;
+
+import com.iafactory.studio.montage.Illustrator;
+import com.iafactory.studio.montage.caption.CaptionArtist;
+import com.iafactory.studio.montage.type.TextSetter;
+import com.iafactory.studio.montage.type.Typefaces;
+import com.iafactory.studio.production.Makers;
+import com.iafactory.studio.production.Producer;
+import com.iafactory.studio.script.Paces;
+import com.iafactory.studio.script.ScriptWriter;
+import com.iafactory.studio.storage.StudioHome;
+import com.iafactory.studio.storyboard.Storyboarder;
+import com.iafactory.studio.take.MusicGenerator;
+import com.iafactory.studio.take.SpeechSynthesizer;
+import java.time.Clock;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Puts a producer together from whatever makers there are. */
+@Configuration(proxyBeanMethods = false)
+public class ProductionConfiguration {
+    @Bean
+    Makers makers(
+            ScriptWriter writer,
+            Storyboarder storyboarder,
+            SpeechSynthesizer voice,
+            Paces paces,
+            MusicGenerator music,
+            Illustrator illustrator) {
+        CaptionArtist captions = new CaptionArtist(new TextSetter(Typefaces.find()));
+        return new Makers(writer, storyboarder, voice, paces, music, illustrator, captions);
+    }
+
+    /** As many pieces side by side as there are cores. */
+    @Bean
+    Producer producer(Makers makers, Clock clock) {
+        return new LocalProducer(
+                makers, StudioHome.current(), clock, Runtime.getRuntime().availableProcessors());
+    }
+}
