@@ -20,6 +20,8 @@ final class HookFinder {
 
     private static final Duration BRISK = Duration.ofMillis(3200);
     private static final int FEWEST_WORDS = 3;
+    /** No voice says more within the limit; saves asking it. */
+    private static final int MOST_WORDS = 18;
     private static final Pattern NUMBER = Pattern.compile("(?<![\\d.,])(\\d[\\d.,'’\u00A0\u202F]*)");
 
     /**
@@ -61,7 +63,7 @@ final class HookFinder {
                 || !Clauses.balanced(sentence)) {
             return Optional.empty();
         }
-        if (timing.of(sentence).compareTo(LONGEST) <= 0) {
+        if (Words.of(sentence).size() <= MOST_WORDS && timing.of(sentence).compareTo(LONGEST) <= 0) {
             return Optional.of(new Hook(passage, sentence, true, strength(sentence)));
         }
         return clauses.opening(sentence, LONGEST)

@@ -13,14 +13,16 @@ import java.util.TreeMap;
  * as "Sources" are left out.
  *
  * @param titles one a chapter, as spoken
+ * @param headings one a chapter: index of the block of its heading
  * @param chapterOf one a block: index of its chapter, -1 before the first, {@link #ASIDE} in a part that is left out
  */
-record Outline(List<String> titles, List<Integer> chapterOf) {
+record Outline(List<String> titles, List<Integer> headings, List<Integer> chapterOf) {
     static final int ASIDE = -2;
 
     static Outline of(SourceDocument document, Wording wording) {
         int level = chapterLevel(document.blocks());
         List<String> titles = new ArrayList<>();
+        List<Integer> headings = new ArrayList<>();
         List<Integer> chapterOf = new ArrayList<>();
         int current = -1;
         int asideLevel = Integer.MAX_VALUE;
@@ -35,12 +37,13 @@ record Outline(List<String> titles, List<Integer> chapterOf) {
                 }
                 if (!aside && heading.level() <= level) {
                     titles.add(spoken(heading.text()));
+                    headings.add(chapterOf.size());
                     current = titles.size() - 1;
                 }
             }
             chapterOf.add(asideLevel < Integer.MAX_VALUE ? ASIDE : current);
         }
-        return new Outline(List.copyOf(titles), List.copyOf(chapterOf));
+        return new Outline(List.copyOf(titles), List.copyOf(headings), List.copyOf(chapterOf));
     }
 
     /** Without a numbering such as "2.1", which a voice would read out, and without a colon at the end. */
