@@ -22,6 +22,9 @@ public final class Sprite {
     /** Coverage at chroma size; empty when opaque. */
     final byte[] chromaAlpha;
 
+    private final Bounds bounds;
+    private final Bounds chromaBounds;
+
     private Sprite(
             int width,
             int height,
@@ -39,6 +42,20 @@ public final class Sprite {
         this.blue = blue;
         this.red = red;
         this.chromaAlpha = chromaAlpha;
+        this.bounds = Bounds.of(alpha, width, height);
+        this.chromaBounds = Bounds.of(chromaAlpha, chromaWidth(), chromaHeight());
+    }
+
+    Channel lumaChannel() {
+        return new Channel(luma, alpha, width, height, bounds);
+    }
+
+    Channel blueChannel() {
+        return new Channel(blue, chromaAlpha, chromaWidth(), chromaHeight(), chromaBounds);
+    }
+
+    Channel redChannel() {
+        return new Channel(red, chromaAlpha, chromaWidth(), chromaHeight(), chromaBounds);
     }
 
     public int width() {

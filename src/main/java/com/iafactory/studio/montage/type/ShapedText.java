@@ -127,6 +127,21 @@ public final class ShapedText {
         graphics.setClip(before);
     }
 
+    /** The outline of everything, for strokes and shadows. */
+    public Shape outline(double x, double y) {
+        java.awt.geom.Path2D outline = new java.awt.geom.Path2D.Double();
+        for (int i = 0; i < lines.size(); i++) {
+            Origin origin = origins.get(i);
+            outline.append(
+                    lines.get(i)
+                            .layout()
+                            .getOutline(java.awt.geom.AffineTransform.getTranslateInstance(
+                                    x + origin.x(), y + origin.y())),
+                    false);
+        }
+        return outline;
+    }
+
     /** The outline of one word, for strokes and shadows; same place as {@link #draw}. */
     public Shape outline(Place place, double x, double y) {
         ShapedLine line = lines.get(place.line());

@@ -1,0 +1,111 @@
+package com.iafactory.studio.montage;
+
+import com.iafactory.studio.media.Canvas;
+import com.iafactory.studio.media.StudioException;
+import com.iafactory.studio.montage.caption.CaptionArtist;
+import com.iafactory.studio.montage.picture.Compositor;
+import com.iafactory.studio.montage.picture.Layer;
+import com.iafactory.studio.montage.picture.YuvFrame;
+import com.iafactory.studio.process.Processes;
+import com.iafactory.studio.process.Program;
+import com.iafactory.studio.process.Running;
+import com.iafactory.studio.time.FrameRate;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Renders segments: plates are drawn once, composed frame by frame and piped into one x264. Thread-safe; several segments
+ * can be rendered beside each other. The same spec gives the same bytes.
+ */
+public final class SegmentRenderer {
+    /** An encoder that takes longer than this is stuck: a shot lasts seconds. */
+    private static final Duration LIMIT = Duration.ofMinutes(20);
+
+    private final CaptionArtist captions;
+
+    public SegmentRenderer(CaptionArtist captions) {
+        this.captions = captions;
+    }
+
+    /**
+     * Renders a segment; the file appears when it is complete.
+     *
+     * @param mp4 where it goes; an existing file is replaced
+     * @throws StudioException code {@code segment-failed} when FFmpeg fails
+     */
+    public void render(SegmentSpec spec, Illustrator illustrator, Path mp4) {
+        Path partial = mp4.resolveSibling(mp4.getFileName() + ".part");
+        try {
+            encode(spec, illustrator, partial);
+            Files.move(partial, mp4, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw StudioException.failed(
+                    "segment-failed", "A segment cannot be written to " + mp4 + ".", "Is the disk full?", e);
+        } finally {
+            delete(partial);
+        }
+    }
+
+    /** One frame of a segment, for covers and for looking at. */
+    public YuvFrame frame(SegmentSpec spec, Illustrator illustrator, int frame) {
+        YuvFrame target = new YuvFrame(spec.canvas().width(), spec.canvas().height());
+        painter(spec, illustrator).draw(frame, target);
+        return target;
+    }
+
+    private SegmentPainter painter(SegmentSpec spec, Illustrator illustrator) {
+        List<Layer> burnt =
+                captions.draw(spec.captions(), Illustrator.captionZone(spec.canvas()), spec.captionStyle());
+        return new SegmentPainter(spec, illustrator, burnt, new Compositor());
+    }
+
+    private void encode(SegmentSpec spec, Illustrator illustrator, Path partial) {
+        Canvas canvas = spec.canvas();
+        try (Running encoder = Processes.start(Program.of(arguments(spec, partial), LIMIT));
+                FramePipe pipe = new FramePipe(encoder.input(), canvas.width(), canvas.height())) {
+            // The encoder starts while the plates are drawn.
+            SegmentPainter painter = painter(spec, illustrator);
+            boolean taken = true;
+            for (int frame = 0; frame < spec.frames() && taken; frame++) {
+                YuvFrame target = pipe.next();
+                painter.draw(frame, target);
+                taken = pipe.send(target);
+            }
+            pipe.finish();
+            encoder.await(new byte[0]).orFail("segment-failed", "A segment could not be encoded");
+        }
+    }
+
+    static List<String> arguments(SegmentSpec spec, Path output) {
+        List<String> arguments = new ArrayList<>(List.of(
+                "ffmpeg", "-hide_banner", "-loglevel", "error", "-y", "-f", "rawvideo", "-pix_fmt", "yuv420p"));
+        arguments.addAll(List.of(
+                "-video_size",
+                spec.canvas().width() + "x" + spec.canvas().height(),
+                "-framerate",
+                FrameRate.FILM.numerator() + "/" + FrameRate.FILM.denominator(),
+                "-i",
+                "pipe:0",
+                "-an"));
+        arguments.addAll(spec.encoder().arguments());
+        // One clock for all segments, so that joining never rounds: 512 ticks a frame at 30 frames a second.
+        arguments.addAll(List.of(
+                "-fflags", "+bitexact", "-map_metadata", "-1", "-video_track_timescale", "15360", "-f", "mp4"));
+        arguments.add("file:" + output.toAbsolutePath());
+        return arguments;
+    }
+
+    private static void delete(Path partial) {
+        try {
+            Files.deleteIfExists(partial);
+        } catch (IOException e) {
+            // A leftover under its partial name is never taken for a segment.
+            return;
+        }
+    }
+}

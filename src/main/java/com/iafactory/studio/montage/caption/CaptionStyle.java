@@ -1,0 +1,60 @@
+package com.iafactory.studio.montage.caption;
+
+import java.awt.Color;
+
+/**
+ * Colours of burnt-in captions, as {@code #rrggbb}.
+ *
+ * @param ink of words
+ * @param outline around words and of their shadow
+ * @param accent of the box behind the spoken word
+ */
+public record CaptionStyle(String ink, String outline, String accent) {
+    /** White on black with a warm yellow: legible on every picture. */
+    public static final CaptionStyle PLAIN = new CaptionStyle("#ffffff", "#0b0d12", "#ffd23f");
+
+    /** Least contrast of the word on its box, for large bold text (WCAG 2.2, success criterion 1.4.3). */
+    private static final double CONTRAST = 3;
+
+    public CaptionStyle {
+        Color.decode(ink);
+        Color.decode(outline);
+        Color.decode(accent);
+    }
+
+    public CaptionStyle accented(String colour) {
+        return new CaptionStyle(ink, outline, colour);
+    }
+
+    Color inkColour() {
+        return Color.decode(ink);
+    }
+
+    Color outlineColour() {
+        return Color.decode(outline);
+    }
+
+    Color accentColour() {
+        return Color.decode(accent);
+    }
+
+    /** Of the spoken word on its box: dark where that reads at least as well as it must, else white. */
+    Color spokenColour() {
+        return contrast(outlineColour(), accentColour()) >= CONTRAST ? outlineColour() : inkColour();
+    }
+
+    private static double contrast(Color one, Color other) {
+        double a = luminance(one);
+        double b = luminance(other);
+        return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
+    }
+
+    private static double luminance(Color colour) {
+        return 0.2126 * linear(colour.getRed()) + 0.7152 * linear(colour.getGreen()) + 0.0722 * linear(colour.getBlue());
+    }
+
+    private static double linear(int level) {
+        double v = level / 255.0;
+        return v <= 0.04045 ? v / 12.92 : Math.pow((v + 0.055) / 1.055, 2.4);
+    }
+}
