@@ -86,43 +86,41 @@ final class BarCharts {
     static void rows(ShotContent.Chart chart, int count, Area plot, Desk desk) {
         Stage stage = desk.stage();
         Palette palette = stage.palette();
-        Scale scale = Scale.over(chart.values().subList(0, count).stream().map(Math::abs).toList(), true);
-        double pitch = Math.min(stage.landscape() ? 130 : 176, plot.height() / count);
-        double top = plot.y() + (plot.height() - pitch * count) * 0.3;
-        double text = Math.min(stage.step(0) * 0.95, pitch * 0.34);
-        double bar = Math.min(54, pitch * 0.36);
-        double valueSize = valueSize(chart.display(), count, plot.width() * 0.34, text * 1.2, desk);
-        double valueWidth = 0;
-        for (int i = 0; i < count; i++) {
-            valueWidth = Math.max(valueWidth, Figure.set(chart.display().get(i), valueSize, desk.setter()).width());
-        }
-        double longest = plot.width() - valueWidth - 28;
-        double labelHeight = 0;
+        List<Double> sizes =
+                chart.values().subList(0, count).stream().map(Math::abs).toList();
+        double pitch = Math.min(stage.landscape() ? 140 : 168, plot.height() / count);
+        double top = plot.y() + (plot.height() - pitch * count) * 0.35;
+        double text = Math.min(stage.step(0) * 1.1, pitch * 0.44);
+        double bar = Math.min(40, pitch * 0.27);
+        double room = plot.width() * 0.36;
+        double valueSize = valueSize(chart.display(), count, room, text * 1.12, desk);
         for (int i = 0; i < count; i++) {
             int start = ChartLayout.start(chart, i, desk);
             double y = top + i * pitch;
-            ShapedText label = label(chart.labels().get(i), plot.width(), text * 1.6, text, 1, desk);
-            labelHeight = Math.max(labelHeight, text * 1.02);
-            desk.lettering().whole(label, plot.x(), y, palette.ink(), Entrance.rise(Desk.BEGIN + 3 + i));
-            double barY = y + labelHeight + Math.min(18, pitch * 0.1);
-            double length = Math.max(8, longest * scale.share(Math.abs(chart.values().get(i))) / scale.share(most(chart, count)));
+            Figure figure = Figure.fit(chart.display().get(i), valueSize, room, desk.setter());
+            ShapedText label =
+                    label(chart.labels().get(i), plot.width() - figure.width() - 32, text * 1.7, text, 1, desk);
+            double base = y + text * 0.78;
+            desk.lettering()
+                    .whole(label, plot.x(), base - label.baseline(0), palette.ink(), Entrance.rise(Desk.BEGIN + 3 + i));
+            double barY = base + Math.min(26, pitch * 0.16);
+            double length = Math.max(bar, plot.width() * sizes.get(i) / most(chart, count));
             desk.furniture()
                     .bar(
-                            new Area(plot.x(), barY, longest, bar),
-                            Math.min(12, bar / 2),
+                            new Area(plot.x(), barY, plot.width(), bar),
+                            bar / 2,
                             Palette.fade(palette.line(), 0.55),
                             Entrance.fade(Desk.BEGIN + 3));
             desk.furniture()
                     .bar(
                             new Area(plot.x(), barY, length, bar),
-                            Math.min(12, Math.min(bar, length) / 2),
+                            bar / 2,
                             color(chart.values(), count, i, palette),
                             Entrance.wipe(start, GROW, stage.rightToLeft()));
-            Figure figure = Figure.fit(chart.display().get(i), valueSize, plot.width() * 0.34, desk.setter());
             figure(
                     figure,
                     plot.right() - figure.width() / 2,
-                    barY + bar / 2 - figure.size() * 0.364,
+                    base - figure.size() * 0.727,
                     palette.ink(),
                     start + 6,
                     desk);

@@ -26,7 +26,7 @@ final class ChapterLayout {
                         desk.lettering().paragraph(card.title(), Family.DISPLAY, Weight.BOLD, Weight.BLACK),
                         area.width(),
                         area.height() - number.height() - 2 * gap - 14,
-                        stage.step(3),
+                        stage.step(stage.landscape() ? 4 : 3),
                         3);
         double y = desk.middle(area, number.height() + title.height() + 2.2 * gap + 14);
         desk.lettering().whole(number, area.x(), y, palette.accent(), Entrance.rise(Desk.BEGIN));

@@ -27,7 +27,7 @@ final class ClosingLayout {
                         room.width() - 2 * padding,
                         room.height() - 2 * padding,
                         stage.step(stage.landscape() ? 4 : 3),
-                        5);
+                        3);
         double height = text.height() + 2 * padding;
         double y = desk.middle(room, height);
         desk.furniture()

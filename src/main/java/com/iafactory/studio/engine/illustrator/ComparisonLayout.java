@@ -19,8 +19,8 @@ final class ComparisonLayout {
                 Math.abs(comparison.left().value()), Math.abs(comparison.right().value()));
         if (stage.landscape()) {
             double width = (area.width() - gap) / 2;
-            double height = Math.min(area.height(), 600);
-            double y = area.y() + (area.height() - height) / 2;
+            double height = Math.min(area.height(), 580);
+            double y = area.y() + (area.height() - height) * 0.56;
             side(comparison.left(), most, new Area(area.x(), y, width, height), palette.accent(), 1, desk);
             side(comparison.right(), most, new Area(area.x() + width + gap, y, width, height), palette.second(), 6, desk);
         } else {
@@ -57,10 +57,10 @@ final class ComparisonLayout {
         double barGap = bars ? (stage.landscape() ? 56 : 30) : 0;
         Figure figure = Figure.fit(
                 figures ? side.figure() : " ",
-                Math.min(stage.landscape() ? 200 : 128, inner.height() * 0.42),
+                Math.min(stage.landscape() ? 215 : 128, inner.height() * 0.46),
                 inner.width(),
                 desk.setter());
-        double figureHeight = figures ? figure.size() * 0.727 + stage.step(0) * 0.9 : 0;
+        double figureHeight = figures ? figure.size() * 0.727 + stage.step(0) * (stage.landscape() ? 1.3 : 0.8) : 0;
         ShapedText label = desk.setter()
                 .fit(
                         desk.lettering()
@@ -71,10 +71,10 @@ final class ComparisonLayout {
                                         Weight.BLACK),
                         inner.width(),
                         inner.height() - figureHeight - bar - barGap,
-                        stage.step(figures ? 1 : 3),
+                        stage.step(figures ? 1 : 3) * (figures && stage.landscape() ? 1.15 : 1),
                         figures ? 3 : 5);
-        double total = figureHeight + label.height() + barGap + bar;
-        double y = inner.y() + (inner.height() - total) / 2;
+        // With figures both cards keep the same lines: figure above, bar below.
+        double y = inner.y() + (bars ? 0 : (inner.height() - figureHeight - label.height()) / 2);
         if (figures) {
             new Counter(stage, desk.setter())
                     .put(
@@ -96,7 +96,7 @@ final class ComparisonLayout {
                         stage.palette().ink(),
                         start + 4);
         if (bars) {
-            double barY = y + figureHeight + label.height() + barGap;
+            double barY = inner.bottom() - bar;
             double share = Math.max(bar, inner.width() * Math.abs(side.value()) / most);
             desk.furniture()
                     .bar(new Area(inner.x(), barY, inner.width(), bar), bar / 2, stage.palette().line(), Entrance.fade(start + 4));

@@ -32,7 +32,7 @@ final class DatesLayout {
                         area.height() * 0.45,
                         stage.step(stage.landscape() ? 6 : desk.pictured() ? 4 : 5),
                         2);
-        double gap = stage.step(0) * 1.1;
+        double gap = stage.step(0) * 1.5;
         ShapedText event = desk.setter()
                 .fit(
                         desk.lettering().paragraph(moment.event(), Family.TEXT, Weight.SEMI_BOLD, Weight.EXTRA_BOLD),
@@ -58,9 +58,10 @@ final class DatesLayout {
         Palette palette = stage.palette();
         Area area = stage.area();
         List<ShotContent.Moment> moments = dates.moments();
-        double gap = 40;
+        double gap = 56;
         double width = (area.width() - gap * (moments.size() - 1)) / moments.size();
-        double lineY = area.y() + area.height() * 0.42;
+        boolean few = moments.size() <= 3;
+        double lineY = area.y() + area.height() * 0.46;
         desk.furniture()
                 .bar(
                         new Area(area.x(), lineY - 3, area.width(), 6),
@@ -72,21 +73,21 @@ final class DatesLayout {
             double x = area.x() + i * (width + gap);
             int start = Desk.BEGIN + 2 + i * 3;
             mark(x + 24, lineY, active, start, desk);
-            ShapedText date = date(moments.get(i), width, active, desk, stage.step(active ? 3 : 2));
+            ShapedText date = date(moments.get(i), width, active, desk, stage.step(active ? 4 : 3) * (few ? 1 : 0.75));
             desk.lettering()
                     .whole(
                             date,
                             x,
-                            lineY - 64 - date.height(),
+                            lineY - 76 - date.height(),
                             active ? palette.accent() : palette.muted(),
                             Entrance.rise(start));
-            ShapedText event = event(moments.get(i), width, area.bottom() - lineY - 70, active, desk, 7);
+            ShapedText event = event(moments.get(i), width, area.bottom() - lineY - 80, active, desk, 6, few ? 1.3 : 1.05);
             desk.lettering()
                     .spoken(
                             event,
                             moments.get(i).event(),
                             x,
-                            lineY + 70,
+                            lineY + 80,
                             active ? palette.ink() : palette.muted(),
                             active ? palette.accent() : palette.muted(),
                             start + 2);
@@ -115,7 +116,7 @@ final class DatesLayout {
             double y = top + i * row;
             boolean roomy = row > 120;
             ShapedText date = date(moments.get(i), width, active, desk, Math.min(stage.step(roomy ? 2 : 1), row * 0.36));
-            ShapedText event = event(moments.get(i), width, row - date.height() - 40, active, desk, 2);
+            ShapedText event = event(moments.get(i), width, row - date.height() - 40, active, desk, 2, 1);
             double height = date.height() + 18 + event.height();
             double textY = y + (row - height) / 2;
             mark(lineX, textY + date.height() / 2, active, start, desk);
@@ -149,9 +150,9 @@ final class DatesLayout {
     }
 
     private static ShapedText event(
-            ShotContent.Moment moment, double width, double height, boolean active, Desk desk, int lines) {
+            ShotContent.Moment moment, double width, double height, boolean active, Desk desk, int lines, double factor) {
         Weight weight = active ? Weight.SEMI_BOLD : Weight.MEDIUM;
-        double size = desk.stage().step(0) * (desk.stage().landscape() ? 1.1 : 1);
+        double size = desk.stage().step(0) * factor;
         return desk.setter()
                 .fit(
                         desk.lettering().paragraph(moment.event(), Family.TEXT, weight, weight),

@@ -13,9 +13,9 @@ final class DefinitionLayout {
         Stage stage = desk.stage();
         Palette palette = stage.palette();
         Area area = desk.beside(Desk.BEGIN);
-        double padding = stage.landscape() ? 64 : 48;
-        boolean tight = area.height() < 420;
-        double top = tight ? 30 : padding;
+        boolean tight = area.height() < 470;
+        double padding = tight ? 0 : stage.landscape() ? 64 : 48;
+        double top = padding;
         double width = area.width() - 2 * padding;
         ShapedText term = desk.setter()
                 .fit(
@@ -34,7 +34,9 @@ final class DefinitionLayout {
                         6);
         double height = 2 * top + term.height() + 2 * gap + 8 + meaning.height();
         double y = desk.middle(area, height);
-        desk.furniture().card(new Area(area.x(), y, area.width(), height), Entrance.rise(Desk.BEGIN));
+        if (!tight) {
+            desk.furniture().card(new Area(area.x(), y, area.width(), height), Entrance.rise(Desk.BEGIN));
+        }
         double x = area.x() + padding;
         desk.lettering().spoken(term, definition.term(), x, y + top, palette.accent(), palette.accent(), Desk.BEGIN + 2);
         double lineY = y + top + term.height() + gap;

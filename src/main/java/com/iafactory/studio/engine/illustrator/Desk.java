@@ -35,6 +35,7 @@ record Desk(Stage stage, Lettering lettering, Furniture furniture, TextSetter se
     /** Upper edge of something that high, standing in the optical middle of an area. */
     double middle(Area area, double height) {
         double slack = Math.max(0, area.height() - height);
-        return area.y() + slack * (stage.landscape() || !pictured() ? 0.48 : 0.2);
+        // The safe area of a wide canvas ends above the player's controls: its middle is above that of the picture.
+        return area.y() + slack * (stage.landscape() ? 0.56 : pictured() ? 0.3 : 0.46);
     }
 }

@@ -48,8 +48,9 @@ final class Furniture {
 
     private void disc(double x, double y, double diameter, int start) {
         Palette palette = stage.palette();
-        Color inner = Palette.mix(palette.surface(), palette.second(), palette.dark() ? 0.34 : 0.30);
-        Color outer = Palette.mix(palette.surface(), palette.second(), palette.dark() ? 0.10 : 0.52);
+        double hue = Oklch.of(palette.second()).hue();
+        Color inner = new Oklch(palette.dark() ? 0.50 : 0.88, palette.dark() ? 0.105 : 0.06, hue).color();
+        Color outer = new Oklch(palette.dark() ? 0.34 : 0.77, palette.dark() ? 0.075 : 0.085, hue).color();
         Area place = new Area(x - diameter / 2, y - diameter / 2, diameter, diameter);
         stage.paint(place, 0, CameraPath.MIDDLE, start < 0 ? Entrance.THERE : Entrance.pop(start), g -> {
             g.setPaint(new GradientPaint(0, 0, inner, (float) (diameter * 0.4), (float) diameter, outer));

@@ -1,7 +1,10 @@
 package com.iafactory.studio.engine.illustrator;
 
+import java.awt.BasicStroke;
 import java.awt.Color;
+import java.awt.GradientPaint;
 import java.awt.Graphics2D;
+import java.awt.geom.Ellipse2D;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
 import java.util.SplittableRandom;
@@ -32,8 +35,31 @@ final class Ground {
             g.scale(-1, 1);
         }
         pattern.draw(g, w, h, new SplittableRandom(variant));
+        if (height > width) {
+            hills(g, w, h, palette);
+        }
         g.dispose();
         return image;
+    }
+
+    /**
+     * Upright, the lower third belongs to the platform's controls and holds no meaning: two hills give the plate a floor
+     * there.
+     */
+    private static void hills(Graphics2D g, int w, int h, Palette palette) {
+        Color near = Palette.mix(palette.surface(), palette.second(), palette.dark() ? 0.16 : 0.20);
+        Color back = Palette.mix(palette.surface(), palette.accent(), palette.dark() ? 0.13 : 0.20);
+        hill(g, w * 0.92, h * 0.715, w * 1.05, Palette.fade(back, palette.dark() ? 0.55 : 0.6), h);
+        hill(g, w * 0.12, h * 0.775, w * 1.25, Palette.fade(near, palette.dark() ? 0.75 : 0.8), h);
+        g.setStroke(new BasicStroke(4));
+        g.setColor(Palette.fade(palette.accent(), 0.55));
+        double r = w * 1.25;
+        g.draw(new Ellipse2D.Double(w * 0.12 - r, h * 0.775 - 34, 2 * r, 2 * r));
+    }
+
+    private static void hill(Graphics2D g, double x, double top, double radius, Color color, int bottom) {
+        g.setPaint(new GradientPaint(0, (float) top, color, 0, bottom, Palette.fade(color, 0.12)));
+        g.fill(new Ellipse2D.Double(x - radius, top, 2 * radius, 2 * radius));
     }
 
     private static void shade(int[] pixels, int w, int h, Palette palette, double lightX, int variant) {

@@ -17,13 +17,13 @@ final class NumberLayout {
         Palette palette = stage.palette();
         Area area = desk.beside(Desk.BEGIN);
         int start = Math.max(stage.seenAt(number.saidAt()), Desk.BEGIN + 1);
-        double largest = stage.landscape() ? 330 : desk.pictured() ? 210 : 290;
+        double largest = stage.landscape() ? 330 : desk.pictured() ? 230 : 300;
         boolean percent = number.unit().strip().equals("%") && number.number() >= 0 && number.number() <= 100;
         boolean shortUnit = number.unit().strip().codePointCount(0, number.unit().strip().length()) <= 5;
         boolean unitBeside = shortUnit && !number.unit().isBlank();
         Figure figure = Figure.fit(
                 number.value(),
-                Math.min(largest, area.height() * 0.46),
+                Math.min(largest, area.height() * 0.5),
                 area.width() * (unitBeside ? 0.72 : 1),
                 desk.setter());
         Optional<ShapedText> unit = number.unit().isBlank()
@@ -38,7 +38,7 @@ final class NumberLayout {
         double digits = figure.size() * 0.727;
         double unitBelow = unitBeside || unit.isEmpty() ? 0 : unit.get().height() + stage.step(0) * 0.6;
         double gauge = percent ? 58 : 0;
-        double gap = stage.step(0);
+        double gap = stage.step(0) * (stage.landscape() ? 1.6 : 1.25);
         ShapedText label = desk.setter()
                 .fit(
                         desk.lettering().paragraph(number.label(), Family.TEXT, Weight.MEDIUM, Weight.BOLD),

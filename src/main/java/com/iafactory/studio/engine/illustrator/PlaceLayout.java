@@ -41,7 +41,7 @@ final class PlaceLayout {
                                 stage.step(1) * 1.6,
                                 stage.step(1),
                                 1));
-        double regionHeight = region.map(r -> r.height() + 30).orElse(0.0);
+        double regionHeight = region.map(r -> r.height() + 48).orElse(0.0);
         Optional<ShapedText> text = place.text()
                 .map(phrase -> desk.setter()
                         .fit(
@@ -57,7 +57,7 @@ final class PlaceLayout {
         }
         desk.lettering().whole(name, area.x(), y + pin, palette.ink(), Entrance.rise(Desk.BEGIN + 1));
         region.ifPresent(r -> desk.lettering()
-                .whole(r, area.x(), y + pin + name.height() + 30, palette.accent(), Entrance.rise(Desk.BEGIN + 4)));
+                .whole(r, area.x(), y + pin + name.height() + 48, palette.accent(), Entrance.rise(Desk.BEGIN + 4)));
         text.ifPresent(t -> desk.lettering()
                 .spoken(
                         t,

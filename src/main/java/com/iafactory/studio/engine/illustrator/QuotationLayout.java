@@ -16,11 +16,11 @@ final class QuotationLayout {
         Palette palette = stage.palette();
         Area area = desk.beside(Desk.BEGIN);
         boolean low = !stage.landscape() && desk.pictured();
-        double markSize = stage.landscape() ? 300 : low ? 190 : 247;
+        double markSize = stage.landscape() ? 300 : 247;
         ShapedText mark = desk.setter()
                 .line(desk.lettering().paragraph(mark(stage), Family.DISPLAY, Weight.BLACK), markSize);
         var ink = mark.places().getFirst().ink();
-        double above = ink.getHeight() + stage.step(0) * (low ? 0.7 : 1.1);
+        double above = low ? 0 : ink.getHeight() + stage.step(0) * 1.1;
         Optional<ShapedText> speaker = quotation
                 .speaker()
                 .filter(name -> !name.isBlank())
@@ -43,8 +43,14 @@ final class QuotationLayout {
                         stage.step(stage.landscape() ? 3 : 2) * 1.05,
                         6);
         double y = desk.middle(area, above + text.height() + below);
-        desk.lettering()
+        if (low) {
+            Split split = Split.of(stage);
+            double x = split.x() - split.diameter() * 0.42;
+            SayingLayout.chip(mark(stage), desk, x, split.y() + split.diameter() * 0.36, 52);
+        } else {
+            desk.lettering()
                 .whole(mark, area.x() - ink.getX() * 0.5, y - ink.getY(), palette.accent(), Entrance.rise(Desk.BEGIN));
+        }
         desk.lettering()
                 .spoken(text, quotation.text(), area.x(), y + above, palette.ink(), palette.accent(), Desk.BEGIN + 3);
         speaker.ifPresent(name -> {

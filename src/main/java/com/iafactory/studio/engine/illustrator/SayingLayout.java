@@ -31,21 +31,21 @@ final class SayingLayout {
         Stage stage = desk.stage();
         Area area = desk.beside(Desk.BEGIN);
         boolean low = !stage.landscape() && desk.pictured();
-        double radius = low ? 40 : 58;
+        double radius = low ? 48 : 58;
         double above = low ? 0 : 2 * radius + 44;
         ShapedText text = set(question.text(), desk, area, area.height() - above);
         double y = desk.middle(area, above + text.height());
         Split split = Split.of(stage);
         double chipX = low ? split.x() - split.diameter() * 0.42 : area.x() + radius;
         double chipY = low ? split.y() + split.diameter() * 0.36 : y + radius;
-        chip(desk, chipX, chipY, radius);
+        chip(stage.rightToLeft() ? "؟" : "?", desk, chipX, chipY, radius);
         spoken(text, question.text(), desk, area.x(), y + above);
     }
 
-    private static void chip(Desk desk, double x, double y, double radius) {
+    /** A sign on a disc of the accent. */
+    static void chip(String mark, Desk desk, double x, double y, double radius) {
         Palette palette = desk.stage().palette();
         desk.furniture().dot(x, y, radius, palette.accent(), Entrance.pop(Desk.BEGIN + 2));
-        String mark = desk.stage().rightToLeft() ? "؟" : "?";
         ShapedText sign = desk.setter()
                 .line(desk.lettering().paragraph(mark, Family.DISPLAY, Weight.BLACK), radius * 1.25);
         var ink = sign.places().getFirst().ink();

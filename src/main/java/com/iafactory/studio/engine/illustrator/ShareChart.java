@@ -22,7 +22,7 @@ final class ShareChart {
         }
         List<Color> colors = colors(count, palette);
         double thick = stage.landscape() ? 132 : 104;
-        double pitch = Math.min(stage.landscape() ? 104 : 100, (plot.height() - thick - 56) / count);
+        double pitch = Math.min(stage.landscape() ? 118 : 104, (plot.height() - thick - 56) / count);
         double top = plot.y() + (plot.height() - thick - 56 - pitch * count) * 0.3;
         double gap = 6;
         double x = plot.x();
@@ -73,12 +73,12 @@ final class ShareChart {
         List<Color> colors = new ArrayList<>();
         Oklch from = Oklch.of(palette.accent());
         Oklch to = Oklch.of(palette.second());
-        Oklch back = Oklch.of(palette.line());
+        Oklch back = Oklch.of(palette.muted());
         for (int i = 0; i < count; i++) {
             double t = count == 1 ? 0 : i / (count - 1.0);
             Oklch tone = count <= 2 || t <= 0.5
                     ? from.towards(to, count <= 2 ? t : 2 * t)
-                    : to.towards(back, 1.5 * (t - 0.5));
+                    : to.towards(back, 2 * (t - 0.5));
             colors.add(tone.color());
         }
         return colors;

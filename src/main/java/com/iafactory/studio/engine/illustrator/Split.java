@@ -14,18 +14,21 @@ record Split(Area text, double x, double y, double diameter) {
     static Split of(Stage stage) {
         Area area = stage.area();
         return switch (stage.canvas()) {
-            case LANDSCAPE -> new Split(area.start(0.575), area.right() - 320, area.centerY() + 10, 600);
+            case LANDSCAPE -> new Split(area.start(0.575), area.right() - 320, area.centerY() + 34, 610);
             case VERTICAL -> {
+                // Above captions there is little room: the picture, being no text, may rise out of the safe area.
                 boolean low = area.height() < 800;
-                double diameter = low ? 400 : 470;
-                double middle = area.y() + diameter / 2 - (low ? 64 : 10);
-                double below = middle - area.y() + diameter / 2 + 44;
-                yield new Split(area.below(below), area.right() - diameter / 2 - 14, middle, diameter);
+                double diameter = low ? 470 : 520;
+                double middle = low ? 338 : area.y() + 210;
+                double below = middle - area.y() + diameter / 2 + 42;
+                yield new Split(area.below(below), area.right() - diameter / 2 + 20, middle, diameter);
             }
             case SQUARE -> {
-                double diameter = area.height() < 720 ? 330 : 400;
-                double below = diameter + 22;
-                yield new Split(area.below(below), area.right() - diameter / 2 - 10, area.y() + diameter / 2, diameter);
+                boolean low = area.height() < 720;
+                double diameter = low ? 350 : 420;
+                double middle = area.y() + diameter / 2 - (low ? 40 : 10);
+                double below = middle - area.y() + diameter / 2 + 30;
+                yield new Split(area.below(below), area.right() - diameter / 2 - 6, middle, diameter);
             }
         };
     }

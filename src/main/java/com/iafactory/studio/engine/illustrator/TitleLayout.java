@@ -22,7 +22,7 @@ final class TitleLayout {
                                 stage.step(0),
                                 1));
         double above = kicker.isPresent() ? stage.step(0) + 34 : 0;
-        double below = 62;
+        double below = stage.landscape() ? 62 : 44;
         double largest = stage.step(stage.landscape() && !desk.pictured() ? 5 : 4);
         ShapedText text = desk.setter()
                 .fit(
@@ -50,7 +50,7 @@ final class TitleLayout {
                         true);
         desk.furniture()
                 .bar(
-                        new Area(area.x(), y + above + text.height() + 46, Math.min(area.width(), 260), 12),
+                        new Area(area.x(), y + above + text.height() + below - 14, Math.min(area.width(), 260), 14),
                         6,
                         stage.palette().accent(),
                         Entrance.wipe(4, 22, stage.rightToLeft()));
