@@ -1,6 +1,8 @@
 package com.iafactory.studio.growth;
 
 import com.iafactory.studio.growth.wording.Phrasebook;
+import com.iafactory.studio.media.Language;
+import com.iafactory.studio.script.Words;
 import java.util.List;
 import java.util.Locale;
 
@@ -12,6 +14,21 @@ final class Clauses {
     static String lastQuestion(String text) {
         int colon = text.lastIndexOf(':');
         return capital(text.substring(colon + 1).replaceFirst("^[\\s\\u00a0\\u202f]+", ""));
+    }
+
+    /**
+     * A question cut before its last turns of place or time until it has few enough words; as it is where that cannot be
+     * done safely. Only Arabic and Darija put what matters first, so only they are cut.
+     */
+    static String shortened(String question, int most, Phrasebook book) {
+        boolean verbFirst = book.language() == Language.AR || book.language() == Language.DARIJA;
+        List<String> words = Words.of(question);
+        for (int end = words.size() - 1; verbFirst && words.size() > most && end >= 3; end--) {
+            if (end <= most && book.has("prepositions", words.get(end))) {
+                return String.join(" ", words.subList(0, end)).replaceFirst("[،,]$", "") + "؟";
+            }
+        }
+        return question;
     }
 
     static String capital(String text) {

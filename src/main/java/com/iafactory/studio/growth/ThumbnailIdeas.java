@@ -10,6 +10,7 @@ import com.iafactory.studio.script.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /** Three contrasting things a thumbnail can say, in the film's own words where they are short enough. */
@@ -39,9 +40,10 @@ final class ThumbnailIdeas {
                 Stream.concat(reading.subject().rest().stream(), reading.headings().stream()),
                 reading.sentences().stream()
                         .filter(s -> s.standsAlone() && s.relevance() > 0)
-                        .map(Sentence::text));
+                        .map(Sentence::headline));
         return asked.filter(text -> text.endsWith("?") || text.endsWith("؟"))
                 .map(Clauses::lastQuestion)
+                .map(text -> Clauses.shortened(text, ThumbnailIdea.MOST, book))
                 .filter(ThumbnailIdeas::fits)
                 .findFirst()
                 .orElseGet(() -> book.phrase("thumbnail." + device(), name));
@@ -71,9 +73,16 @@ final class ThumbnailIdeas {
                 .filter(s -> s.text().equals(figure.sentence()))
                 .findFirst()
                 .orElseThrow();
-        double size = Math.min(3, Math.log10(Math.max(1, figure.value())));
-        boolean precise = figure.text().matches(".*\\d[.,]\\d.*");
-        return size + (precise ? 1 : 0) + (sentence.hook() ? 2 : 0) + (1 - sentence.position());
+        double size = Math.log10(Math.max(1, figure.value())) / 2;
+        boolean precise = figure.value() != Math.rint(figure.value());
+        boolean vague = Words.of(figure.text()).stream()
+                .anyMatch(word -> book.has("weak", word) && !book.has("units", word) && !book.has("scales", word));
+        return size
+                + (precise ? 1 : 0)
+                + (sentence.hook() ? 1.5 : 0)
+                + (1 - sentence.position())
+                + (sentence.relevance() > 0 ? 0.5 : 0)
+                - (vague ? 2 : 0);
     }
 
     private String keyPoints() {
@@ -90,8 +99,21 @@ final class ThumbnailIdeas {
         said.add(reading.subject().name());
         return said.stream()
                 .filter(text -> fits(text) && !Subject.asks(text, book) && !text.matches(".*[?؟:].*"))
-                .findFirst()
+                .max(Comparator.comparingDouble(this::strength))
                 .orElseGet(() -> firstWords(reading.title()));
+    }
+
+    /** Few words, one that stirs, one that names the subject; the first of equals wins. */
+    private double strength(String text) {
+        List<String> words = Words.of(text);
+        String lower = text.toLowerCase(Locale.ROOT);
+        boolean stirs = words.stream().anyMatch(word -> book.has("curiosity", word));
+        boolean about = reading.terms().stream()
+                .limit(10)
+                .anyMatch(term -> lower.contains(term.surface().toLowerCase(Locale.ROOT)));
+        boolean brief = words.size() >= 3 && words.size() < ThumbnailIdea.MOST;
+        boolean heading = reading.headings().contains(text);
+        return (stirs ? 0.5 : 0) + (about ? 0.5 : 0) + (brief ? 0.5 : 0) + (heading ? 0.75 : 0);
     }
 
     private static boolean fits(String text) {

@@ -8,7 +8,19 @@ final class Arabic {
     private static final Pattern PREFIX = Pattern.compile("^(?:[وف]?[بك]?ال|[وف]?لل)(?=\\p{L}{2,})");
     private static final Pattern MARKS = Pattern.compile("[\\u064b-\\u0652\\u0640]");
 
+    private static final Pattern THEN_ASKS = Pattern.compile("^[وف](?=(?:من|ما|ماذا|كيف|لماذا|هل|أين|متى|كم)(?:\\s|$))");
+
     private Arabic() {}
+
+    /** Whether a word is a question word with "then" or "and" before it, such as {@code فمن}. */
+    static boolean asks(String word) {
+        return THEN_ASKS.matcher(word).find();
+    }
+
+    /** The question without its "then"; any other text as it is. */
+    static String withoutThen(String text) {
+        return THEN_ASKS.matcher(text).replaceFirst("");
+    }
 
     static boolean hasArticle(String word) {
         return ARTICLE.matcher(word).matches();

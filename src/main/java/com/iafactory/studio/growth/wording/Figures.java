@@ -15,6 +15,8 @@ final class Figures {
     private static final int EARLIEST_YEAR = 1000;
     private static final int LATEST_YEAR = 2200;
     private static final int DAYS = 31;
+    private static final double THOUSAND = 1e3;
+    private static final double MILLION = 1e6;
 
     private final Phrasebook book;
     private final Stems stems;
@@ -39,7 +41,7 @@ final class Figures {
     private Figure figure(String sentence, String[] words, int at, String number, String rest) {
         boolean open = rest.isEmpty() && at + 1 < words.length;
         String next = open ? bare(words[at + 1]) : "";
-        double value = value(number);
+        double value = value(number) * scale(next);
         boolean unit = book.has("units", next) || number.endsWith("%") || next.equals("%");
         Figure.Kind kind = Figure.Kind.QUANTITY;
         if (!unit && number.matches("\\d{4}") && value >= EARLIEST_YEAR && value <= LATEST_YEAR) {
@@ -89,6 +91,13 @@ final class Figures {
 
     private static String bare(String word) {
         return word.replaceAll("^[^\\p{L}\\p{N}%]+|[^\\p{L}\\p{N}\\p{M}%]+$", "");
+    }
+
+    private double scale(String next) {
+        if (!book.has("scales", next)) {
+            return 1;
+        }
+        return book.has("thousand", next) ? THOUSAND : MILLION;
     }
 
     private static double value(String number) {
