@@ -56,7 +56,7 @@ final class Description {
         List<Sentence> telling = reading.sentences().stream()
                 .filter(s -> s.standsAlone() && s.opens() && !s.question() && !s.text().contains(":"))
                 .filter(s -> !chosen.contains(s))
-                .sorted(Comparator.<Sentence>comparingDouble(s -> s.relevance() * (1 - s.position() / 2))
+                .sorted(Comparator.<Sentence>comparingDouble(s -> s.relevance() * (1 - 0.8 * s.position()))
                         .reversed())
                 .toList();
         for (Sentence sentence : telling) {

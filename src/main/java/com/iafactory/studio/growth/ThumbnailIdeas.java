@@ -10,7 +10,6 @@ import com.iafactory.studio.script.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 
 /** Three contrasting things a thumbnail can say, in the film's own words where they are short enough. */
@@ -98,22 +97,9 @@ final class ThumbnailIdeas {
         reading.sentences().stream().filter(Sentence::standsAlone).map(Sentence::headline).forEach(said::add);
         said.add(reading.subject().name());
         return said.stream()
-                .filter(text -> fits(text) && !Subject.asks(text, book) && !text.matches(".*[?؟:].*"))
-                .max(Comparator.comparingDouble(this::strength))
+                .filter(text -> fits(text) && !Clauses.asks(text, book) && !text.contains(":"))
+                .reduce((best, next) -> Clauses.strength(next, reading) > Clauses.strength(best, reading) ? next : best)
                 .orElseGet(() -> firstWords(reading.title()));
-    }
-
-    /** Few words, one that stirs, one that names the subject; the first of equals wins. */
-    private double strength(String text) {
-        List<String> words = Words.of(text);
-        String lower = text.toLowerCase(Locale.ROOT);
-        boolean stirs = words.stream().anyMatch(word -> book.has("curiosity", word));
-        boolean about = reading.terms().stream()
-                .limit(10)
-                .anyMatch(term -> lower.contains(term.surface().toLowerCase(Locale.ROOT)));
-        boolean brief = words.size() >= 3 && words.size() < ThumbnailIdea.MOST;
-        boolean heading = reading.headings().contains(text);
-        return (stirs ? 0.5 : 0) + (about ? 0.5 : 0) + (brief ? 0.5 : 0) + (heading ? 0.75 : 0);
     }
 
     private static boolean fits(String text) {

@@ -72,6 +72,7 @@ final class Titles {
 
     private Optional<String> figure() {
         return reading.sentences().stream()
+                .filter(s -> s.text().contains(subject.name()))
                 .flatMap(s -> s.figures().stream())
                 .filter(Figure::counted)
                 .max(Comparator.comparingDouble(Figure::value))
@@ -103,7 +104,7 @@ final class Titles {
     private Title howOrWhy() {
         Optional<String> asking = reading.headings().stream()
                 .filter(heading -> Subject.asks(heading, book))
-                .map(heading -> book.phrase("title.join", subject.name(), lead(heading)))
+                .map(this::underSubject)
                 .filter(this::free)
                 .findFirst();
         return asking.map(text -> title(Strategy.HOW_WHY, text, "The chapter that explains, under the subject's name."))
@@ -122,8 +123,10 @@ final class Titles {
 
     private Title heading(Strategy strategy, String reason) {
         String text = reading.headings().stream()
-                .filter(heading -> !Subject.asks(heading, book))
-                .map(heading -> book.phrase("title.join", subject.name(), lead(heading)))
+                .filter(heading -> !Clauses.asks(heading, book))
+                .sorted(Comparator.comparingDouble((String heading) -> Clauses.strength(heading, reading))
+                        .reversed())
+                .map(this::underSubject)
                 .filter(this::free)
                 .findFirst()
                 .orElseGet(() -> fit(reading.sentences().stream()
@@ -155,6 +158,11 @@ final class Titles {
     /** A row of a table read aloud is no headline. */
     private static boolean table(Sentence sentence) {
         return sentence.text().contains(":") && sentence.figures().size() > 1;
+    }
+
+    private String underSubject(String heading) {
+        boolean named = heading.toLowerCase(Locale.ROOT).contains(subject.name().toLowerCase(Locale.ROOT));
+        return named || heading.contains(":") ? heading : book.phrase("title.join", subject.name(), lead(heading));
     }
 
     /** French and Italian go on with a small letter after a colon, if no name follows. */

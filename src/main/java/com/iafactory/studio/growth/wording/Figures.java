@@ -49,8 +49,8 @@ final class Figures {
         } else if (value <= DAYS && (rest.equals(".") || rest.isEmpty()) && month(words, at, rest)) {
             kind = Figure.Kind.DAY;
         }
-        Optional<String> phrase =
-                kind == Figure.Kind.QUANTITY && open && !afterDative(words, at) ? phrase(words, at) : Optional.empty();
+        boolean countable = kind == Figure.Kind.QUANTITY && open && !afterDative(words, at);
+        Optional<String> phrase = countable ? percent(words, at).or(() -> phrase(words, at)) : Optional.empty();
         return new Figure(phrase.orElse(number), value, kind, phrase.isPresent(), sentence);
     }
 
@@ -66,6 +66,14 @@ final class Figures {
                 && book.has("prepositions", bare(words[at - 1]));
     }
 
+    /** A percentage written out in several words, as in Arabic. */
+    private Optional<String> percent(String[] words, int at) {
+        String following = at + 2 < words.length ? bare(words[at + 1]) + "_" + bare(words[at + 2]) : "";
+        return book.has("percent", following)
+                ? Optional.of(words[at] + " " + following.replace('_', ' '))
+                : Optional.empty();
+    }
+
     /** The number and what it counts: one word, or after a scale such as "million" the next one too. */
     private Optional<String> phrase(String[] words, int at) {
         StringBuilder phrase = new StringBuilder(words[at].replaceFirst("^[(«“\"]", ""));
@@ -75,7 +83,7 @@ final class Figures {
             String bare = bare(words[i]);
             scale = book.has("scales", bare);
             boolean link = !scale && i > at + 1 && book.has("prepositions", bare) && bare.length() <= 3;
-            boolean says = scale || book.has("units", bare) || stems.of(bare).isPresent();
+            boolean says = scale || book.has("units", bare) || countable(bare);
             if (bare.isEmpty() || book.has("months", bare) || !(says || link)) {
                 return Optional.empty();
             }
@@ -87,6 +95,11 @@ final class Figures {
             i++;
         }
         return scale ? Optional.empty() : Optional.of(phrase.toString());
+    }
+
+    /** A word may be a noun; one with the Arabic "and" before it starts something new. */
+    private boolean countable(String word) {
+        return stems.of(word).isPresent() && !Arabic.joined(word, book.language());
     }
 
     private static String bare(String word) {

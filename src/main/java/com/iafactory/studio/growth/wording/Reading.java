@@ -100,11 +100,7 @@ public record Reading(
         }
         Token first = tokens.getFirst();
         String word = first.surface().toLowerCase(Locale.ROOT);
-        boolean joined = book.language() == Language.AR
-                && word.matches("[وف]\\p{L}{2,}")
-                && !word.startsWith("وادي")
-                && !Arabic.asks(word);
-        return !joined
+        return !Arabic.joined(word, book.language())
                 && !book.has("dangling", word)
                 && !book.has("dangling", first.elided())
                 && tokens.stream().noneMatch(token -> book.has("pointing", token.surface()));

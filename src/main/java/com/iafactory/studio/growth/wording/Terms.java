@@ -63,7 +63,7 @@ final class Terms {
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
             Optional<String> stem = stem(token);
-            if (stem.isEmpty() || !token.elided().isEmpty()) {
+            if (stem.isEmpty() || !token.elided().isEmpty() || token.surface().matches("[وف]ال.*")) {
                 side.clear();
             }
             if (stem.isPresent()) {
