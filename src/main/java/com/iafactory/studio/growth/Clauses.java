@@ -46,7 +46,7 @@ final class Clauses {
         boolean plain = !text.contains(":");
         return (stirs ? 0.5 : 0)
                 + (about ? 0.5 : 0)
-                + (brief ? 0.5 : 0)
+                + (brief ? 0.75 : 0)
                 + (heading ? 0.75 : 0)
                 + (plain ? 0.5 : 0)
                 - words.size() / 20.0;

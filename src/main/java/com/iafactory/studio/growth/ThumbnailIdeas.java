@@ -88,7 +88,7 @@ final class ThumbnailIdeas {
         int points = reading.headings().size();
         return points >= 3 && points <= 10
                 ? book.phrase("thumbnail.key.points", Integer.toString(points))
-                : book.phrase("thumbnail.question", name);
+                : book.phrase("thumbnail.why", name);
     }
 
     private String statement() {

@@ -67,7 +67,7 @@ final class Titles {
                         Strategy.NUMBER, text, "The subject with the film's most telling figure.")))
                 .or(() -> points().map(text -> title(
                         Strategy.NUMBER, text, "The text holds few figures, so the title counts its chapters.")))
-                .orElseGet(() -> heading(Strategy.NUMBER, "The source holds no figure; a chapter names the subject."));
+                .orElseGet(() -> heading(Strategy.NUMBER, "The source holds no figure, so the film's own words stand in."));
     }
 
     private Optional<String> figure() {
@@ -118,7 +118,7 @@ final class Titles {
         return best(s -> Clauses.contrast(s.text(), book) && !s.question())
                 .map(text -> title(Strategy.CONTRAST, text, "A sentence of the film that sets two things against each other."))
                 .orElseGet(() -> heading(
-                        Strategy.CONTRAST, "No sentence sets two things against each other; a chapter adds the tension."));
+                        Strategy.CONTRAST, "No sentence sets two things against each other, so the film's own words stand in."));
     }
 
     private Title heading(Strategy strategy, String reason) {

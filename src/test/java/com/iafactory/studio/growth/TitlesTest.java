@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.iafactory.studio.growth.Title.Strategy;
 import com.iafactory.studio.media.Language;
+import com.iafactory.studio.script.Cut;
 import com.iafactory.studio.script.Screenplay;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -65,11 +66,13 @@ class TitlesTest {
     void shortensATitleThatIsTooLongBetweenWords() {
         String title = "A very long title about the many ways in which people of the valley bake, store, share "
                 + "and finally eat their dark bread";
-        Screenplay screenplay = Screenplays.of(
-                "# " + title + "\n\nThe bread is baked once a year. The people of the valley store it in the attic. "
+        Screenplay whole = Screenplays.of(
+                "# Dark bread\n\nThe bread is baked once a year. The people of the valley store it in the attic. "
                         + "They cut it with a special board, because it becomes as hard as wood. Children like it "
                         + "with butter, and old people dip it in milk or in soup.",
                 Language.EN);
+        Cut film = new Cut("film", Cut.Kind.FILM, title, whole.film().lines());
+        Screenplay screenplay = Screenplays.screenplay(film, whole.shorts(), Language.EN, "…");
 
         assertThat(title(screenplay, Language.EN, Strategy.PLAIN))
                 .hasSizeLessThanOrEqualTo(Title.LONGEST)

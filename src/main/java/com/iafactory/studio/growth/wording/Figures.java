@@ -66,8 +66,11 @@ final class Figures {
                 && book.has("prepositions", bare(words[at - 1]));
     }
 
-    /** A percentage written out in several words, as in Arabic. */
+    /** A percentage with its sign apart, or written out in several words, as in Arabic. */
     private Optional<String> percent(String[] words, int at) {
+        if (bare(words[at + 1]).equals("%")) {
+            return Optional.of(words[at] + " %");
+        }
         String following = at + 2 < words.length ? bare(words[at + 1]) + "_" + bare(words[at + 2]) : "";
         return book.has("percent", following)
                 ? Optional.of(words[at] + " " + following.replace('_', ' '))
@@ -99,7 +102,15 @@ final class Figures {
 
     /** A word may be a noun; one with the Arabic "and" before it starts something new. */
     private boolean countable(String word) {
-        return stems.of(word).isPresent() && !Arabic.joined(word, book.language());
+        boolean arabic = book.language() == Language.AR || book.language() == Language.DARIJA;
+        return word.codePoints().allMatch(Figures::inWord)
+                && stems.of(word).isPresent()
+                && !(arabic && word.startsWith("و") && !book.has("weak", word));
+    }
+
+    private static boolean inWord(int codePoint) {
+        return Character.isLetter(codePoint) || Character.getType(codePoint) == Character.NON_SPACING_MARK
+                || "'’-‑".indexOf(codePoint) >= 0;
     }
 
     private static String bare(String word) {
