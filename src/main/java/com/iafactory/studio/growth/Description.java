@@ -54,8 +54,10 @@ final class Description {
         reading.sentences().stream().filter(Sentence::hook).findFirst().ifPresent(chosen::add);
         int length = chosen.stream().mapToInt(s -> s.text().length()).sum();
         List<Sentence> telling = reading.sentences().stream()
-                .filter(s -> s.standsAlone() && !s.question() && !chosen.contains(s))
-                .sorted(Comparator.comparingDouble(Sentence::relevance).reversed())
+                .filter(s -> s.standsAlone() && s.opens() && !s.question() && !s.text().contains(":"))
+                .filter(s -> !chosen.contains(s))
+                .sorted(Comparator.<Sentence>comparingDouble(s -> s.relevance() * (1 - 0.8 * s.position()))
+                        .reversed())
                 .toList();
         for (Sentence sentence : telling) {
             if (chosen.size() < SUMMARY_SENTENCES && length + sentence.text().length() < SUMMARY_CHARACTERS) {

@@ -39,9 +39,10 @@ final class ThumbnailIdeas {
                 Stream.concat(reading.subject().rest().stream(), reading.headings().stream()),
                 reading.sentences().stream()
                         .filter(s -> s.standsAlone() && s.relevance() > 0)
-                        .map(Sentence::text));
+                        .map(Sentence::headline));
         return asked.filter(text -> text.endsWith("?") || text.endsWith("؟"))
                 .map(Clauses::lastQuestion)
+                .map(text -> Clauses.shortened(text, ThumbnailIdea.MOST, book))
                 .filter(ThumbnailIdeas::fits)
                 .findFirst()
                 .orElseGet(() -> book.phrase("thumbnail." + device(), name));
@@ -71,16 +72,23 @@ final class ThumbnailIdeas {
                 .filter(s -> s.text().equals(figure.sentence()))
                 .findFirst()
                 .orElseThrow();
-        double size = Math.min(3, Math.log10(Math.max(1, figure.value())));
-        boolean precise = figure.text().matches(".*\\d[.,]\\d.*");
-        return size + (precise ? 1 : 0) + (sentence.hook() ? 2 : 0) + (1 - sentence.position());
+        double size = Math.log10(Math.max(1, figure.value())) / 2;
+        boolean precise = figure.value() != Math.rint(figure.value());
+        boolean vague = Words.of(figure.text()).stream()
+                .anyMatch(word -> book.has("weak", word) && !book.has("units", word) && !book.has("scales", word));
+        return size
+                + (precise ? 1 : 0)
+                + (sentence.hook() ? 1.5 : 0)
+                + (1 - sentence.position())
+                + (sentence.relevance() > 0 ? 0.5 : 0)
+                - (vague ? 2 : 0);
     }
 
     private String keyPoints() {
         int points = reading.headings().size();
         return points >= 3 && points <= 10
                 ? book.phrase("thumbnail.key.points", Integer.toString(points))
-                : book.phrase("thumbnail.question", name);
+                : book.phrase("thumbnail.why", name);
     }
 
     private String statement() {
@@ -89,8 +97,8 @@ final class ThumbnailIdeas {
         reading.sentences().stream().filter(Sentence::standsAlone).map(Sentence::headline).forEach(said::add);
         said.add(reading.subject().name());
         return said.stream()
-                .filter(text -> fits(text) && !Subject.asks(text, book) && !text.matches(".*[?؟:].*"))
-                .findFirst()
+                .filter(text -> fits(text) && !Clauses.asks(text, book) && !text.contains(":"))
+                .reduce((best, next) -> Clauses.strength(next, reading) > Clauses.strength(best, reading) ? next : best)
                 .orElseGet(() -> firstWords(reading.title()));
     }
 

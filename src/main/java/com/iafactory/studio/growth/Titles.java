@@ -7,6 +7,7 @@ import com.iafactory.studio.growth.wording.Reading;
 import com.iafactory.studio.growth.wording.Sentence;
 import com.iafactory.studio.growth.wording.Subject;
 import com.iafactory.studio.media.Language;
+import com.iafactory.studio.script.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -37,12 +38,24 @@ final class Titles {
 
     static List<Title> of(Reading reading) {
         Titles titles = new Titles(reading);
-        Title plain = titles.plain();
-        return List.of(titles.number(), titles.question(), titles.howOrWhy(), titles.contrast(), plain);
+        boolean asks = titles.asks();
+        Title own = asks ? titles.own(Strategy.HOW_WHY) : titles.own(Strategy.PLAIN);
+        Title number = titles.number();
+        Title question = titles.question();
+        Title contrast = titles.contrast();
+        return asks
+                ? List.of(number, question, own, contrast, titles.heading(Strategy.PLAIN, "The subject and a chapter."))
+                : List.of(number, question, titles.howOrWhy(), contrast, own);
     }
 
-    private Title plain() {
-        return title(Strategy.PLAIN, fit(reading.title()), "The title of the source, as its author wrote it.");
+    /** Whether the source's own title already promises to say how or why. */
+    private boolean asks() {
+        return Subject.asks(reading.title(), book)
+                || subject.rest().filter(rest -> Subject.asks(rest, book) && !rest.endsWith("?")).isPresent();
+    }
+
+    private Title own(Strategy strategy) {
+        return title(strategy, fit(reading.title()), "The title of the source, as its author wrote it.");
     }
 
     private Title number() {
@@ -54,11 +67,12 @@ final class Titles {
                         Strategy.NUMBER, text, "The subject with the film's most telling figure.")))
                 .or(() -> points().map(text -> title(
                         Strategy.NUMBER, text, "The text holds few figures, so the title counts its chapters.")))
-                .orElseGet(() -> heading(Strategy.NUMBER, "The source holds no figure; a chapter names the subject."));
+                .orElseGet(() -> heading(Strategy.NUMBER, "The source holds no figure, so the film's own words stand in."));
     }
 
     private Optional<String> figure() {
         return reading.sentences().stream()
+                .filter(s -> s.text().contains(subject.name()))
                 .flatMap(s -> s.figures().stream())
                 .filter(Figure::counted)
                 .max(Comparator.comparingDouble(Figure::value))
@@ -90,7 +104,7 @@ final class Titles {
     private Title howOrWhy() {
         Optional<String> asking = reading.headings().stream()
                 .filter(heading -> Subject.asks(heading, book))
-                .map(heading -> book.phrase("title.join", subject.name(), lead(heading)))
+                .map(this::underSubject)
                 .filter(this::free)
                 .findFirst();
         return asking.map(text -> title(Strategy.HOW_WHY, text, "The chapter that explains, under the subject's name."))
@@ -104,13 +118,15 @@ final class Titles {
         return best(s -> Clauses.contrast(s.text(), book) && !s.question())
                 .map(text -> title(Strategy.CONTRAST, text, "A sentence of the film that sets two things against each other."))
                 .orElseGet(() -> heading(
-                        Strategy.CONTRAST, "No sentence sets two things against each other; a chapter adds the tension."));
+                        Strategy.CONTRAST, "No sentence sets two things against each other, so the film's own words stand in."));
     }
 
     private Title heading(Strategy strategy, String reason) {
         String text = reading.headings().stream()
-                .filter(heading -> !Subject.asks(heading, book))
-                .map(heading -> book.phrase("title.join", subject.name(), lead(heading)))
+                .filter(heading -> !Clauses.asks(heading, book))
+                .sorted(Comparator.comparingDouble((String heading) -> Clauses.strength(heading, reading))
+                        .reversed())
+                .map(this::underSubject)
                 .filter(this::free)
                 .findFirst()
                 .orElseGet(() -> fit(reading.sentences().stream()
@@ -136,7 +152,7 @@ final class Titles {
         double brief = length <= Title.COMFORTABLE ? 2 : 1 - (length - Title.COMFORTABLE) / 30.0;
         double about = Math.min(2, sentence.relevance() / 10);
         double strong = sentence.hook() ? 0.5 : 0;
-        return brief + about + strong + (1 - sentence.position()) / 2;
+        return brief + about + strong + (sentence.opens() ? 0.3 : 0) + (1 - sentence.position()) / 2;
     }
 
     /** A row of a table read aloud is no headline. */
@@ -144,12 +160,17 @@ final class Titles {
         return sentence.text().contains(":") && sentence.figures().size() > 1;
     }
 
+    private String underSubject(String heading) {
+        boolean named = heading.toLowerCase(Locale.ROOT).contains(subject.name().toLowerCase(Locale.ROOT));
+        return named || heading.contains(":") ? heading : book.phrase("title.join", subject.name(), lead(heading));
+    }
+
+    /** French and Italian go on with a small letter after a colon, if no name follows. */
     private String lead(String heading) {
-        boolean small = reading.language() == Language.FR
-                || reading.language() == Language.IT;
-        return small && Subject.asks(heading, book)
-                ? heading.substring(0, 1).toLowerCase(Locale.ROOT) + heading.substring(1)
-                : heading;
+        boolean small = reading.language() == Language.FR || reading.language() == Language.IT;
+        String first = Words.of(heading).getFirst();
+        boolean common = book.has("reasoning", first) || book.has("determiners", first) || book.has("prepositions", first);
+        return small && common ? heading.substring(0, 1).toLowerCase(Locale.ROOT) + heading.substring(1) : heading;
     }
 
     private boolean free(String text) {

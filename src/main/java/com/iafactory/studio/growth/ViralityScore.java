@@ -262,7 +262,7 @@ final class ViralityScore {
     }
 
     private static String quote(String text) {
-        return "“" + text + "”";
+        return "“" + text.replaceFirst("[.]$", "") + "”";
     }
 
     private static String counted(int number, String one) {

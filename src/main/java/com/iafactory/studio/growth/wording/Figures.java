@@ -15,6 +15,8 @@ final class Figures {
     private static final int EARLIEST_YEAR = 1000;
     private static final int LATEST_YEAR = 2200;
     private static final int DAYS = 31;
+    private static final double THOUSAND = 1e3;
+    private static final double MILLION = 1e6;
 
     private final Phrasebook book;
     private final Stems stems;
@@ -39,7 +41,7 @@ final class Figures {
     private Figure figure(String sentence, String[] words, int at, String number, String rest) {
         boolean open = rest.isEmpty() && at + 1 < words.length;
         String next = open ? bare(words[at + 1]) : "";
-        double value = value(number);
+        double value = value(number) * scale(next);
         boolean unit = book.has("units", next) || number.endsWith("%") || next.equals("%");
         Figure.Kind kind = Figure.Kind.QUANTITY;
         if (!unit && number.matches("\\d{4}") && value >= EARLIEST_YEAR && value <= LATEST_YEAR) {
@@ -47,8 +49,8 @@ final class Figures {
         } else if (value <= DAYS && (rest.equals(".") || rest.isEmpty()) && month(words, at, rest)) {
             kind = Figure.Kind.DAY;
         }
-        Optional<String> phrase =
-                kind == Figure.Kind.QUANTITY && open && !afterDative(words, at) ? phrase(words, at) : Optional.empty();
+        boolean countable = kind == Figure.Kind.QUANTITY && open && !afterDative(words, at);
+        Optional<String> phrase = countable ? percent(words, at).or(() -> phrase(words, at)) : Optional.empty();
         return new Figure(phrase.orElse(number), value, kind, phrase.isPresent(), sentence);
     }
 
@@ -64,6 +66,17 @@ final class Figures {
                 && book.has("prepositions", bare(words[at - 1]));
     }
 
+    /** A percentage with its sign apart, or written out in several words, as in Arabic. */
+    private Optional<String> percent(String[] words, int at) {
+        if (bare(words[at + 1]).equals("%")) {
+            return Optional.of(words[at] + " %");
+        }
+        String following = at + 2 < words.length ? bare(words[at + 1]) + "_" + bare(words[at + 2]) : "";
+        return book.has("percent", following)
+                ? Optional.of(words[at] + " " + following.replace('_', ' '))
+                : Optional.empty();
+    }
+
     /** The number and what it counts: one word, or after a scale such as "million" the next one too. */
     private Optional<String> phrase(String[] words, int at) {
         StringBuilder phrase = new StringBuilder(words[at].replaceFirst("^[(«“\"]", ""));
@@ -73,7 +86,7 @@ final class Figures {
             String bare = bare(words[i]);
             scale = book.has("scales", bare);
             boolean link = !scale && i > at + 1 && book.has("prepositions", bare) && bare.length() <= 3;
-            boolean says = scale || book.has("units", bare) || stems.of(bare).isPresent();
+            boolean says = scale || book.has("units", bare) || countable(bare);
             if (bare.isEmpty() || book.has("months", bare) || !(says || link)) {
                 return Optional.empty();
             }
@@ -87,8 +100,28 @@ final class Figures {
         return scale ? Optional.empty() : Optional.of(phrase.toString());
     }
 
+    /** A word may be a noun; one with the Arabic "and" before it starts something new. */
+    private boolean countable(String word) {
+        boolean arabic = book.language() == Language.AR || book.language() == Language.DARIJA;
+        return word.codePoints().allMatch(Figures::inWord)
+                && stems.of(word).isPresent()
+                && !(arabic && word.startsWith("و") && !book.has("weak", word));
+    }
+
+    private static boolean inWord(int codePoint) {
+        return Character.isLetter(codePoint) || Character.getType(codePoint) == Character.NON_SPACING_MARK
+                || "'’-‑".indexOf(codePoint) >= 0;
+    }
+
     private static String bare(String word) {
         return word.replaceAll("^[^\\p{L}\\p{N}%]+|[^\\p{L}\\p{N}\\p{M}%]+$", "");
+    }
+
+    private double scale(String next) {
+        if (!book.has("scales", next)) {
+            return 1;
+        }
+        return book.has("thousand", next) ? THOUSAND : MILLION;
     }
 
     private static double value(String number) {

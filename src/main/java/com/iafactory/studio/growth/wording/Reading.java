@@ -5,11 +5,12 @@ import com.iafactory.studio.script.Cut;
 import com.iafactory.studio.script.Line;
 import com.iafactory.studio.script.Screenplay;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What was read in a screenplay. Immutable.
@@ -55,17 +56,16 @@ public record Reading(
         headings.forEach(heading -> terms.add(heading, HEADING, false));
         lines.keySet().forEach(text -> terms.add(text, 1, true));
         List<Term> best = terms.best();
-        Map<String, Double> weights = new HashMap<>();
-        best.forEach(term -> weights.put(term.stem(), term.weight()));
-
         Figures figures = new Figures(book);
         List<Sentence> sentences = new ArrayList<>();
+        Set<Integer> blocks = new HashSet<>();
         lines.forEach((text, line) -> sentences.add(new Sentence(
                 text,
                 line.role() == Line.Role.HOOK,
+                blocks.add(line.block()),
                 (double) sentences.size() / lines.size(),
                 standsAlone(text, book),
-                terms.weightIn(text, weights),
+                terms.relevance(text),
                 figures.in(text))));
         return new Reading(language, title, headings, clean(screenplay.script().hook()), sentences, best);
     }
@@ -100,8 +100,10 @@ public record Reading(
         }
         Token first = tokens.getFirst();
         String word = first.surface().toLowerCase(Locale.ROOT);
-        boolean bent = book.language() == Language.AR && word.matches("(?:و|ف)\\p{L}+") && !word.startsWith("وادي");
-        return !book.has("dangling", word) && !book.has("dangling", first.elided()) && !bent;
+        return !Arabic.joined(word, book.language())
+                && !book.has("dangling", word)
+                && !book.has("dangling", first.elided())
+                && tokens.stream().noneMatch(token -> book.has("pointing", token.surface()));
     }
 
     /** Angle brackets are not allowed where these texts are published. */

@@ -34,15 +34,21 @@ public record Subject(String name, Optional<String> rest) {
     }
 
     private static Optional<String> keyTerm(Reading reading) {
-        Optional<Term> named = reading.terms().stream()
-                .limit(6)
-                .filter(term -> reading.title().toLowerCase(Locale.ROOT).contains(bare(term.surface())))
-                .findFirst();
-        return named.or(() -> reading.terms().stream().findFirst()).map(Term::surface);
+        String title = bare(reading.title());
+        List<Term> named = reading.terms().stream()
+                .limit(8)
+                .filter(term -> title.contains(bare(term.surface())))
+                .toList();
+        return named.stream()
+                .filter(term -> term.surface().contains(" "))
+                .findFirst()
+                .or(() -> named.stream().findFirst())
+                .or(() -> reading.terms().stream().findFirst())
+                .map(Term::surface);
     }
 
-    private static String bare(String surface) {
-        return surface.toLowerCase(Locale.ROOT).replaceFirst("^ال", "");
+    private static String bare(String text) {
+        return text.toLowerCase(Locale.ROOT).replaceAll("(^|\\s)(?:لل|ال)", "$1");
     }
 
     static String capital(String word) {

@@ -1,6 +1,5 @@
 package com.iafactory.studio.growth.wording;
 
-import com.iafactory.studio.media.Language;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -11,74 +10,134 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Finds the nouns that carry a text, by how often they are said. What is a noun is seen from its surroundings, without a
- * dictionary: an article before it, a capital letter inside a sentence, the Arabic article.
+ * Finds the nouns and the fixed pairs of words that carry a text, by how often they are said. A word that is only ever
+ * said inside a fixed pair does not count by itself.
  */
 final class Terms {
     private static final double PER_NOUN_SIGN = 0.5;
+    private static final double FIXED_PAIR = 1.6;
+    private static final int LONGEST_RUN = 3;
     private static final int SHORTEST = 3;
+    private static final int FORMATIVE = 15;
 
-    /** What has been seen of one stem. */
+    /** What has been seen of one stem, or of stems side by side. */
     private static final class Seen {
         private final Map<String, Integer> surfaces = new LinkedHashMap<>();
         private double weight;
         private int count;
-        private int nounSigns;
+        private double nounSigns;
 
-        Optional<Term> term(String stem) {
-            if (nounSigns == 0 || surfaces.isEmpty()) {
-                return Optional.empty();
-            }
-            String surface = surfaces.entrySet().stream()
-                    .max(Map.Entry.<String, Integer>comparingByValue())
+        void add(String surface, double by, double sign) {
+            weight += by;
+            count++;
+            nounSigns += sign;
+            surfaces.merge(surface, sign > 0 ? 2 : 1, Integer::sum);
+        }
+
+        String surface() {
+            return surfaces.entrySet().stream()
+                    .max(Map.Entry.comparingByValue())
                     .orElseThrow()
                     .getKey();
-            double certainty = 1 + PER_NOUN_SIGN * nounSigns / count;
-            return Optional.of(new Term(surface, stem, count, weight * certainty));
         }
     }
 
+    private record Word(String stem, String surface, double nounSign) {}
+
     private final Phrasebook book;
     private final Stems stems;
-    private final Map<String, Seen> seen = new LinkedHashMap<>();
+    private final Nouns nouns;
+    private final Map<String, Seen> words = new LinkedHashMap<>();
+    private final Map<String, Seen> runs = new LinkedHashMap<>();
 
     Terms(Phrasebook book) {
         this.book = book;
         this.stems = new Stems(book);
+        this.nouns = new Nouns(book, stems);
     }
 
     /** @param running whether it is running text, in which a capital letter means something in every language */
     void add(String text, double weight, boolean running) {
         List<Token> tokens = Token.of(text);
+        List<Word> side = new ArrayList<>();
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
             Optional<String> stem = stem(token);
+            if (stem.isEmpty() || !token.elided().isEmpty() || token.surface().matches("[وف]ال.*")) {
+                side.clear();
+            }
             if (stem.isPresent()) {
-                Seen here = seen.computeIfAbsent(stem.orElseThrow(), s -> new Seen());
-                here.weight += weight;
-                here.count++;
-                if (noun(tokens, i, running)) {
-                    here.nounSigns++;
-                    here.surfaces.merge(surface(token), 1, Integer::sum);
-                }
+                Word word = new Word(stem.orElseThrow(), surface(token), nouns.sign(tokens, i, running));
+                words.computeIfAbsent(word.stem, s -> new Seen()).add(word.surface, weight, word.nounSign);
+                side.add(word);
+                addRuns(side, weight);
+            }
+            if (token.ends()) {
+                side.clear();
+            }
+        }
+    }
+
+    private void addRuns(List<Word> side, double weight) {
+        for (int length = 2; length <= Math.min(LONGEST_RUN, side.size()); length++) {
+            List<Word> run = side.subList(side.size() - length, side.size());
+            Word head = nouns.headFirst() ? run.getFirst() : run.getLast();
+            if (head.nounSign >= 1 && nouns.pairs()) {
+                String stem = String.join(" ", run.stream().map(Word::stem).toList());
+                String surface = String.join(" ", run.stream().map(Word::surface).toList());
+                runs.computeIfAbsent(stem, s -> new Seen()).add(surface, weight, 1);
             }
         }
     }
 
     /** Best first; equal weights in the order of the text. */
     List<Term> best() {
+        Map<String, Integer> inside = new HashMap<>();
         List<Term> terms = new ArrayList<>();
-        seen.forEach((stem, of) -> of.term(stem).ifPresent(terms::add));
+        runs.forEach((stem, run) -> {
+            if (run.count >= 2 && !insideLonger(stem, run)) {
+                terms.add(new Term(run.surface(), stem, run.count, run.weight * FIXED_PAIR));
+                for (String part : stem.split(" ", -1)) {
+                    inside.merge(part, run.count, Integer::sum);
+                }
+            }
+        });
+        words.forEach((stem, word) -> {
+            int alone = word.count - inside.getOrDefault(stem, 0);
+            if (word.nounSigns >= 1 && alone > 0) {
+                double certainty = 1 + PER_NOUN_SIGN * word.nounSigns / word.count;
+                terms.add(new Term(word.surface(), stem, word.count, word.weight * certainty * alone / word.count));
+            }
+        });
         terms.sort(Comparator.comparingDouble(Term::weight).reversed());
         return terms;
     }
 
-    /** Weight of every term that a text names, each once. */
-    double weightIn(String text, Map<String, Double> weights) {
+    private boolean insideLonger(String stem, Seen run) {
+        return runs.entrySet().stream()
+                .anyMatch(other -> other.getKey().length() > stem.length()
+                        && (" " + other.getKey() + " ").contains(" " + stem + " ")
+                        && other.getValue().count >= Math.max(2, run.count));
+    }
+
+    /** Weight of the most telling nouns that a text names, each once. */
+    double relevance(String text) {
         Map<String, Double> found = new HashMap<>();
+        Map<String, Double> weights = formative();
         Token.of(text)
                 .forEach(token -> stem(token).ifPresent(s -> found.put(s, weights.getOrDefault(s, 0.0))));
         return found.values().stream().mapToDouble(Double::doubleValue).sum();
+    }
+
+    private Map<String, Double> formative() {
+        Map<String, Double> weights = new HashMap<>();
+        words.entrySet().stream()
+                .filter(word -> word.getValue().nounSigns >= 1)
+                .sorted(Comparator.<Map.Entry<String, Seen>>comparingDouble(word -> word.getValue().weight)
+                        .reversed())
+                .limit(FORMATIVE)
+                .forEach(word -> weights.put(word.getKey(), word.getValue().weight));
+        return weights;
     }
 
     private Optional<String> stem(Token token) {
@@ -91,46 +150,10 @@ final class Terms {
         return counts ? stems.of(token.surface().toLowerCase(Locale.ROOT)) : Optional.empty();
     }
 
-    private boolean noun(List<Token> tokens, int at, boolean running) {
-        Token token = tokens.get(at);
-        Optional<Token> before = at == 0 || tokens.get(at - 1).ends() ? Optional.empty() : Optional.of(tokens.get(at - 1));
-        return switch (book.language()) {
-            case DE -> token.capital() && !token.first();
-            case AR, DARIJA ->
-                Arabic.hasArticle(token.surface())
-                        && before.map(b -> !Arabic.hasArticle(b.surface())).orElse(true);
-            case FR, IT ->
-                book.has("determiners", token.elided())
-                        || before.map(b -> b.elided().isEmpty() && book.has("determiners", b.surface()))
-                                .orElse(false)
-                        || (running && token.capital() && !token.first());
-            case EN -> (running && token.capital() && !token.first()) || endsNounPhrase(tokens, at);
-        };
-    }
-
-    /** Last of at most three content words after an article, as "voters" in "the small Swiss voters". */
-    private boolean endsNounPhrase(List<Token> tokens, int at) {
-        boolean last = tokens.get(at).ends()
-                || at == tokens.size() - 1
-                || stems.of(tokens.get(at + 1).surface().toLowerCase(Locale.ROOT)).isEmpty();
-        if (!last) {
-            return false;
-        }
-        for (int i = at - 1; i >= Math.max(0, at - 3) && !tokens.get(i).ends(); i--) {
-            if (book.has("determiners", tokens.get(i).surface())) {
-                return true;
-            }
-            if (stems.of(tokens.get(i).surface().toLowerCase(Locale.ROOT)).isEmpty()) {
-                return false;
-            }
-        }
-        return false;
-    }
-
     private String surface(Token token) {
-        Language language = book.language();
-        return language == Language.AR || language == Language.DARIJA
-                ? Arabic.withoutPrefix(token.surface())
-                : token.surface();
+        return switch (book.language()) {
+            case AR, DARIJA -> Arabic.withoutPrefix(token.surface());
+            case FR, EN, DE, IT -> token.surface();
+        };
     }
 }
