@@ -7,6 +7,8 @@ import com.iafactory.studio.engine.voice.EspeakPace;
 import com.iafactory.studio.engine.voice.EspeakVoice;
 import com.iafactory.studio.engine.writer.ExtractiveWriter;
 import com.iafactory.studio.montage.Illustrator;
+import com.iafactory.studio.montage.type.Typefaces;
+import com.iafactory.studio.script.Paces;
 import com.iafactory.studio.script.ScriptWriter;
 import com.iafactory.studio.storyboard.Storyboarder;
 import com.iafactory.studio.take.MusicGenerator;
@@ -38,12 +40,22 @@ public class EngineConfiguration {
     }
 
     @Bean
+    Paces paces(EspeakVoice voice) {
+        return (language, name) -> new EspeakPace(voice, language, name);
+    }
+
+    @Bean
     MusicGenerator music() {
         return new SynthesizedMusic();
     }
 
     @Bean
-    Illustrator illustrator() {
-        return new PlateIllustrator();
+    Typefaces typefaces() {
+        return Typefaces.find();
+    }
+
+    @Bean
+    Illustrator illustrator(Typefaces typefaces) {
+        return new PlateIllustrator(typefaces);
     }
 }

@@ -17,6 +17,9 @@ public interface Illustrator {
     /** The themes a look can name. */
     List<String> themes();
 
+    /** The accent colour of a look as {@code #rrggbb}, for captions and whatever else stands beside its plates. */
+    String accent(Look look);
+
     Plate draw(PlateRequest request);
 
     /** A thumbnail of 1280x720. */

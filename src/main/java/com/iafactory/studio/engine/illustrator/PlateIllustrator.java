@@ -13,6 +13,7 @@ import com.iafactory.studio.storyboard.Look;
 import java.awt.image.BufferedImage;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -48,6 +49,12 @@ public final class PlateIllustrator implements Illustrator {
     @Override
     public List<String> themes() {
         return Themes.names();
+    }
+
+    @Override
+    public String accent(Look look) {
+        return String.format(
+                Locale.ROOT, "#%06x", Themes.palette(look).accent().getRGB() & 0xffffff);
     }
 
     @Override

@@ -43,7 +43,7 @@ record CanvasPieces(
             segments.add(SegmentPiece.of(render.segments().get(i), label, makers));
         }
         Piece mix = MixPiece.of(cut, canvas, timeline);
-        Piece deliverable = DeliverablePiece.of(cut, canvas, timeline, segments, mix, captions, order);
+        Piece deliverable = DeliverablePiece.of(cut.cut(), canvas, timeline, render, segments, mix, order, makers);
         return new CanvasPieces(canvas, render, segments, mix, deliverable, burnt);
     }
 

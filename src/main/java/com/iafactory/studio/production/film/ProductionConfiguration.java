@@ -26,8 +26,9 @@ public class ProductionConfiguration {
             SpeechSynthesizer voice,
             Paces paces,
             MusicGenerator music,
-            Illustrator illustrator) {
-        CaptionArtist captions = new CaptionArtist(new TextSetter(Typefaces.find()));
+            Illustrator illustrator,
+            Typefaces typefaces) {
+        CaptionArtist captions = new CaptionArtist(new TextSetter(typefaces));
         return new Makers(writer, storyboarder, voice, paces, music, illustrator, captions);
     }
 
