@@ -81,6 +81,11 @@ public final class ShapedText {
         return size;
     }
 
+    /** Whether no line is far shorter than the widest. */
+    boolean even() {
+        return lines.stream().allMatch(line -> line.right() - line.left() >= 0.52 * width);
+    }
+
     public int lines() {
         return lines.size();
     }

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -23,6 +24,8 @@ public final class TextSetter {
     private static final double MEASURE = 100;
     /** Under this nothing is legible: what still does not fit is cut. */
     private static final double SMALLEST = 14;
+    /** How far a text may shrink so that no line is far shorter than the others. */
+    private static final double EVEN_ENOUGH = 0.74;
 
     private final Typefaces typefaces;
 
@@ -69,7 +72,11 @@ public final class TextSetter {
     public ShapedText fit(Paragraph paragraph, double width, double height, double largest, int lines) {
         double size = largest;
         Paragraph whole = paragraph;
+        Optional<ShapedText> uneven = Optional.empty();
         while (true) {
+            if (uneven.isPresent() && size < EVEN_ENOUGH * uneven.get().size()) {
+                return uneven.get();
+            }
             Measured measured = measure(whole, width / Math.max(size, SMALLEST) * MEASURE);
             List<Integer> starts = measured.breaks().within(width / size * MEASURE);
             boolean tooMany = starts.isEmpty() && !measured.words.isEmpty() || starts.size() > lines;
@@ -77,11 +84,14 @@ public final class TextSetter {
             if (!tooMany && !tooHigh) {
                 ShapedText set = new ShapedText(layouts(measured, starts, size), whole, size);
                 if (set.width() <= width + 0.5 && set.height() <= height + 0.5) {
-                    return set;
+                    if (set.even()) {
+                        return set;
+                    }
+                    uneven = uneven.or(() -> Optional.of(set));
                 }
             }
             size *= 0.965;
-            if (size < SMALLEST) {
+            if (size < SMALLEST && uneven.isEmpty()) {
                 size = SMALLEST * 1.2;
                 whole = shortened(whole);
             }

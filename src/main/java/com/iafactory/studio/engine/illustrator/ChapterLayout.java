@@ -1,0 +1,63 @@
+package com.iafactory.studio.engine.illustrator;
+
+import com.iafactory.studio.montage.type.Family;
+import com.iafactory.studio.montage.type.ShapedText;
+import com.iafactory.studio.montage.type.Weight;
+import com.iafactory.studio.storyboard.ShotContent;
+import java.awt.Color;
+
+/** A chapter begins: its number, its name, and how far the film has come. */
+final class ChapterLayout {
+    private ChapterLayout() {}
+
+    static void compose(ShotContent.ChapterCard card, Desk desk) {
+        Stage stage = desk.stage();
+        Palette palette = stage.palette();
+        Area area = desk.beside(Desk.BEGIN);
+        double numberSize = stage.landscape() ? 250 : stage.area().height() < 740 && desk.pictured() ? 104 : 185;
+        ShapedText number = Figure.piece(Integer.toString(card.number()), numberSize, desk.setter());
+        ShapedText of = desk.setter()
+                .line(
+                        desk.lettering().paragraph("/ " + card.of(), Family.DISPLAY, Weight.MEDIUM),
+                        Math.max(stage.step(1), numberSize * 0.24));
+        double gap = stage.step(0) * 0.9;
+        ShapedText title = desk.setter()
+                .fit(
+                        desk.lettering().paragraph(card.title(), Family.DISPLAY, Weight.BOLD, Weight.BLACK),
+                        area.width(),
+                        area.height() - number.height() - 2 * gap - 14,
+                        stage.step(stage.landscape() ? 4 : 3),
+                        3);
+        double y = desk.middle(area, number.height() + title.height() + 2.2 * gap + 14);
+        desk.lettering().whole(number, area.x(), y, palette.accent(), Entrance.rise(Desk.BEGIN));
+        desk.lettering()
+                .whole(
+                        of,
+                        area.x() + number.width() + numberSize * 0.12,
+                        y + number.baseline(0) - of.baseline(0),
+                        palette.muted(),
+                        Entrance.rise(Desk.BEGIN + 2));
+        double titleY = y + number.height() + gap;
+        desk.lettering().spoken(title, card.title(), area.x(), titleY, palette.ink(), palette.accent(), Desk.BEGIN + 3);
+        progress(card, desk, new Area(area.x(), titleY + title.height() + gap * 1.2, area.width() * 0.9, 14));
+    }
+
+    private static void progress(ShotContent.ChapterCard card, Desk desk, Area place) {
+        int of = Math.max(1, card.of());
+        double gap = of > 12 ? 4 : 12;
+        double width = (place.width() - gap * (of - 1)) / of;
+        for (int i = 0; i < of; i++) {
+            boolean done = i < card.number();
+            Color color = done ? desk.stage().palette().accent() : desk.stage().palette().line();
+            Area segment = new Area(place.x() + i * (width + gap), place.y(), width, place.height());
+            boolean now = i == card.number() - 1;
+            Entrance entrance = now
+                    ? Entrance.wipe(10, 18, desk.stage().rightToLeft())
+                    : Entrance.fade(Desk.BEGIN + 4);
+            if (now) {
+                desk.furniture().bar(segment, 7, desk.stage().palette().line(), Entrance.fade(Desk.BEGIN + 4));
+            }
+            desk.furniture().bar(segment, 7, color, entrance);
+        }
+    }
+}

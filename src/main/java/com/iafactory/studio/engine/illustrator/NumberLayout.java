@@ -1,0 +1,98 @@
+package com.iafactory.studio.engine.illustrator;
+
+import com.iafactory.studio.montage.type.Family;
+import com.iafactory.studio.montage.type.ShapedText;
+import com.iafactory.studio.montage.type.Weight;
+import com.iafactory.studio.storyboard.ShotContent;
+import java.util.Optional;
+
+/** One figure as large as it will go, counting up when it is said. */
+final class NumberLayout {
+    private static final int COUNTABLE_DIGITS = 15;
+
+    private NumberLayout() {}
+
+    static void compose(ShotContent.BigNumber number, Desk desk) {
+        Stage stage = desk.stage();
+        Palette palette = stage.palette();
+        Area area = desk.beside(Desk.BEGIN);
+        int start = Math.max(stage.seenAt(number.saidAt()), Desk.BEGIN + 1);
+        double largest = stage.landscape() ? 330 : desk.pictured() ? 230 : 300;
+        boolean percent = number.unit().strip().equals("%") && number.number() >= 0 && number.number() <= 100;
+        boolean shortUnit = number.unit().strip().codePointCount(0, number.unit().strip().length()) <= 5;
+        boolean unitBeside = shortUnit && !number.unit().isBlank();
+        Figure figure = Figure.fit(
+                number.value(),
+                Math.min(largest, area.height() * 0.5),
+                area.width() * (unitBeside ? 0.72 : 1),
+                desk.setter());
+        Optional<ShapedText> unit = number.unit().isBlank()
+                ? Optional.empty()
+                : Optional.of(desk.setter()
+                        .fit(
+                                desk.lettering().paragraph(number.unit(), Family.DISPLAY, Weight.BOLD),
+                                unitBeside ? area.width() - figure.width() - figure.size() * 0.12 : area.width(),
+                                unitBeside ? figure.size() * 0.7 : stage.step(2) * 1.5,
+                                unitBeside ? figure.size() * 0.46 : stage.step(2),
+                                unitBeside ? 1 : 2));
+        double digits = figure.size() * 0.727;
+        double unitBelow = unitBeside || unit.isEmpty() ? 0 : unit.get().height() + stage.step(0) * 0.6;
+        double gauge = percent ? 58 : 0;
+        double gap = stage.step(0) * (stage.landscape() ? 1.6 : 1.25);
+        ShapedText label = desk.setter()
+                .fit(
+                        desk.lettering().paragraph(number.label(), Family.TEXT, Weight.MEDIUM, Weight.BOLD),
+                        area.width(),
+                        Math.max(60, area.height() - digits - unitBelow - gauge - gap),
+                        stage.step(1) * (stage.landscape() ? 1.12 : 1.05),
+                        4);
+        double y = desk.middle(area, digits + unitBelow + gap + gauge + label.height());
+        new Counter(stage, desk.setter())
+                .put(
+                        figure,
+                        stage.mirrored(area.x(), figure.width()),
+                        y,
+                        palette.accent(),
+                        start,
+                        target(number, figure),
+                        number.decimals());
+        double below = y + digits;
+        if (unit.isPresent()) {
+            ShapedText set = unit.get();
+            double x = unitBeside ? area.x() + figure.width() + figure.size() * 0.10 : area.x();
+            double unitY = unitBeside ? y + digits - set.baseline(0) : below + stage.step(0) * 0.6;
+            desk.lettering().whole(set, x, unitY, unitBeside ? palette.accent() : palette.ink(), Entrance.rise(start + 3));
+            below += unitBelow;
+        }
+        if (percent) {
+            Area track = new Area(area.x(), below + gap, area.width() * 0.92, 18);
+            desk.furniture().bar(track, 9, palette.line(), Entrance.fade(start));
+            double share = Math.max(18, track.width() * number.number() / 100);
+            desk.furniture()
+                    .bar(
+                            new Area(track.x(), track.y(), share, 18),
+                            9,
+                            palette.accent(),
+                            Entrance.wipe(start, 36, stage.rightToLeft()));
+        }
+        desk.lettering()
+                .spoken(
+                        label,
+                        number.label(),
+                        area.x(),
+                        below + gap + gauge,
+                        palette.ink(),
+                        palette.accent(),
+                        start + 4);
+    }
+
+    /** The figure as a whole number, when its digits are exactly those of the number. */
+    private static Optional<Long> target(ShotContent.BigNumber number, Figure figure) {
+        String digits = figure.digits();
+        if (digits.isEmpty() || digits.length() > COUNTABLE_DIGITS) {
+            return Optional.empty();
+        }
+        long target = Math.round(Math.abs(number.number()) * Math.pow(10, number.decimals()));
+        return Long.parseLong(digits) == target ? Optional.of(target) : Optional.empty();
+    }
+}

@@ -1,0 +1,86 @@
+package com.iafactory.studio.engine.illustrator;
+
+import java.awt.Color;
+
+/**
+ * The colours a plate is drawn in, checked against each other.
+ *
+ * @param muted ink for what is said in passing
+ * @param onAccent text on a field of the accent
+ * @param line hairlines and tracks
+ */
+record Palette(
+        Oklch groundTone,
+        Oklch farTone,
+        Color ground,
+        Color far,
+        Color surface,
+        Color ink,
+        Color muted,
+        Color accent,
+        Color second,
+        Color onAccent,
+        Color line) {
+    /** Ink on ground; above the AAA level of WCAG 2.2 because films are watched small and in the sun. */
+    private static final double INK = 7.2;
+
+    private static final double MUTED = 4.6;
+    private static final double ACCENT = 3.6;
+    /** Difference of lightness that keeps accent and second apart for eyes that tell no hues. */
+    private static final double APART = 0.11;
+
+    boolean dark() {
+        return groundTone.lightness() < 0.6;
+    }
+
+    /** Keeps hue and chroma of what was asked for and moves lightness until the contrasts hold. */
+    static Palette repaired(Oklch ground, Oklch far, Oklch surface, Oklch ink, Oklch accent, Oklch second) {
+        Oklch base = middling(ground) ? ground.lit(ground.lightness() < 0.6 ? 0.33 : 0.9) : ground;
+        Oklch end = middling(far) ? far.lit(far.lightness() < 0.6 ? 0.4 : 0.88) : far;
+        boolean dark = base.lightness() < 0.6;
+        Oklch card = dark ? surface.lit(Math.min(surface.lightness(), 0.42)) : surface.lit(Math.max(surface.lightness(), 0.93));
+        Color[] grounds = {base.color(), end.color(), card.color()};
+        Oklch text = Contrast.ensured(ink, INK, grounds);
+        Oklch strong = Contrast.ensured(accent, ACCENT, grounds);
+        Oklch other = Contrast.ensured(second, 3.1, grounds);
+        if (Math.abs(strong.lightness() - other.lightness()) < APART) {
+            if (dark) {
+                strong = strong.lit(Math.max(strong.lightness(), other.lightness() + APART));
+                other = Contrast.ensured(other.lit(strong.lightness() - APART), 3.1, grounds);
+                strong = strong.lit(Math.max(strong.lightness(), other.lightness() + APART));
+            } else {
+                other = other.lit(strong.lightness() - APART);
+            }
+        }
+        Oklch quiet = Contrast.ensured(text.towards(base, 0.36), MUTED, grounds);
+        Color accentColor = strong.color();
+        Color black = new Oklch(0.2, 0.03, base.hue()).color();
+        Color white = new Oklch(0.99, 0.005, base.hue()).color();
+        Color onAccent = Contrast.of(black, accentColor) > Contrast.of(white, accentColor) ? black : white;
+        return new Palette(
+                base,
+                end,
+                grounds[0],
+                grounds[1],
+                grounds[2],
+                text.color(),
+                quiet.color(),
+                accentColor,
+                other.color(),
+                onAccent,
+                text.towards(base, 0.8).color());
+    }
+
+    /** Too light for light text and too dark for dark text. */
+    private static boolean middling(Oklch tone) {
+        return tone.lightness() > 0.42 && tone.lightness() < 0.86;
+    }
+
+    static Color fade(Color color, double opacity) {
+        return new Color(color.getRed(), color.getGreen(), color.getBlue(), (int) Math.round(255 * opacity));
+    }
+
+    static Color mix(Color from, Color to, double share) {
+        return Oklch.of(from).towards(Oklch.of(to), share).color();
+    }
+}
