@@ -58,6 +58,24 @@ public final class SegmentRenderer {
         return target;
     }
 
+    /** Takes frames; the frame is drawn over again afterwards. */
+    @FunctionalInterface
+    public interface FrameSink {
+        /** @return whether more are wanted */
+        boolean accept(YuvFrame frame) throws IOException;
+    }
+
+    /** All frames of a segment in order, without any encoder. */
+    public void frames(SegmentSpec spec, Illustrator illustrator, FrameSink sink) throws IOException {
+        YuvFrame target = new YuvFrame(spec.canvas().width(), spec.canvas().height());
+        SegmentPainter painter = painter(spec, illustrator);
+        boolean wanted = true;
+        for (int frame = 0; frame < spec.frames() && wanted; frame++) {
+            painter.draw(frame, target);
+            wanted = sink.accept(target);
+        }
+    }
+
     private SegmentPainter painter(SegmentSpec spec, Illustrator illustrator) {
         List<Layer> burnt =
                 captions.draw(spec.captions(), Illustrator.captionZone(spec.canvas()), spec.captionStyle());

@@ -160,14 +160,14 @@ class RenderingTest {
         byte[] old = RENDERER.frame(plan(timeline).segments().get(0), PICTURES, 30 + 5).bytes();
         byte[] young = RENDERER.frame(cut, PICTURES, 5).bytes();
         byte[] mixed = RENDERER.frame(spec, PICTURES, 5).bytes();
-        double t = 6.0 / 13;
+        double t = 6.0 / 16;
         double amount = t * t * (3 - 2 * t);
         for (int i = 0; i < mixed.length; i += 101) {
             double expected = (old[i] & 255) + amount * ((young[i] & 255) - (old[i] & 255));
             assertThat((double) (mixed[i] & 255)).isBetween(expected - 1.5, expected + 1.5);
         }
-        assertThat(RENDERER.frame(spec, PICTURES, 12).bytes())
-                .isEqualTo(RENDERER.frame(cut, PICTURES, 12).bytes());
+        assertThat(RENDERER.frame(spec, PICTURES, 15).bytes())
+                .isEqualTo(RENDERER.frame(cut, PICTURES, 15).bytes());
     }
 
     @Test
