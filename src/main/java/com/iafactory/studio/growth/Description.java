@@ -31,7 +31,7 @@ final class Description {
     static String of(
             Screenplay screenplay, Reading reading, List<Chapter> chapters, List<String> hashtags, Credits credits) {
         Phrasebook book = reading.book();
-        String marks = marks(chapters, end(screenplay), book);
+        String marks = marks(chapters, end(screenplay, book), book);
         List<String> parts = new ArrayList<>();
         parts.add(summary(reading));
         if (!marks.isEmpty()) {
@@ -51,10 +51,14 @@ final class Description {
     /** The hook and the sentences that say most of the subject, in the film's order. */
     private static String summary(Reading reading) {
         List<Sentence> chosen = new ArrayList<>();
-        reading.sentences().stream().filter(Sentence::hook).findFirst().ifPresent(chosen::add);
+        reading.sentences().stream()
+                .filter(Sentence::hook)
+                .limit(1)
+                .filter(Sentence::standsAlone)
+                .forEach(chosen::add);
         int length = chosen.stream().mapToInt(s -> s.text().length()).sum();
         List<Sentence> telling = reading.sentences().stream()
-                .filter(s -> s.standsAlone() && s.opens() && !s.question() && !s.text().contains(":"))
+                .filter(s -> s.standsAlone() && s.opens() && !s.question() && !s.text().contains(":") && !s.quotes())
                 .filter(s -> !chosen.contains(s))
                 .sorted(Comparator.<Sentence>comparingDouble(s -> s.relevance() * (1 - 0.8 * s.position()))
                         .reversed())
@@ -113,12 +117,8 @@ final class Description {
                 + book.phrase("description.voice") + colon + clean(credits.voice());
     }
 
-    private static Duration end(Screenplay screenplay) {
-        double seconds = screenplay.script().segments().stream()
-                .mapToDouble(segment -> segment.timestampEnd())
-                .max()
-                .orElse(screenplay.script().durationTarget());
-        return Duration.ofMillis(Math.round(seconds * 1000));
+    private static Duration end(Screenplay screenplay, Phrasebook book) {
+        return Duration.ofMillis(Math.round(Rhythm.of(screenplay, book).seconds() * 1000));
     }
 
     private static String clean(String text) {

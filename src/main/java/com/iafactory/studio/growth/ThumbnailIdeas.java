@@ -6,6 +6,7 @@ import com.iafactory.studio.growth.wording.Phrasebook;
 import com.iafactory.studio.growth.wording.Reading;
 import com.iafactory.studio.growth.wording.Sentence;
 import com.iafactory.studio.growth.wording.Subject;
+import com.iafactory.studio.growth.wording.Term;
 import com.iafactory.studio.script.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -14,16 +15,14 @@ import java.util.stream.Stream;
 
 /** Three contrasting things a thumbnail can say, in the film's own words where they are short enough. */
 final class ThumbnailIdeas {
-    private static final int LONG_WORD = 14;
+    private static final int LONGEST_NAME = 28;
 
     private final Reading reading;
     private final Phrasebook book;
-    private final String name;
 
     private ThumbnailIdeas(Reading reading) {
         this.reading = reading;
         this.book = reading.book();
-        this.name = shortName(reading);
     }
 
     static List<ThumbnailIdea> of(Reading reading) {
@@ -45,7 +44,7 @@ final class ThumbnailIdeas {
                 .map(text -> Clauses.shortened(text, ThumbnailIdea.MOST, book))
                 .filter(ThumbnailIdeas::fits)
                 .findFirst()
-                .orElseGet(() -> book.phrase("thumbnail." + device(), name));
+                .orElseGet(() -> named("thumbnail." + device()));
     }
 
     /** A film that explains how or why can ask just that. */
@@ -88,7 +87,7 @@ final class ThumbnailIdeas {
         int points = reading.headings().size();
         return points >= 3 && points <= 10
                 ? book.phrase("thumbnail.key.points", Integer.toString(points))
-                : book.phrase("thumbnail.why", name);
+                : named("thumbnail.why");
     }
 
     private String statement() {
@@ -107,12 +106,19 @@ final class ThumbnailIdeas {
         return words >= ThumbnailIdea.FEWEST && words <= ThumbnailIdea.MOST;
     }
 
-    private static String shortName(Reading reading) {
+    /** The phrase with the subject's name, or with a key word of it where the name is too long. */
+    private String named(String key) {
         String subject = reading.subject().name();
-        boolean small = Words.of(subject).size() <= 2 && subject.length() <= 2 * LONG_WORD;
-        return small || reading.terms().isEmpty()
-                ? firstWords(subject)
-                : Clauses.capital(reading.terms().getFirst().surface());
+        String whole = book.phrase(key, subject);
+        if (fits(whole) && subject.length() <= LONGEST_NAME) {
+            return whole;
+        }
+        Stream<String> inside = reading.terms().stream().map(Term::surface).filter(subject::contains);
+        return Stream.concat(inside, reading.terms().stream().map(Term::surface))
+                .map(term -> book.phrase(key, Clauses.capital(term)))
+                .filter(ThumbnailIdeas::fits)
+                .findFirst()
+                .orElseGet(() -> firstWords(whole));
     }
 
     private static String firstWords(String text) {

@@ -140,7 +140,8 @@ final class Titles {
     /** The best sentence of that kind: short enough to be read at once, about the subject, understood alone. */
     private Optional<String> best(Predicate<Sentence> kind) {
         List<Sentence> found = new ArrayList<>(reading.sentences().stream()
-                .filter(s -> s.standsAlone() && s.relevance() > 0 && kind.test(s))
+                .filter(s -> s.quotes() || (s.standsAlone() && s.relevance() > 0))
+                .filter(kind)
                 .filter(s -> s.headline().length() >= SHORTEST && free(s.headline()))
                 .toList());
         found.sort(Comparator.comparingDouble(this::rank).reversed());

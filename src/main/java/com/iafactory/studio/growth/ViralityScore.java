@@ -7,7 +7,6 @@ import com.iafactory.studio.growth.wording.Term;
 import com.iafactory.studio.script.Cut;
 import com.iafactory.studio.script.Line;
 import com.iafactory.studio.script.Screenplay;
-import com.iafactory.studio.script.ScriptSegment;
 import com.iafactory.studio.script.Words;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -32,7 +31,7 @@ final class ViralityScore {
     private final Phrasebook book;
     private final List<Line> lines;
     private final int words;
-    private final double seconds;
+    private final Rhythm rhythm;
 
     private ViralityScore(Screenplay screenplay, Reading reading) {
         this.screenplay = screenplay;
@@ -40,10 +39,7 @@ final class ViralityScore {
         this.book = reading.book();
         this.lines = screenplay.film().lines();
         this.words = screenplay.film().words().size();
-        this.seconds = screenplay.script().segments().stream()
-                .mapToDouble(ScriptSegment::timestampEnd)
-                .max()
-                .orElse(screenplay.script().durationTarget());
+        this.rhythm = Rhythm.of(screenplay, book);
     }
 
     static Score of(Screenplay screenplay, Reading reading) {
@@ -98,7 +94,7 @@ final class ViralityScore {
     }
 
     private Reason pace() {
-        long perMinute = Math.round(words / seconds * 60);
+        long perMinute = Math.round(60 * rhythm.wordsPerSecond());
         List<String> range = book.words("pace");
         int low = Integer.parseInt(range.get(0));
         int high = Integer.parseInt(range.get(1));
@@ -111,7 +107,7 @@ final class ViralityScore {
                 "pace",
                 points,
                 10,
-                perMinute + " words a minute over " + Math.round(seconds) + " seconds, " + verdict
+                perMinute + " words a minute, pauses included: " + verdict
                         + " for the language (usual: " + low + " to " + high + ").");
     }
 
@@ -216,6 +212,7 @@ final class ViralityScore {
     }
 
     private Reason length() {
+        double seconds = rhythm.seconds();
         int points;
         String verdict;
         if (seconds < 30) {

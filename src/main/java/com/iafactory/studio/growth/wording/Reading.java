@@ -28,7 +28,6 @@ public record Reading(
         String hook,
         List<Sentence> sentences,
         List<Term> terms) {
-    private static final double TITLE = 4;
     private static final double HEADING = 2;
 
     public Reading {
@@ -50,9 +49,10 @@ public record Reading(
         String title = clean(screenplay.script().title());
         List<String> headings = headings(screenplay.film());
         Map<String, Line> lines = lines(screenplay);
+        headings.forEach(heading -> lines.keySet().removeIf(text -> bare(text).equals(heading)));
 
         Terms terms = new Terms(book);
-        terms.add(title, TITLE, false);
+        terms.add(title, Terms.TITLE, false);
         headings.forEach(heading -> terms.add(heading, HEADING, false));
         lines.keySet().forEach(text -> terms.add(text, 1, true));
         List<Term> best = terms.best();
@@ -73,9 +73,13 @@ public record Reading(
     private static List<String> headings(Cut film) {
         return film.lines().stream()
                 .filter(line -> line.role() == Line.Role.CHAPTER)
-                .map(line -> clean(line.text()).replaceFirst("[.:]$", "").strip())
+                .map(line -> bare(clean(line.text())))
                 .distinct()
                 .toList();
+    }
+
+    private static String bare(String heading) {
+        return heading.replaceFirst("[.:]$", "").strip();
     }
 
     private static Map<String, Line> lines(Screenplay screenplay) {

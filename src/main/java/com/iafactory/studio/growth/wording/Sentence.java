@@ -1,6 +1,8 @@
 package com.iafactory.studio.growth.wording;
 
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * One sentence of the film.
@@ -20,6 +22,9 @@ public record Sentence(
         boolean standsAlone,
         double relevance,
         List<Figure> figures) {
+    private static final Pattern QUOTED =
+            Pattern.compile("^[^«“„]*?[:：][\\s\\u00a0\\u202f]*([«“„][\\s\\u00a0\\u202f]?)(.+?)([\\s\\u00a0\\u202f]?[»”])[.]?$");
+
     public Sentence {
         figures = List.copyOf(figures);
     }
@@ -28,9 +33,17 @@ public record Sentence(
         return text.endsWith("?") || text.endsWith("؟");
     }
 
-    /** Without the full stop, as a headline is written. */
+    /** Whether it gives a quotation after naming its speaker. */
+    public boolean quotes() {
+        return QUOTED.matcher(text).matches();
+    }
+
+    /** Without the full stop, as a headline is written; of a quotation only the quoted words, in their marks. */
     public String headline() {
-        return Arabic.withoutThen(text.replaceFirst("[.。…]+$", "").strip());
+        Matcher quoted = QUOTED.matcher(text);
+        return quoted.matches()
+                ? quoted.group(1) + quoted.group(2).strip().replaceFirst("[.]$", "") + quoted.group(3)
+                : Arabic.withoutThen(text.replaceFirst("[.。…]+$", "").strip());
     }
 
     /** Whether it names a number together with what it counts. */

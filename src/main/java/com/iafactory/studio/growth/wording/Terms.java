@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Finds the nouns and the fixed pairs of words that carry a text, by how often they are said. A word that is only ever
@@ -19,6 +20,10 @@ final class Terms {
     private static final int LONGEST_RUN = 3;
     private static final int SHORTEST = 3;
     private static final int FORMATIVE = 15;
+    private static final int COMES_BACK = 3;
+
+    /** Weight of the words of the title. */
+    static final double TITLE = 4;
 
     /** What has been seen of one stem, or of stems side by side. */
     private static final class Seen {
@@ -95,7 +100,7 @@ final class Terms {
         Map<String, Integer> inside = new HashMap<>();
         List<Term> terms = new ArrayList<>();
         runs.forEach((stem, run) -> {
-            if (run.count >= 2 && !insideLonger(stem, run)) {
+            if ((run.count >= 2 || named(stem, run)) && !insideLonger(stem, run)) {
                 terms.add(new Term(run.surface(), stem, run.count, run.weight * FIXED_PAIR));
                 for (String part : stem.split(" ", -1)) {
                     inside.merge(part, run.count, Integer::sum);
@@ -111,6 +116,13 @@ final class Terms {
         });
         terms.sort(Comparator.comparingDouble(Term::weight).reversed());
         return terms;
+    }
+
+    /** A pair of the title whose words come back in the text, each with others. */
+    private boolean named(String stem, Seen run) {
+        return run.weight >= TITLE
+                && Stream.of(stem.split(" ", -1))
+                        .allMatch(part -> words.getOrDefault(part, new Seen()).count >= COMES_BACK);
     }
 
     private boolean insideLonger(String stem, Seen run) {
