@@ -49,7 +49,7 @@ final class BenchCommand implements Callable<Integer> {
         Path folder = Files.createTempDirectory("studio-bench");
         try {
             if (only == null || only.equals("render")) {
-                RenderBenchmark.run(Files.createDirectories(folder.resolve("render")), out);
+                new RenderBenchmark(3).run(Files.createDirectories(folder.resolve("render")), out);
                 out.flush();
             }
             if (only == null || only.equals("make")) {

@@ -2,6 +2,7 @@ package com.iafactory.studio.montage;
 
 import com.iafactory.studio.media.Box;
 import com.iafactory.studio.media.Canvas;
+import com.iafactory.studio.media.Loudness;
 import com.iafactory.studio.montage.QualityReport.Check;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -34,11 +35,16 @@ public final class QualityCheck {
         checks.addAll(container(file));
         checks.addAll(streams(probe, expected));
         boolean complete = probe.first("video").isPresent() && probe.first("audio").isPresent();
+        double loudness = Loudness.FLOOR;
+        double peak = Loudness.FLOOR;
         if (complete) {
-            checks.addAll(content(Inspection.of(file, probe.duration())));
+            Inspection seen = Inspection.of(file, probe.duration());
+            checks.addAll(content(seen));
+            loudness = seen.loudness();
+            peak = seen.truePeak();
         }
         checks.addAll(writing(expected));
-        return new QualityReport(checks);
+        return new QualityReport(checks, loudness, peak);
     }
 
     private static List<Check> container(Path file) {

@@ -1,9 +1,17 @@
 package com.iafactory.studio.montage;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 
-/** What a quality check found. A deliverable is done only when every check passed. */
-public record QualityReport(List<Check> checks) {
+/**
+ * What a quality check found. A deliverable is done only when every check passed.
+ *
+ * @param integratedLufs measured on the file; the floor of the measure when it has no sound
+ * @param truePeakDbtp measured on the file
+ */
+@JsonIgnoreProperties(value = "passed", allowGetters = true)
+public record QualityReport(List<Check> checks, double integratedLufs, double truePeakDbtp) {
     public QualityReport {
         checks = List.copyOf(checks);
     }
@@ -17,6 +25,7 @@ public record QualityReport(List<Check> checks) {
      */
     public record Check(String name, String value, String limit, boolean passed) {}
 
+    @JsonProperty("passed")
     public boolean passed() {
         return checks.stream().allMatch(Check::passed);
     }

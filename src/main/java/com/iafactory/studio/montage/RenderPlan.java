@@ -1,9 +1,11 @@
 package com.iafactory.studio.montage;
 
 import com.iafactory.studio.caption.Cue;
+import com.iafactory.studio.media.Box;
 import com.iafactory.studio.media.Canvas;
 import com.iafactory.studio.media.Direction;
 import com.iafactory.studio.media.Language;
+import com.iafactory.studio.montage.caption.CaptionArtist;
 import com.iafactory.studio.montage.caption.CaptionStyle;
 import com.iafactory.studio.montage.caption.SegmentCaption;
 import com.iafactory.studio.storyboard.Look;
@@ -11,6 +13,8 @@ import com.iafactory.studio.storyboard.Transition;
 import com.iafactory.studio.time.TimeRange;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -86,5 +90,19 @@ public record RenderPlan(List<SegmentSpec> segments) {
                 .map(cue -> SegmentCaption.of(cue, range.start()))
                 .filter(cue -> cue.start() < range.length() && cue.end() > 0)
                 .toList();
+    }
+
+    /** Where every burnt-in caption stands. */
+    public List<Box> captionBoxes(CaptionArtist artist) {
+        return segments.stream()
+                .flatMap(segment -> artist.boxes(segment.captions(), Illustrator.captionZone(segment.canvas())).stream())
+                .toList();
+    }
+
+    /** Letters of burnt-in captions that no font has. */
+    public Set<String> missingGlyphs(CaptionArtist artist) {
+        Set<String> missing = new TreeSet<>();
+        segments.forEach(segment -> missing.addAll(artist.missingGlyphs(segment.captions())));
+        return missing;
     }
 }

@@ -9,6 +9,7 @@ import com.iafactory.studio.montage.picture.Plate;
 import com.iafactory.studio.montage.picture.Pose;
 import com.iafactory.studio.montage.picture.Sprite;
 import com.iafactory.studio.storyboard.Camera;
+import com.iafactory.studio.storyboard.Look;
 import java.awt.image.BufferedImage;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,11 @@ public final class PictureShow implements Illustrator {
     @Override
     public List<String> themes() {
         return List.of("photograph");
+    }
+
+    @Override
+    public String accent(Look look) {
+        return "#ffd23f";
     }
 
     @Override
