@@ -37,7 +37,14 @@ public final class StudioCommand implements Runnable {
                 .setAbbreviatedOptionsAllowed(false)
                 .setExecutionExceptionHandler(new Failures())
                 .setParameterExceptionHandler(StudioCommand::wrongUsage);
-        return line.execute(arguments);
+        try {
+            return line.execute(arguments);
+        } catch (LinkageError e) {
+            // A damaged or half-built installation; the command line library passes errors on.
+            line.getErr().println("studio: this installation is damaged: " + e);
+            line.getErr().println("        Build it again: mvn -Dfast clean package");
+            return 1;
+        }
     }
 
     @Override

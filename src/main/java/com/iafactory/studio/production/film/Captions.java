@@ -11,10 +11,10 @@ final class Captions {
     private Captions() {}
 
     static List<Cue> subtitles(Timeline timeline, Language language) {
-        return CueBreaker.subtitles(language).cues(timeline.words());
+        return new CueBreaker(CaptionProfile.LONG, language).cues(timeline.words());
     }
 
     static List<Cue> burnt(Timeline timeline, Language language) {
-        return CueBreaker.burnt(language).cues(timeline.words());
+        return new CueBreaker(CaptionProfile.SHORT, language).cues(timeline.words());
     }
 }

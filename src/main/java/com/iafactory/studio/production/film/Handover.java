@@ -27,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Copies what was made into the output folder and writes the report and the contact sheet, last of all. */
 final class Handover {
@@ -35,8 +36,10 @@ final class Handover {
     private final Shelf shelf;
     private final Meter meter;
     private final Makers makers;
+    private final List<String> remarks;
 
-    Handover(Order order, FilmPlan plan, Shelf shelf, Meter meter, Makers makers) {
+    Handover(Order order, FilmPlan plan, Shelf shelf, Meter meter, Makers makers, List<String> remarks) {
+        this.remarks = remarks;
         this.order = order;
         this.plan = plan;
         this.shelf = shelf;
@@ -71,7 +74,7 @@ final class Handover {
                 stages(),
                 work(deliverables),
                 new Report.Cost(0, Map.of()),
-                written.remarks(),
+                Stream.concat(written.remarks().stream(), remarks.stream()).toList(),
                 makerVersions());
         output.put("index.html", ContactSheet.of(report));
         output.put("production.json", Json.pretty(report) + "\n");

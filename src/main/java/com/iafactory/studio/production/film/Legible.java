@@ -22,9 +22,11 @@ final class Legible {
         this.setter = setter;
     }
 
-    /** The characters that were left out. */
-    Set<String> left() {
-        return left;
+    /** What to tell the user about what was left out; empty when nothing was. */
+    List<String> remarks() {
+        return left.isEmpty()
+                ? List.of()
+                : List.of("Left out of the text, because no font here can show it: " + String.join(" ", left) + ".");
     }
 
     Order order(Order order) {

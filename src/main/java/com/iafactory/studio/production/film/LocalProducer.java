@@ -2,6 +2,7 @@ package com.iafactory.studio.production.film;
 
 import com.iafactory.studio.media.StudioException;
 import com.iafactory.studio.montage.FfmpegRequirement;
+import com.iafactory.studio.montage.type.TextSetter;
 import com.iafactory.studio.production.LocalRunner;
 import com.iafactory.studio.production.Makers;
 import com.iafactory.studio.production.Meter;
@@ -21,13 +22,18 @@ import java.time.Clock;
 /** Makes productions in this process, with what exists kept in a folder. */
 public final class LocalProducer implements Producer {
     private final Makers makers;
+    private final TextSetter setter;
     private final Path home;
     private final Clock clock;
     private final int cores;
 
-    /** @param home where pieces are kept between runs */
-    public LocalProducer(Makers makers, Path home, Clock clock, int cores) {
+    /**
+     * @param setter knows what the fonts here can show
+     * @param home where pieces are kept between runs
+     */
+    public LocalProducer(Makers makers, TextSetter setter, Path home, Clock clock, int cores) {
         this.makers = makers;
+        this.setter = setter;
         this.home = home;
         this.clock = clock;
         this.cores = cores;
@@ -39,7 +45,8 @@ public final class LocalProducer implements Producer {
         OutputFolder output = OutputFolder.open(folder);
         try {
             FolderStore store = FolderStore.open(home);
-            Order kept = Brands.kept(order, home);
+            Legible legible = new Legible(setter);
+            Order kept = Brands.kept(legible.order(order), home);
             Shelf shelf = new RememberingShelf(store::find);
             FilmPlan plan = new FilmPlan(kept, makers);
             Meter meter = new Meter(clock, Costs.expected(kept.brief()), listener);
@@ -48,7 +55,7 @@ public final class LocalProducer implements Producer {
                 reconciler.advance();
                 reconciler.await();
             }
-            return new Handover(kept, plan, shelf, meter, makers).to(output, folder);
+            return new Handover(kept, plan, shelf, meter, makers, legible.remarks()).to(output, folder);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw StudioException.failed(
@@ -67,6 +74,6 @@ public final class LocalProducer implements Producer {
 
     @Override
     public Quote quote(Order order) {
-        return Quotes.of(order, makers);
+        return Quotes.of(new Legible(setter).order(order), makers);
     }
 }

@@ -34,8 +34,8 @@ public class ProductionConfiguration {
 
     /** As many pieces side by side as there are cores. */
     @Bean
-    Producer producer(Makers makers, Clock clock) {
+    Producer producer(Makers makers, Typefaces typefaces, Clock clock) {
         return new LocalProducer(
-                makers, StudioHome.current(), clock, Runtime.getRuntime().availableProcessors());
+                makers, new TextSetter(typefaces), StudioHome.current(), clock, Runtime.getRuntime().availableProcessors());
     }
 }
