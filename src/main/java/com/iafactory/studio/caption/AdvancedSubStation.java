@@ -1,0 +1,105 @@
+package com.iafactory.studio.caption;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Writes Advanced SubStation (v4+) for libass: large words, the one being said in its own colour. One event a word, each with
+ * the whole cue. The style's {@code Encoding: -1} makes libass order a line as a whole; with any other value override tags
+ * between Arabic words reverse them.
+ */
+public final class AdvancedSubStation {
+    private static final String WORD_JOINER = "\u2060";
+
+    private AdvancedSubStation() {}
+
+    public static String write(List<Cue> cues, CaptionStyle style) {
+        StringBuilder file = new StringBuilder(header(style));
+        for (Cue cue : cues) {
+            events(cue, style).forEach(event -> file.append(event).append('\n'));
+        }
+        return file.toString();
+    }
+
+    private static String header(CaptionStyle style) {
+        return """
+                [Script Info]
+                ScriptType: v4.00+
+                PlayResX: %d
+                PlayResY: %d
+                WrapStyle: 2
+                ScaledBorderAndShadow: yes
+                YCbCr Matrix: TV.709
+
+                [V4+ Styles]
+                Format: Name, Fontname, Fontsize, PrimaryColour, SecondaryColour, OutlineColour, BackColour, Bold, Italic, Underline, StrikeOut, ScaleX, ScaleY, Spacing, Angle, BorderStyle, Outline, Shadow, Alignment, MarginL, MarginR, MarginV, Encoding
+                Style: Spoken,%s,%d,&H00%s,&H00%s,&H00%s,&H80000000,-1,0,0,0,100,100,0,0,1,%d,0,5,0,0,0,-1
+
+                [Events]
+                Format: Layer, Start, End, Style, Name, MarginL, MarginR, MarginV, Effect, Text
+                """
+                .formatted(
+                        style.canvas().width(),
+                        style.canvas().height(),
+                        style.font(),
+                        style.size(),
+                        blueGreenRed(style.text()),
+                        blueGreenRed(style.spoken()),
+                        blueGreenRed(style.outline()),
+                        style.outlineWidth());
+    }
+
+    /** From each word's start to the next one's; the first word shines from the start of the cue. */
+    private static List<String> events(Cue cue, CaptionStyle style) {
+        List<TimedWord> words = cue.words();
+        List<String> events = new ArrayList<>();
+        Duration from = cue.start();
+        for (int i = 0; i < words.size(); i++) {
+            Duration to = i + 1 < words.size() ? words.get(i + 1).start() : cue.end();
+            to = to.compareTo(cue.end()) > 0 ? cue.end() : to;
+            if (Timestamp.centiseconds(to).equals(Timestamp.centiseconds(from)) || to.compareTo(from) < 0) {
+                continue; // not heard
+            }
+            events.add(
+                    "Dialogue: 0,%s,%s,Spoken,,0,0,0,,{\\pos(%d,%d)}%s"
+                            .formatted(
+                                    Timestamp.centiseconds(from),
+                                    Timestamp.centiseconds(to),
+                                    style.canvas().width() / 2,
+                                    style.centreY(),
+                                    text(cue, i, style)));
+            from = to;
+        }
+        return events;
+    }
+
+    private static String text(Cue cue, int spoken, CaptionStyle style) {
+        StringBuilder text = new StringBuilder();
+        int index = 0;
+        for (List<TimedWord> line : cue.lines()) {
+            text.append(text.isEmpty() ? "" : "\\N");
+            for (int i = 0; i < line.size(); i++, index++) {
+                String word = harmless(CaptionText.clean(line.get(i).text()));
+                String space = i == 0 ? "" : " ";
+                text.append(space)
+                        .append(
+                                index == spoken
+                                        ? "{\\c&H" + blueGreenRed(style.spoken()) + "&}" + word + "{\\c}"
+                                        : word);
+            }
+        }
+        return text.toString();
+    }
+
+    /** Braces and backslashes of the user are letters: an invisible joiner parts a backslash from what would make it a tag. */
+    private static String harmless(String word) {
+        return word.replace("\\", "\\" + WORD_JOINER).replace("{", "\\{").replace("}", "\\}");
+    }
+
+    private static String blueGreenRed(int colour) {
+        return String.format(
+                Locale.ROOT, "%02X%02X%02X", colour & 0xFF, colour >> 8 & 0xFF, colour >> 16 & 0xFF);
+    }
+}

@@ -1,0 +1,36 @@
+package com.iafactory.studio.caption;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Writes SubRip. Players obey angle brackets and override tags in it, so a guillemet look-alike stands for them. */
+public final class Srt {
+    private Srt() {}
+
+    public static String write(List<Cue> cues) {
+        StringBuilder file = new StringBuilder();
+        for (int i = 0; i < cues.size(); i++) {
+            Cue cue = cues.get(i);
+            file.append(i + 1).append('\n');
+            file.append(Timestamp.milliseconds(cue.start(), ','))
+                    .append(" --> ")
+                    .append(Timestamp.milliseconds(cue.end(), ','))
+                    .append('\n');
+            file.append(cue.lines().stream()
+                            .map(line -> harmless(CaptionText.line(line)))
+                            .collect(Collectors.joining("\n")))
+                    .append("\n\n");
+        }
+        return file.toString();
+    }
+
+    /** SubRip has no escapes: {@code <b>}, <code>{\an8}</code> and arrows are shown with look-alikes instead. */
+    private static String harmless(String line) {
+        return line.replace("-->", "→")
+                .replace('<', '‹')
+                .replace('>', '›')
+                .replace("{", "(")
+                .replace("}", ")")
+                .replace('\\', '/');
+    }
+}

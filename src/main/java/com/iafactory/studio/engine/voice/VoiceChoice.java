@@ -1,0 +1,73 @@
+package com.iafactory.studio.engine.voice;
+
+import com.iafactory.studio.engine.voice.worker.Reply;
+import com.iafactory.studio.engine.voice.worker.Utterance;
+import com.iafactory.studio.media.Language;
+import com.iafactory.studio.media.StudioException;
+import java.util.List;
+
+/**
+ * Which voice speaks and how fast. Rates are those of calm narration, about 150 words a minute, slower in Arabic, whose words
+ * are long; a slightly lower pitch with more melody is less tiring than the library's own.
+ *
+ * @param name as the library knows it
+ * @param rate words a minute
+ * @param pitch 0 to 99
+ * @param range of the melody, 0 to 99
+ * @param gap between words, in hundredths of a second
+ */
+record VoiceChoice(String name, int rate, int pitch, int range, int gap) {
+    static final String DEFAULT = "default";
+    private static final int LISTED = 14;
+
+    /**
+     * @param wish "default", a voice ({@code fr-ch}), a variant ({@code f2}) or both ({@code fr-ch+f3})
+     * @throws StudioException of kind INPUT when the library has no such voice
+     */
+    static VoiceChoice of(String wish, Language language, Reply.Voices offered) {
+        VoiceChoice usual = usual(language);
+        if (wish.equals(DEFAULT) || wish.isBlank()) {
+            return usual;
+        }
+        if (offered.variants().contains(wish)) {
+            return usual.named(usual.name + "+" + wish);
+        }
+        int plus = wish.indexOf('+');
+        String voice = plus < 0 ? wish : wish.substring(0, plus);
+        boolean variantKnown = plus < 0 || offered.variants().contains(wish.substring(plus + 1));
+        if (offered.voices().contains(voice) && variantKnown) {
+            return usual.named(wish);
+        }
+        throw unknown(wish, usual, offered);
+    }
+
+    Utterance utterance(String text) {
+        return new Utterance(name, rate, pitch, range, gap, text);
+    }
+
+    private VoiceChoice named(String other) {
+        return new VoiceChoice(other, rate, pitch, range, gap);
+    }
+
+    private static VoiceChoice usual(Language language) {
+        return switch (language) {
+            case FR -> new VoiceChoice("fr", 158, 42, 56, 0);
+            case EN -> new VoiceChoice("en-us", 160, 42, 56, 0);
+            case DE -> new VoiceChoice("de", 150, 42, 56, 0);
+            case IT -> new VoiceChoice("it", 155, 42, 56, 0);
+            case AR, DARIJA -> new VoiceChoice("ar", 140, 42, 56, 1);
+        };
+    }
+
+    private static StudioException unknown(String wish, VoiceChoice usual, Reply.Voices offered) {
+        String root = usual.name.substring(0, 2);
+        List<String> near =
+                offered.voices().stream().filter(v -> v.startsWith(root)).toList();
+        List<String> variants = offered.variants().stream().limit(LISTED).toList();
+        return StudioException.input(
+                "voice-unknown",
+                "There is no voice \"" + wish + "\".",
+                "Voices for this language: " + String.join(", ", near) + "; each may take a variant, for example "
+                        + near.getFirst() + "+f2 (" + String.join(", ", variants) + ", …).");
+    }
+}
