@@ -1,0 +1,117 @@
+package com.iafactory.studio.growth.wording;
+
+import com.iafactory.studio.media.Language;
+import com.iafactory.studio.script.Cut;
+import com.iafactory.studio.script.Line;
+import com.iafactory.studio.script.Screenplay;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What was read in a screenplay. Immutable.
+ *
+ * @param title of the film
+ * @param headings of its chapters, in order
+ * @param hook what the film opens with
+ * @param sentences what the film and its shorts say of the subject, in order, each once; not what the writer added
+ * @param terms nouns that carry the subject, best first
+ */
+public record Reading(
+        Language language,
+        String title,
+        List<String> headings,
+        String hook,
+        List<Sentence> sentences,
+        List<Term> terms) {
+    private static final double HEADING = 2;
+
+    public Reading {
+        headings = List.copyOf(headings);
+        sentences = List.copyOf(sentences);
+        terms = List.copyOf(terms);
+    }
+
+    public Phrasebook book() {
+        return Phrasebook.of(language);
+    }
+
+    public Subject subject() {
+        return Subject.of(this);
+    }
+
+    public static Reading of(Screenplay screenplay, Language language) {
+        Phrasebook book = Phrasebook.of(language);
+        String title = clean(screenplay.script().title());
+        List<String> headings = headings(screenplay.film());
+        Map<String, Line> lines = lines(screenplay);
+        headings.forEach(heading -> lines.keySet().removeIf(text -> bare(text).equals(heading)));
+
+        Terms terms = new Terms(book);
+        terms.add(title, Terms.TITLE, false);
+        headings.forEach(heading -> terms.add(heading, HEADING, false));
+        lines.keySet().forEach(text -> terms.add(text, 1, true));
+        List<Term> best = terms.best();
+        Figures figures = new Figures(book);
+        List<Sentence> sentences = new ArrayList<>();
+        Set<Integer> blocks = new HashSet<>();
+        lines.forEach((text, line) -> sentences.add(new Sentence(
+                text,
+                line.role() == Line.Role.HOOK,
+                blocks.add(line.block()),
+                (double) sentences.size() / lines.size(),
+                standsAlone(text, book),
+                terms.relevance(text),
+                figures.in(text))));
+        return new Reading(language, title, headings, clean(screenplay.script().hook()), sentences, best);
+    }
+
+    private static List<String> headings(Cut film) {
+        return film.lines().stream()
+                .filter(line -> line.role() == Line.Role.CHAPTER)
+                .map(line -> bare(clean(line.text())))
+                .distinct()
+                .toList();
+    }
+
+    private static String bare(String heading) {
+        return heading.replaceFirst("[.:]$", "").strip();
+    }
+
+    private static Map<String, Line> lines(Screenplay screenplay) {
+        List<Cut> cuts = new ArrayList<>(List.of(screenplay.film()));
+        cuts.addAll(screenplay.shorts());
+        Map<String, Line> lines = new LinkedHashMap<>();
+        for (Cut cut : cuts) {
+            for (Line line : cut.lines()) {
+                boolean said = line.role() == Line.Role.BODY || line.role() == Line.Role.HOOK;
+                if ((said || line.role() == Line.Role.INTRO) && line.block() >= 0) {
+                    lines.putIfAbsent(clean(line.text()), line);
+                }
+            }
+        }
+        return lines;
+    }
+
+    private static boolean standsAlone(String text, Phrasebook book) {
+        List<Token> tokens = Token.of(text);
+        if (tokens.isEmpty()) {
+            return false;
+        }
+        Token first = tokens.getFirst();
+        String word = first.surface().toLowerCase(Locale.ROOT);
+        return !Arabic.joined(word, book.language())
+                && !book.has("dangling", word)
+                && !book.has("dangling", first.elided())
+                && tokens.stream().noneMatch(token -> book.has("pointing", token.surface()));
+    }
+
+    /** Angle brackets are not allowed where these texts are published. */
+    static String clean(String text) {
+        return text.replace('<', '‹').replace('>', '›').replaceAll("[\\t\\r\\n ]+", " ").strip();
+    }
+}
