@@ -56,8 +56,11 @@ final class Selection {
         this.likeness = new double[material.passages().size()];
     }
 
-    Chosen choose() {
+    /** @param wanted a passage to take before any other, as far as it fits */
+    Chosen choose(Optional<Passage> wanted) {
         List<Integer> candidates = candidates();
+        wanted.filter(p -> !blocked.contains(p.order()) && cost(p.order()).compareTo(high) <= 0)
+                .ifPresent(p -> take(new TreeSet<>(Set.of(p.order()))));
         if (titled) {
             for (int chapter : new TreeSet<>(chapters)) {
                 best(candidates.stream().filter(c -> chapterOf(c) == chapter).toList()).ifPresent(this::take);
