@@ -70,7 +70,7 @@ class SourceReaderTest {
 
         assertThat(document.blocks()).hasSize(2);
         assertThat(document.blocks().get(1))
-                .isEqualTo(new Paragraph(List.of("Un mot caché et un lien vers.", "b1Gras %pts $(ls) fin.")));
+                .isEqualTo(new Paragraph(List.of("Un mot caché et un lien vers.", "Gras %pts $(ls) fin.")));
     }
 
     @Test

@@ -41,7 +41,7 @@ record Frame(List<Line> before, List<Line> after, List<Passage> used, Optional<P
         boolean brief = material.brief().target().compareTo(BRIEF) < 0;
         if (material.brief().target().compareTo(WITH_RECAP) >= 0) {
             recap(material, used, wanted).ifPresent(passage -> {
-                used.add(passage);
+                used.addAll(withRestOfBlock(material, passage));
                 after.add(new Line(Role.OUTRO, -1, -1, phrase(material, material.manner("recap"))));
                 after.add(new Line(
                         Role.OUTRO,
@@ -125,18 +125,27 @@ record Frame(List<Line> before, List<Line> after, List<Passage> used, Optional<P
         Stream<Passage> able = material.passages().stream()
                 .filter(p -> p.kind() == Kind.SENTENCE && p.texts().size() == 1)
                 .filter(p -> !wanted.equals(Optional.of(p)))
-                .filter(p -> !p.leansBack() && !p.leansForward() && !used.contains(p) && endsItsBlock(material, p))
+                .filter(p -> !p.leansBack() && !p.leansForward() && !used.contains(p) && opensItsBlock(material, p))
                 .filter(p -> material.timing().of(p.texts().getFirst()).compareTo(LONGEST_RECAP) <= 0);
         return able.max(Comparator.comparingDouble((Passage p) -> conclusive(material, p))
                 .thenComparing(Comparator.comparingInt(Passage::order)));
     }
 
-    /** What follows in the same paragraph may speak of it. */
-    private static boolean endsItsBlock(Material material, Passage passage) {
-        int next = passage.order() + 1;
-        return next == material.passages().size()
-                || material.passages().get(next).spoken().getFirst().block()
-                        != passage.spoken().getLast().block();
+    /** The first sentence of a paragraph seldom speaks of something named before. */
+    private static boolean opensItsBlock(Material material, Passage passage) {
+        return passage.order() == 0
+                || block(material.passages().get(passage.order() - 1)) != block(passage);
+    }
+
+    /** What follows in the same paragraph may speak of it and cannot stay behind alone. */
+    private static List<Passage> withRestOfBlock(Material material, Passage passage) {
+        return material.passages().stream()
+                .filter(p -> p.order() >= passage.order() && block(p) == block(passage))
+                .toList();
+    }
+
+    private static int block(Passage passage) {
+        return passage.spoken().getFirst().block();
     }
 
     /** Salient, rather late in the text, and no single event of a year. */

@@ -205,7 +205,7 @@ final class Selection {
         boolean question = chosen.contains(passage - 1) && leansForward(passage - 1);
         return !follower
                 && !question
-                && chosen.stream().anyMatch(c -> c != passage && chapterOf(c) == chapterOf(passage));
+                && (!titled || chosen.stream().anyMatch(c -> c != passage && chapterOf(c) == chapterOf(passage)));
     }
 
     private boolean needs(SortedSet<Integer> group, int given) {

@@ -180,7 +180,7 @@ class ExtractiveWriterTest {
     void aFilmOfTwentySecondsHoldsTogether() {
         Screenplay play = Samples.written(Samples.text("horaire-cadence.fr.md"), 20, 1);
 
-        assertThat(Samples.seconds(play.film())).isCloseTo(20, within(1.6));
+        assertThat(Samples.seconds(play.film())).isCloseTo(20, within(1.4));
         assertThat(play.film().lines()).anyMatch(line -> line.role() == Role.BODY);
     }
 
