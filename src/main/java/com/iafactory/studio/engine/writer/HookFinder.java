@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
  */
 final class HookFinder {
     /** Said within the first three to four seconds, after which a viewer has decided to stay or to leave. */
-    static final Duration LONGEST = Duration.ofMillis(4000);
+    static final Duration LONGEST = Duration.ofMillis(4200);
 
     private static final Duration BRISK = Duration.ofMillis(3200);
     private static final int FEWEST_WORDS = 3;
@@ -59,6 +59,8 @@ final class HookFinder {
         String sentence = passage.meaning();
         if (passage.kind() != Kind.SENTENCE
                 || passage.leansBack()
+                || wording.holds(sentence, "echo")
+                || joined(sentence)
                 || Words.of(sentence).size() < FEWEST_WORDS
                 || !Clauses.balanced(sentence)) {
             return Optional.empty();
@@ -68,6 +70,12 @@ final class HookFinder {
         }
         return clauses.opening(sentence, LONGEST)
                 .map(opening -> new Hook(passage, opening, false, strength(opening) - 0.5));
+    }
+
+    /** Whether it begins with the Arabic "and", which is written as the first letter of its first word. */
+    private boolean joined(String sentence) {
+        String first = Words.of(sentence).getFirst().replaceAll("[^\\p{L}]", "");
+        return first.startsWith("و") && first.length() > 1 && !wording.words("own-waw").contains(first);
     }
 
     double strength(String sentence) {
@@ -87,7 +95,7 @@ final class HookFinder {
         while (number.find()) {
             String digits = number.group(1).replaceAll("[^\\d]", "");
             String after = sentence.substring(number.end()).strip();
-            boolean year = digits.matches("1[0-9]{3}|20[0-9]{2}") && digits.equals(number.group(1).strip());
+            boolean year = digits.matches("1[0-9]{3}|20[0-9]{2}") && number.group(1).startsWith(digits);
             boolean large = digits.length() >= 4 || after.startsWith("%") || after.startsWith("m");
             most = Math.max(most, year ? 0.5 : large ? 3 : 2);
         }
