@@ -117,7 +117,9 @@ final class Vocabulary {
             List<Integer> columns = language == Language.DARIJA ? List.of(OWN_COLUMNS.indexOf("ar"), column) : List.of(column);
             for (int c : columns) {
                 for (String word : row[c].split("\\|")) {
-                    if (!word.isBlank()) {
+                    // Darija uses Arabic words, but not those that mean another thing in it.
+                    boolean other = language == Language.DARIJA && c != column && silent.contains(Terms.key(word));
+                    if (!word.isBlank() && !other) {
                         // What the studio's table says of a word outdoes the annotations altogether.
                         String key = phrase(word);
                         calls.computeIfAbsent(key, _ -> new ArrayList<>()).removeIf(call -> !call.own());

@@ -1,5 +1,6 @@
 package com.iafactory.studio.engine.storyboarder;
 
+import com.iafactory.studio.media.Language;
 import com.iafactory.studio.storyboard.Phrase;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,7 +30,29 @@ record Abridger(Grammar grammar) {
 
     /** A question keeps its first word, whatever it is. */
     Phrase question(List<Word> words, int most) {
-        return Phrases.set(words, kept(words, 0, words.size(), most, false), true, grammar);
+        Phrase phrase = Phrases.set(words, kept(words, 0, words.size(), most, false), true, grammar);
+        String mark = words.getLast().written().replaceAll("[^?؟]", "");
+        if (mark.isEmpty() || phrase.text().isEmpty() || phrase.text().contains(mark)) {
+            return phrase;
+        }
+        String space = grammar.language() == Language.FR ? "\u202F" : "";
+        return new Phrase(phrase.text() + space + mark.charAt(0), phrase.saidAt(), phrase.emphasis());
+    }
+
+    /** The beginning of a range, as long as fits: for what must not start anywhere else, such as the meaning of a term. */
+    List<Integer> beginning(List<Word> words, int from, int to, int most) {
+        if (length(words, from, to) <= most) {
+            return IntStream.range(from, to).boxed().toList();
+        }
+        int[] joints = Joints.of(words, grammar);
+        for (int joint : new int[] {Joints.COMMA, Joints.OPENER, Joints.PHRASE}) {
+            for (int end = to - 1; end > from + 1; end--) {
+                if (joints[end - 1] >= joint && grammar.closes(words.get(end - 1)) && length(words, from, end) <= most) {
+                    return IntStream.range(from, end).boxed().toList();
+                }
+            }
+        }
+        return cutHard(words, from, to, most);
     }
 
     List<Integer> kept(List<Word> words, int from, int to, int most, boolean dropOpener) {
@@ -38,34 +61,48 @@ record Abridger(Grammar grammar) {
         while (first < end && words.get(first).bare().isEmpty()) {
             first++;
         }
-        if (dropOpener && end - first > 3 && grammar.is(SmallWord.OPENER, words.get(first)) && !determines(words, first)) {
+        if (dropOpener && end - first > 3 && opensNeedlessly(words.get(first))) {
             first++;
         }
-        while (end - 1 > first && !grammar.closes(words.get(end - 1)) && words.get(end - 1).written().equals(words.get(end - 1).bare())) {
+        while (to < words.size() && end - 1 > first && !grammar.closes(words.get(end - 1)) && words.get(end - 1).written().equals(words.get(end - 1).bare())) {
             end--;
         }
         if (length(words, first, end) <= most) {
             return IntStream.range(first, end).boxed().toList();
         }
-        List<Integer> best = best(words, first, end, most);
-        return best.isEmpty() ? cutHard(words, first, end, most) : best;
+        for (int joint : new int[] {Joints.OPENER, Joints.PHRASE}) {
+            List<Integer> best = best(words, first, end, most, joint);
+            if (!best.isEmpty()) {
+                boolean needless = best.size() > 3 && opensNeedlessly(words.get(best.getFirst()));
+                return dropOpener && needless ? best.subList(1, best.size()) : best;
+            }
+        }
+        return cutHard(words, first, end, most);
     }
 
-    /** German "die", "der" open a clause only after a comma; at the start they are articles. */
-    private boolean determines(List<Word> words, int at) {
-        return grammar.is(SmallWord.DETERMINER, words.get(at));
+    /**
+     * Whether a phrase reads well without this first word. German clauses change their order after "weil" or "dass" and keep
+     * it; German "die" and "der" are articles as often as not.
+     */
+    private boolean opensNeedlessly(Word word) {
+        return grammar.is(SmallWord.COORDINATING, word)
+                || grammar.is(SmallWord.OPENER, word)
+                        && grammar.language() != Language.DE
+                        && !grammar.is(SmallWord.DETERMINER, word);
     }
 
-    private List<Integer> best(List<Word> words, int from, int to, int most) {
+    /** @param opening the weakest joint at which the phrase may begin; German, whose verbs come last, may end only there too */
+    private List<Integer> best(List<Word> words, int from, int to, int most, int opening) {
+        int closing = grammar.language() == Language.DE ? opening : Joints.PHRASE;
         int[] joints = Joints.of(words, grammar);
         List<Integer> best = List.of();
         double highest = 0;
         for (int first = from; first < to; first++) {
-            if (first > from && joints[first - 1] < Joints.PHRASE) {
+            if (first > from && joints[first - 1] < opening) {
                 continue;
             }
             for (int end = first + 2; end <= to; end++) {
-                if (end < to && (joints[end - 1] < Joints.PHRASE || !grammar.closes(words.get(end - 1)))) {
+                if (end < to && (joints[end - 1] < closing || !grammar.closes(words.get(end - 1)))) {
                     continue;
                 }
                 double value = value(words, joints, first, end, from, to);
@@ -99,8 +136,13 @@ record Abridger(Grammar grammar) {
         if (grammar.is(SmallWord.PREPOSITION, opening) || grammar.is(SmallWord.PREPOSITION, opening.elided())) {
             value -= 1.5;
         }
-        if (grammar.is(SmallWord.OPENER, opening) && !grammar.is(SmallWord.DETERMINER, opening)) {
-            value -= 1.2;
+        if (first == from) {
+            return value;
+        }
+        // A relative clause does not stand alone; after a comma German "die" opens one.
+        boolean article = grammar.is(SmallWord.DETERMINER, opening) && grammar.language() != Language.DE;
+        if (grammar.is(SmallWord.OPENER, opening) && !article) {
+            value -= grammar.is(SmallWord.COORDINATING, opening) ? 0.3 : 2;
         }
         return value;
     }

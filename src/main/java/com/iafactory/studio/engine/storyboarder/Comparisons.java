@@ -39,7 +39,7 @@ record Comparisons(Grammar grammar) {
 
     private Optional<ShotContent> years(List<Word> words, Figure left, Figure right) {
         List<Integer> years = IntStream.range(0, words.size())
-                .filter(i -> Figures.isYear(words.get(i)) && figureAt(left, i).isEmpty() && figureAt(right, i).isEmpty())
+                .filter(i -> Figures.isYear(words, i, grammar) && figureAt(left, i).isEmpty() && figureAt(right, i).isEmpty())
                 .boxed()
                 .toList();
         if (years.size() != 2) {
@@ -60,7 +60,7 @@ record Comparisons(Grammar grammar) {
             return Optional.empty();
         }
         Optional<Phrase> leftLabel = label(words, left.end(), against.getAsInt())
-                .or(() -> label(words, 0, left.first()));
+                .or(() -> new BigNumbers(grammar).subject(words, left, LABEL));
         Optional<Phrase> rightLabel = label(words, right.end(), clauseEnd(words, right.end()))
                 .or(() -> label(words, against.getAsInt() + 1, right.first()));
         return leftLabel.flatMap(l -> rightLabel.map(r -> sides(l, left, r, right)));
@@ -102,7 +102,7 @@ record Comparisons(Grammar grammar) {
             return Optional.empty();
         }
         int start = from;
-        while (start < to - 1 && (words.get(start).bare().isEmpty() || grammar.is(SmallWord.OPENER, words.get(start)))) {
+        while (start < to - 1 && (words.get(start).bare().isEmpty() || grammar.is(SmallWord.CONTRAST, words.get(start)))) {
             start++;
         }
         Phrase phrase = new Abridger(grammar).phrase(words, start, to, LABEL);

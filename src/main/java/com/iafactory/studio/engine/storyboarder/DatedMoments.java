@@ -1,5 +1,6 @@
 package com.iafactory.studio.engine.storyboarder;
 
+import com.iafactory.studio.media.Language;
 import com.iafactory.studio.storyboard.Phrase;
 import com.iafactory.studio.storyboard.ShotContent;
 import java.util.ArrayList;
@@ -51,7 +52,7 @@ record DatedMoments(Grammar grammar) {
 
     private Optional<Dated> dated(List<Word> words) {
         for (int at = 0; at < words.size(); at++) {
-            if (Figures.isYear(words.get(at)) && !measured(words, at)) {
+            if (Figures.isYear(words, at, grammar)) {
                 int first = at;
                 if (at > 0 && grammar.is(SmallWord.MONTH, words.get(at - 1))) {
                     first = at - 1;
@@ -68,10 +69,6 @@ record DatedMoments(Grammar grammar) {
         return Optional.empty();
     }
 
-    private boolean measured(List<Word> words, int at) {
-        return Figures.of(words, grammar).stream().anyMatch(figure -> figure.first() <= at && at < figure.end());
-    }
-
     private static int year(Word word) {
         return word.bare().chars().map(c -> Character.digit(c, 10)).reduce(0, (year, digit) -> 10 * year + digit);
     }
@@ -84,9 +81,12 @@ record DatedMoments(Grammar grammar) {
         if (to - from < 2) {
             return Optional.empty();
         }
-        List<Integer> kept = new Abridger(grammar).kept(words, from, to, most, true);
+        // German turns verb and subject after a date: what follows reads on from it.
+        boolean goesOn = opening && grammar.language() == Language.DE;
+        Abridger abridger = new Abridger(grammar);
+        List<Integer> kept = opening ? abridger.beginning(words, from, to, most) : abridger.kept(words, from, to, most, true);
         return kept.isEmpty() || !grammar.closes(words.get(kept.getLast()))
                 ? Optional.empty()
-                : Optional.of(Phrases.set(words, kept, true, grammar));
+                : Optional.of(Phrases.set(words, kept, !goesOn, grammar));
     }
 }

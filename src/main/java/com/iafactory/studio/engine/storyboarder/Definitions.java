@@ -28,7 +28,7 @@ record Definitions(Grammar grammar) {
         }
         Abridger abridger = new Abridger(grammar);
         Phrase term = Phrases.set(words, IntStream.range(0, copula).boxed().toList(), true, grammar);
-        Phrase meaning = abridger.phrase(words, copula + 1, words.size(), MEANING);
+        Phrase meaning = Phrases.set(words, abridger.beginning(words, copula + 1, words.size(), MEANING), false, grammar);
         return Word.all(meaning.text()).size() < 2 ? Optional.empty() : Optional.of(new ShotContent.Definition(term, meaning));
     }
 

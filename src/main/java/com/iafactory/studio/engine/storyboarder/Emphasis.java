@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
  * a change elsewhere in the film changes no emphasis here.
  */
 final class Emphasis {
-    private static final double LEAST = 1.2;
+    private static final double LEAST = 0.8;
 
     private Emphasis() {}
 

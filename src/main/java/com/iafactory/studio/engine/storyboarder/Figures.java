@@ -18,8 +18,19 @@ final class Figures {
         return SYMBOLS.contains(text);
     }
 
-    static boolean isYear(Word word) {
-        return word.bare().matches("(1[0-9]|20)\\d\\d") || word.bare().matches("[١٢][٠-٩]{3}");
+    /** Whether a number of four digits names a year rather than counting what follows. */
+    static boolean isYear(List<Word> words, int at, Grammar grammar) {
+        Word word = words.get(at);
+        if (!word.bare().matches("(1\\d|20)\\d\\d|[١٢][٠-٩]{3}") || unitEnd(words, at + 1, grammar) > at + 1 && open(words, at)) {
+            return false;
+        }
+        boolean led = at > 0
+                && (grammar.is(SmallWord.YEAR_OPENER, words.get(at - 1)) || grammar.is(SmallWord.MONTH, words.get(at - 1)));
+        boolean counts = at + 1 < words.size()
+                && open(words, at)
+                && grammar.speaks(words.get(at + 1))
+                && !words.get(at + 1).capitalised();
+        return led || !counts;
     }
 
     static List<Figure> of(List<Word> words, Grammar grammar) {
@@ -108,7 +119,7 @@ final class Figures {
     }
 
     private static boolean isDate(List<Word> words, int at, Grammar grammar) {
-        boolean year = isYear(words.get(at)) && unitEnd(words, at + 1, grammar) == at + 1;
+        boolean year = isYear(words, at, grammar);
         boolean month = at + 1 < words.size() && grammar.is(SmallWord.MONTH, words.get(at + 1))
                 || at > 0 && grammar.is(SmallWord.MONTH, words.get(at - 1));
         return year || month;

@@ -7,6 +7,7 @@ import com.iafactory.studio.storyboard.ShotContent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The layouts that fit what a shot says, best first; the last ones only for variety. Looks at the shot and its direct neighbours. */
@@ -23,10 +24,13 @@ record LayoutChooser(Film film, Grammar grammar, Rhythm rhythm) {
         Line line = piece.line();
         return switch (line.role()) {
             case HOOK -> piece.opens() ? opening(words) : body(piece, around);
-            case INTRO -> piece.opens() ? List.of(title(film.title())) : body(piece, around);
+            case INTRO -> piece.opens() ? titled(body(piece, around)) : body(piece, around);
             case CHAPTER -> List.of(card(piece));
             case BODY -> body(piece, around);
-            case OUTRO -> piece.opens() && film.chapters().size() > 1 ? List.of(recap()) : body(piece, around);
+            case OUTRO -> {
+                Optional<ShotContent> recap = piece.opens() && film.chapters().size() > 1 ? recap() : Optional.empty();
+                yield recap.map(List::of).orElseGet(() -> body(piece, around));
+            }
             case CALL_TO_ACTION -> List.of(new ShotContent.CallToAction(new Abridger(grammar).sentence(words, CALL)));
         };
     }
@@ -40,9 +44,23 @@ record LayoutChooser(Film film, Grammar grammar, Rhythm rhythm) {
                         : content);
         return striking.map(List::of).orElseGet(() -> {
             Phrase cover = new Abridger(grammar).sentence(words, COVER);
-            boolean enough = Word.all(cover.text()).size() >= 2;
-            return List.of(enough ? new ShotContent.Title(still(cover), Optional.empty()) : title(film.title()));
+            return List.of(whole(words, cover) ? new ShotContent.Title(still(cover), Optional.empty()) : title(film.title()));
         });
+    }
+
+    /** Whether a shortened hook still is a clause that stands for itself. */
+    private boolean whole(List<Word> words, Phrase cover) {
+        if (cover.saidAt().size() < 2) {
+            return false;
+        }
+        int last = cover.saidAt().getLast();
+        return Joints.of(words, grammar)[last] >= Joints.COMMA;
+    }
+
+    private List<ShotContent> titled(List<ShotContent> fitting) {
+        List<ShotContent> ranked = new ArrayList<>(List.of(title(film.title())));
+        ranked.addAll(fitting);
+        return ranked;
     }
 
     private static Phrase still(Phrase phrase) {
@@ -59,16 +77,20 @@ record LayoutChooser(Film film, Grammar grammar, Rhythm rhythm) {
                 number, Math.max(number, film.chapters().size()), new Abridger(grammar).question(piece.words(), HEADLINE));
     }
 
-    private ShotContent recap() {
+    private Optional<ShotContent> recap() {
         List<String> chapters = film.chapters();
         int items = Math.min(4, chapters.size());
-        int words = List.of(14, 7, 4, 3).get(items - 1);
-        List<Phrase> shown = new ArrayList<>();
-        for (int i = 0; i < items; i++) {
-            String title = chapters.get(i * (chapters.size() - 1) / Math.max(1, items - 1));
-            shown.add(still(new Abridger(grammar).sentence(Word.all(title), words)));
-        }
-        return new ShotContent.Recap(shown);
+        List<List<Word>> titles = IntStream.range(0, items)
+                .mapToObj(i -> Word.all(chapters.get(i * (chapters.size() - 1) / Math.max(1, items - 1))))
+                .toList();
+        boolean roomy = titles.stream().mapToInt(List::size).sum() <= rhythm.words();
+        int words = roomy ? rhythm.words() : List.of(14, 7, 4, 3).get(items - 1);
+        List<Phrase> shown = titles.stream()
+                .map(title -> new Abridger(grammar).question(title, words))
+                .filter(title -> title.saidAt().size() > 1 || roomy)
+                .map(LayoutChooser::still)
+                .toList();
+        return shown.size() < 2 ? Optional.empty() : Optional.of(new ShotContent.Recap(shown));
     }
 
     private List<ShotContent> body(Piece piece, List<List<Word>> around) {
@@ -116,7 +138,7 @@ record LayoutChooser(Film film, Grammar grammar, Rhythm rhythm) {
     }
 
     private ShotContent.Question question(List<Word> words) {
-        return new ShotContent.Question(new Abridger(grammar).question(words, Math.min(STATEMENT, rhythm.words())));
+        return new ShotContent.Question(new Abridger(grammar).question(words, rhythm.words()));
     }
 
     private static boolean isQuestion(List<Word> words) {

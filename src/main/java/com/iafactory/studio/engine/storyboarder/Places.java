@@ -1,5 +1,6 @@
 package com.iafactory.studio.engine.storyboarder;
 
+import com.iafactory.studio.media.Language;
 import com.iafactory.studio.storyboard.Phrase;
 import com.iafactory.studio.storyboard.ShotContent;
 import java.util.List;
@@ -24,17 +25,29 @@ record Places(Grammar grammar) {
     }
 
     private ShotContent content(List<Word> words, Gazetteer.Mention place) {
-        int from = place.first() < EARLY ? place.end() : 0;
-        int to = place.first() < EARLY ? words.size() : place.first();
+        boolean leads = place.first() < EARLY;
+        int from = leads ? place.end() : 0;
+        int to = leads ? clauseEnd(words, from) : place.first();
         Optional<Phrase> text = to - from < 2
                 ? Optional.empty()
-                : Optional.of(new Abridger(grammar).sentence(words.subList(from, to), WORDS))
-                        .map(phrase -> shifted(phrase, from))
-                        .filter(phrase -> !phrase.text().isEmpty());
+                : Optional.of(text(words, from, to, leads)).filter(phrase -> !phrase.text().isEmpty());
         return new ShotContent.Place(place.name(), Gazetteer.region(place.spot(), grammar.language()), text);
     }
 
-    private static Phrase shifted(Phrase phrase, int by) {
-        return new Phrase(phrase.text(), phrase.saidAt().stream().map(at -> at + by).toList(), phrase.emphasis());
+    /** What is said of the place ends with its clause: the next one may speak of another place. */
+    private int clauseEnd(List<Word> words, int from) {
+        int[] joints = Joints.of(words, grammar);
+        int end = Math.min(words.size(), from + 2);
+        while (end < words.size() && joints[end - 1] < Joints.COMMA) {
+            end++;
+        }
+        return end;
+    }
+
+    /** German turns verb and subject after a place: what follows reads on from it. */
+    private Phrase text(List<Word> words, int from, int to, boolean leads) {
+        Abridger abridger = new Abridger(grammar);
+        List<Integer> kept = leads ? abridger.beginning(words, from, to, WORDS) : abridger.kept(words, from, to, WORDS, true);
+        return Phrases.set(words, kept, !(leads && grammar.language() == Language.DE), grammar);
     }
 }

@@ -22,6 +22,11 @@ enum SmallWord {
     MILLION,
     UNIT,
     MONTH,
+    /** "of" between a figure and what it counts. */
+    PARTITIVE,
+    /** What stands before a year. */
+    YEAR_OPENER,
+    COORDINATING,
     THANKS,
     THANKS_LATIN;
 

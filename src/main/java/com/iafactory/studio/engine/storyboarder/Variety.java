@@ -29,6 +29,9 @@ final class Variety {
         boolean thrice = before.size() == 2 && before.stream().allMatch(other -> other.getClass() == content.getClass());
         boolean samePlace = content instanceof ShotContent.Place here
                 && before.stream().anyMatch(other -> other instanceof ShotContent.Place there && there.name().equals(here.name()));
-        return thrice || samePlace;
+        boolean sameTitle = content instanceof ShotContent.Title here
+                && before.getLast() instanceof ShotContent.Title there
+                && there.title().text().equals(here.title().text());
+        return thrice || samePlace || sameTitle;
     }
 }
