@@ -72,6 +72,11 @@ record Figure(List<Cell> cells, double width, double size) {
         return figure.width <= width ? figure : set(value, Math.max(12, largest * width / figure.width * 0.995), setter);
     }
 
+    /** Empty room before the first digit in its cell, so that the ink can stand on the margin. */
+    double lead() {
+        return cells.isEmpty() ? 0 : (cells.getFirst().width() - cells.getFirst().drawn().width()) / 2;
+    }
+
     /** The digits alone, as 0 to 9. */
     String digits() {
         StringBuilder digits = new StringBuilder();

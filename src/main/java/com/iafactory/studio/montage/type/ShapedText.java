@@ -83,7 +83,7 @@ public final class ShapedText {
 
     /** Whether no line is far shorter than the widest. */
     boolean even() {
-        return lines.stream().allMatch(line -> line.right() - line.left() >= 0.52 * width);
+        return lines.stream().allMatch(line -> line.right() - line.left() >= 0.46 * width);
     }
 
     public int lines() {

@@ -25,7 +25,7 @@ public final class TextSetter {
     /** Under this nothing is legible: what still does not fit is cut. */
     private static final double SMALLEST = 14;
     /** How far a text may shrink so that no line is far shorter than the others. */
-    private static final double EVEN_ENOUGH = 0.74;
+    private static final double EVEN_ENOUGH = 0.8;
 
     private final Typefaces typefaces;
 
