@@ -44,7 +44,7 @@ final class NumberLayout {
                 .fit(
                         desk.lettering().paragraph(number.label(), Family.TEXT, Weight.MEDIUM, Weight.BOLD),
                         area.width(),
-                        Math.max(60, area.height() - digits - unitBelow - gauge - gap),
+                        Math.max(24, area.height() - digits - unitBelow - gauge - gap),
                         stage.step(1) * (stage.landscape() ? 1.12 : 1.05),
                         4);
         double y = desk.middle(area, digits + unitBelow + gap + gauge + label.height());

@@ -90,9 +90,9 @@ public final class ShapedText {
         return lines.size();
     }
 
-    /** From the upper edge to the baseline of a line, pixels. */
+    /** From the upper edge to the baseline of a line, pixels; 0 when nothing could be drawn. */
     public double baseline(int line) {
-        return origins.get(line).y();
+        return line < origins.size() ? origins.get(line).y() : 0;
     }
 
     /** Left edge and width of a line as drawn. */
