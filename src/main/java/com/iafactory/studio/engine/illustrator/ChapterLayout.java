@@ -58,12 +58,12 @@ final class ChapterLayout {
         double width = (place.width() - gap * (of - 1)) / of;
         for (int i = 0; i < of; i++) {
             boolean done = i < card.number();
-            Color color = done ? desk.stage().palette().accent() : desk.stage().palette().line();
+            Color color = done
+                    ? desk.stage().palette().accent()
+                    : desk.stage().palette().line();
             Area segment = new Area(place.x() + i * (width + gap), place.y(), width, place.height());
             boolean now = i == card.number() - 1;
-            Entrance entrance = now
-                    ? Entrance.wipe(10, 18, desk.stage().rightToLeft())
-                    : Entrance.fade(Desk.BEGIN + 4);
+            Entrance entrance = now ? Entrance.wipe(10, 18, desk.stage().rightToLeft()) : Entrance.fade(Desk.BEGIN + 4);
             if (now) {
                 desk.furniture().bar(segment, 7, desk.stage().palette().line(), Entrance.fade(Desk.BEGIN + 4));
             }

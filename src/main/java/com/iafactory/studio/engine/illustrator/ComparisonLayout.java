@@ -95,9 +95,7 @@ final class ComparisonLayout {
                         new Entrance(Entrance.Kind.WIPE_DOWN, start + 3, 14));
         Area inner = inner(card);
         ShapedText label = label(side, inner, size);
-        double y = bar > 0
-                ? inner.y()
-                : inner.y() + (inner.height() - figureHeight(inner) - label.height()) / 2;
+        double y = bar > 0 ? inner.y() : inner.y() + (inner.height() - figureHeight(inner) - label.height()) / 2;
         if (figures) {
             Figure figure = figure(side, inner);
             double left = stage.mirrored(inner.x(), figure.width());

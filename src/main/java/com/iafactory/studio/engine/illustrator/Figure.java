@@ -74,13 +74,17 @@ record Figure(List<Cell> cells, double width, double size) {
 
     /** Empty room before the first digit in its cell, so that the ink can stand on the margin. */
     double lead() {
-        return cells.isEmpty() ? 0 : (cells.getFirst().width() - cells.getFirst().drawn().width()) / 2;
+        return cells.isEmpty()
+                ? 0
+                : (cells.getFirst().width() - cells.getFirst().drawn().width()) / 2;
     }
 
     /** The digits alone, as 0 to 9. */
     String digits() {
         StringBuilder digits = new StringBuilder();
-        cells.stream().filter(c -> c.digit() >= 0).forEach(c -> digits.append(Character.getNumericValue(c.text().codePointAt(0))));
+        cells.stream()
+                .filter(c -> c.digit() >= 0)
+                .forEach(c -> digits.append(Character.getNumericValue(c.text().codePointAt(0))));
         return digits.toString();
     }
 }

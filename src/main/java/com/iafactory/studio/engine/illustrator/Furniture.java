@@ -84,7 +84,10 @@ final class Furniture {
             double angle = Math.toRadians(from + 180);
             g.setColor(palette.accent());
             g.fill(new Ellipse2D.Double(
-                    radius + radius * Math.cos(angle) - dot, radius - radius * Math.sin(angle) - dot, 2 * dot, 2 * dot));
+                    radius + radius * Math.cos(angle) - dot,
+                    radius - radius * Math.sin(angle) - dot,
+                    2 * dot,
+                    2 * dot));
         });
     }
 

@@ -31,7 +31,12 @@ final class LineChart {
                             palette.line(),
                             Entrance.fade(Desk.BEGIN + 1));
             ShapedText text = BarCharts.label(
-                    Scale.written(tick, stage.request().language()), axis - 20, 60, stage.landscape() ? 30 : 38, 1, desk);
+                    Scale.written(tick, stage.request().language()),
+                    axis - 20,
+                    60,
+                    stage.landscape() ? 30 : 38,
+                    1,
+                    desk);
             desk.lettering()
                     .whole(
                             text,
@@ -86,20 +91,13 @@ final class LineChart {
     }
 
     private static void points(
-            ShotContent.Chart chart,
-            int count,
-            Area place,
-            double[] xs,
-            double[] ys,
-            int begin,
-            int end,
-            Desk desk) {
+            ShotContent.Chart chart, int count, Area place, double[] xs, double[] ys, int begin, int end, Desk desk) {
         Stage stage = desk.stage();
         Palette palette = stage.palette();
         double pitch = count == 1 ? place.width() : place.width() / (count - 1);
         double room = Math.min(pitch * 0.94, stage.landscape() ? 260 : 200);
-        double size = BarCharts.valueSize(
-                chart.display(), count, Math.max(room, 110), stage.landscape() ? 44 : 46, desk);
+        double size =
+                BarCharts.valueSize(chart.display(), count, Math.max(room, 110), stage.landscape() ? 44 : 46, desk);
         // Where values would touch, only the ends and the extremes are written.
         double left = stage.area().x();
         double right = stage.area().right();

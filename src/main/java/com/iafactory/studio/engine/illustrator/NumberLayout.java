@@ -20,7 +20,8 @@ final class NumberLayout {
         double largest = stage.landscape() ? 330 : desk.pictured() ? 230 : 300;
         boolean low = !stage.landscape() && desk.pictured();
         boolean percent = number.unit().strip().equals("%") && number.number() >= 0 && number.number() <= 100;
-        boolean shortUnit = number.unit().strip().codePointCount(0, number.unit().strip().length()) <= 5;
+        boolean shortUnit =
+                number.unit().strip().codePointCount(0, number.unit().strip().length()) <= 5;
         boolean unitBeside = shortUnit && !number.unit().isBlank();
         Figure figure = Figure.fit(
                 number.value(),
@@ -62,7 +63,8 @@ final class NumberLayout {
             ShapedText set = unit.get();
             double x = unitBeside ? area.x() + figure.width() + figure.size() * 0.10 : area.x();
             double unitY = unitBeside ? y + digits - set.baseline(0) : below + stage.step(0) * 0.6;
-            desk.lettering().whole(set, x, unitY, unitBeside ? palette.accent() : palette.ink(), Entrance.rise(start + 3));
+            desk.lettering()
+                    .whole(set, x, unitY, unitBeside ? palette.accent() : palette.ink(), Entrance.rise(start + 3));
             below += unitBelow;
         }
         if (percent) {

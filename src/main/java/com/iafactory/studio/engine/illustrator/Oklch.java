@@ -37,8 +37,7 @@ record Oklch(double lightness, double chroma, double hue) {
     Oklch towards(Oklch other, double share) {
         double a = mix(chroma * cos(hue), other.chroma * cos(other.hue), share);
         double b = mix(chroma * sin(hue), other.chroma * sin(other.hue), share);
-        return new Oklch(
-                mix(lightness, other.lightness, share), Math.hypot(a, b), Math.toDegrees(Math.atan2(b, a)));
+        return new Oklch(mix(lightness, other.lightness, share), Math.hypot(a, b), Math.toDegrees(Math.atan2(b, a)));
     }
 
     double distance(Oklch other) {

@@ -38,12 +38,15 @@ record Palette(
         Oklch base = middling(ground) ? ground.lit(ground.lightness() < 0.6 ? 0.33 : 0.9) : ground;
         Oklch end = middling(far) ? far.lit(far.lightness() < 0.6 ? 0.4 : 0.88) : far;
         boolean dark = base.lightness() < 0.6;
-        Oklch card = dark ? surface.lit(Math.min(surface.lightness(), 0.42)) : surface.lit(Math.max(surface.lightness(), 0.93));
+        Oklch card = dark
+                ? surface.lit(Math.min(surface.lightness(), 0.42))
+                : surface.lit(Math.max(surface.lightness(), 0.93));
         Color[] grounds = {base.color(), end.color(), card.color()};
         Oklch text = Contrast.ensured(ink, INK, grounds);
         Oklch strong = Contrast.ensured(accent, ACCENT, grounds);
         Oklch other = Contrast.ensured(second, 3.1, grounds);
-        // Away from each other in lightness, the one thing that every eye sees: the second towards the ground as far as it
+        // Away from each other in lightness, the one thing that every eye sees: the second towards the ground as far as
+        // it
         // may go, then the accent away from it. On light grounds the second goes down.
         for (int i = 0; i < 60 && ColourVision.apart(strong.color(), other.color()) < APART; i++) {
             Oklch nearer = other.lit(other.lightness() - 0.01);

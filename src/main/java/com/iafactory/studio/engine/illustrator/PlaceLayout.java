@@ -60,7 +60,12 @@ final class PlaceLayout {
         }
         desk.lettering().whole(name, area.x(), y + pin, palette.ink(), Entrance.rise(Desk.BEGIN + 1));
         region.ifPresent(r -> desk.lettering()
-                .whole(r, area.x(), y + pin + name.height() + regionGap, palette.accent(), Entrance.rise(Desk.BEGIN + 4)));
+                .whole(
+                        r,
+                        area.x(),
+                        y + pin + name.height() + regionGap,
+                        palette.accent(),
+                        Entrance.rise(Desk.BEGIN + 4)));
         text.ifPresent(t -> desk.lettering()
                 .spoken(
                         t,

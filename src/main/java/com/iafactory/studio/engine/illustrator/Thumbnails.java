@@ -52,7 +52,8 @@ final class Thumbnails {
         return image;
     }
 
-    private static void ground(Graphics2D g, Palette palette, Pattern pattern, Thumbnail.Kind kind, boolean mirrored, boolean pictured) {
+    private static void ground(
+            Graphics2D g, Palette palette, Pattern pattern, Thumbnail.Kind kind, boolean mirrored, boolean pictured) {
         BufferedImage ground = Ground.draw(palette, pattern, WIDTH, HEIGHT, mirrored ? 0.2 : 0.8, 0);
         g.drawImage(ground, (WIDTH - ground.getWidth()) / 2, (HEIGHT - ground.getHeight()) / 2, null);
         Path2D field = new Path2D.Double();
@@ -99,10 +100,13 @@ final class Thumbnails {
             g.setColor(Palette.mix(palette.surface(), palette.second(), 0.35));
             g.fill(new Ellipse2D.Double(x - r, HEIGHT * 0.47 - r, 2 * r, 2 * r));
         }
-        thumbnail.illustration().flatMap(i -> pictures.draw(i, size - 60, margin, 0.5)).ifPresent(image -> {
-            int y = (int) (HEIGHT * 0.47) - image.getHeight() / 2;
-            g.drawImage(image, x - image.getWidth() / 2, y, null);
-        });
+        thumbnail
+                .illustration()
+                .flatMap(i -> pictures.draw(i, size - 60, margin, 0.5))
+                .ifPresent(image -> {
+                    int y = (int) (HEIGHT * 0.47) - image.getHeight() / 2;
+                    g.drawImage(image, x - image.getWidth() / 2, y, null);
+                });
     }
 
     private void words(

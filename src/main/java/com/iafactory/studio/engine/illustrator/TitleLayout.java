@@ -36,8 +36,11 @@ final class TitleLayout {
                         stage.landscape() ? 4 : 5);
         double y = desk.middle(area, above + text.height() + below);
         kicker.ifPresent(shaped -> {
-            double barY = cornered ? corner.bottom() - shaped.height() - 44 : y + shaped.baseline(0) - shaped.size() * 0.36 - 5;
-            desk.furniture().bar(new Area(area.x(), barY, 60, 10), 5, stage.palette().accent(), Entrance.THERE);
+            double barY = cornered
+                    ? corner.bottom() - shaped.height() - 44
+                    : y + shaped.baseline(0) - shaped.size() * 0.36 - 5;
+            desk.furniture()
+                    .bar(new Area(area.x(), barY, 60, 10), 5, stage.palette().accent(), Entrance.THERE);
             desk.lettering()
                     .whole(
                             shaped,

@@ -31,7 +31,9 @@ final class Golden {
             BufferedImage kept = ImageIO.read(file.toFile());
             assertThat(kept.getWidth()).isEqualTo(now.getWidth());
             assertThat(kept.getHeight()).isEqualTo(now.getHeight());
-            assertThat(strangers(kept, now)).as("share of pixels that look different from " + file).isLessThan(0.004);
+            assertThat(strangers(kept, now))
+                    .as("share of pixels that look different from " + file)
+                    .isLessThan(0.004);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

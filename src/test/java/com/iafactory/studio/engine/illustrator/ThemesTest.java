@@ -49,7 +49,8 @@ class ThemesTest {
     void seesRedAndGreenAlikeWhereTheirConesAreMissing() {
         Color red = new Color(0xa05a2c);
         Color green = new Color(0x6f7a2c);
-        assertThat(ColourVision.apart(red, green)).isLessThan(0.5 * Oklch.of(red).distance(Oklch.of(green)));
+        assertThat(ColourVision.apart(red, green))
+                .isLessThan(0.5 * Oklch.of(red).distance(Oklch.of(green)));
         for (ColourVision eyes : ColourVision.values()) {
             assertThat(eyes.seen(Color.WHITE).getGreen()).isGreaterThan(250);
         }
