@@ -1,5 +1,7 @@
 /**
- * Brief, source document, script and its lines. Knows text and nothing of sound, pictures or files beyond the source.
+ * Brief, source document, script and its lines, and how a source text is read: {@code SourceReader} takes raw text of any
+ * kind, finds its language and structure, and leaves nothing in it that a voice cannot say. Knows text and nothing of sound,
+ * pictures or files.
  */
 @NullMarked
 package com.iafactory.studio.script;

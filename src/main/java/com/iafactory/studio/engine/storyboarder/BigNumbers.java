@@ -1,0 +1,111 @@
+package com.iafactory.studio.engine.storyboarder;
+
+import com.iafactory.studio.media.Language;
+import com.iafactory.studio.storyboard.Phrase;
+import com.iafactory.studio.storyboard.ShotContent;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** A figure that fills the plate, with what it measures. */
+record BigNumbers(Grammar grammar) {
+    private static final int LABEL = 8;
+
+    /** @param least how striking the figure must be */
+    Optional<ShotContent> of(List<Word> words, int least) {
+        return Figures.of(words, grammar).stream()
+                .filter(figure -> figure.striking() >= least)
+                .max(Comparator.comparingInt(Figure::striking).thenComparing(Figure::first, Comparator.reverseOrder()))
+                .flatMap(figure -> label(words, figure)
+                        .map(label -> new ShotContent.BigNumber(
+                                figure.value(), figure.number(), figure.decimals(), figure.unit(), label, figure.first())));
+    }
+
+    private Optional<Phrase> label(List<Word> words, Figure figure) {
+        // "5.6 million people" has said what it counts.
+        boolean complete = figure.unit().contains(" ");
+        return (complete ? subject(words, figure, LABEL) : counted(words, figure)).or(() -> subject(words, figure, LABEL)).or(() -> after(words, figure));
+    }
+
+    /** What the figure counts, when it says so right behind it: "palms" of "18 million palms". */
+    private Optional<Phrase> counted(List<Word> words, Figure figure) {
+        if (figure.end() >= words.size()) {
+            return Optional.empty();
+        }
+        Word next = words.get(figure.end());
+        boolean partitive = grammar.is(SmallWord.PARTITIVE, next) || grammar.is(SmallWord.PARTITIVE, next.elided());
+        boolean elsewhere = grammar.is(SmallWord.OPENER, next)
+                || grammar.is(SmallWord.PREPOSITION, next)
+                || grammar.is(SmallWord.PREPOSITION, next.elided())
+                || grammar.is(SmallWord.CONTRAST, next);
+        return partitive || !elsewhere
+                ? after(words, figure).filter(label -> grammar.language() != Language.DE || hasNoun(label))
+                : Optional.empty();
+    }
+
+    private static boolean hasNoun(Phrase german) {
+        return Word.all(german.text()).stream().anyMatch(Word::capitalised);
+    }
+
+    private Optional<Phrase> after(List<Word> words, Figure figure) {
+        if (figure.end() >= words.size() || words.get(figure.end() - 1).endsWith(".,;:!?،؛؟)")) {
+            return Optional.empty();
+        }
+        int[] joints = Joints.of(words, grammar);
+        int end = figure.end();
+        while (end < words.size() && (end == figure.end() || joints[end - 1] < Joints.OPENER)) {
+            end++;
+        }
+        return phrase(words, figure.end(), end, LABEL);
+    }
+
+    /** What stands before a figure, without the verb that leads to it. */
+    Optional<Phrase> subject(List<Word> words, Figure figure, int most) {
+        int end = figure.first();
+        while (end > 0 && leads(words.get(end - 1))) {
+            end--;
+        }
+        int first = clause(words, end);
+        while (first < end && grammar.isArabic() && grammar.is(SmallWord.MEASURING, words.get(first))) {
+            first++;
+        }
+        int comma = first;
+        int[] joints = Joints.of(words, grammar);
+        while (comma < end && joints[comma] < Joints.COMMA) {
+            comma++;
+        }
+        int last = comma + 1 < end && comma - first > 0 ? comma + 1 : end;
+        return last > first ? phrase(words, first, last, most) : Optional.empty();
+    }
+
+    /**
+     * Where the subject's clause begins: the first one, or the one after "In 2016," when the sentence opens so. What stands
+     * between subject and verb is left to the abridger's end.
+     */
+    private int clause(List<Word> words, int end) {
+        int[] joints = Joints.of(words, grammar);
+        int first = 0;
+        for (int i = 0; i + 1 < end; i++) {
+            boolean adverbial = grammar.is(SmallWord.PREPOSITION, words.get(first)) || !grammar.closes(words.get(first)) && i - first < 1;
+            boolean earlier = joints[i] >= Joints.CLAUSE || joints[i] == Joints.COMMA && (adverbial || i - first < 2);
+            first = earlier ? i + 1 : first;
+        }
+        return first;
+    }
+
+    private boolean leads(Word word) {
+        return !grammar.closes(word)
+                || grammar.is(SmallWord.MEASURING, word)
+                || grammar.is(SmallWord.MEASURING, word.core())
+                || grammar.is(SmallWord.WEAK, word);
+    }
+
+    private Optional<Phrase> phrase(List<Word> words, int first, int end, int most) {
+        Phrase phrase = new Abridger(grammar).phrase(words, first, end, most);
+        return speaking(phrase.text()) >= 1 ? Optional.of(phrase) : Optional.empty();
+    }
+
+    private long speaking(String text) {
+        return Word.all(text).stream().filter(grammar::speaks).count();
+    }
+}

@@ -1,0 +1,242 @@
+package com.iafactory.studio.engine.writer;
+
+import java.time.Duration;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/**
+ * Chooses passages for a length of time: one for every chapter, then by salience less likeness to what is chosen (maximal
+ * marginal relevance, Carbonell and Goldstein 1998). A passage that leans on its neighbour comes with it or not at all.
+ */
+final class Selection {
+    private static final double LIKENESS_WEIGHT = 0.3;
+    private static final int LONGEST_CHAIN = 4;
+    private static final int STEPS = 40;
+    /** More candidates than an hour of film needs; the least salient of a book are not weighed at all. */
+    private static final int MOST_CANDIDATES = 1500;
+
+    private final Material material;
+    /** Chapters that may be used; titles are spoken when there is one at least. */
+    private final Set<Integer> chapters;
+
+    private final boolean titled;
+    private final Set<Integer> blocked;
+    private final Duration low;
+    private final Duration high;
+
+    private final TreeSet<Integer> chosen = new TreeSet<>();
+    private final double[] likeness;
+
+    /**
+     * @param blocked passages that are used elsewhere
+     * @param low the least length wished
+     * @param high the length not to go beyond
+     */
+    Selection(
+            Material material,
+            Set<Integer> chapters,
+            boolean titled,
+            Set<Integer> blocked,
+            Duration low,
+            Duration high) {
+        this.material = material;
+        this.chapters = chapters;
+        this.titled = titled;
+        this.blocked = blocked;
+        this.low = low;
+        this.high = high;
+        this.likeness = new double[material.passages().size()];
+    }
+
+    Chosen choose() {
+        List<Integer> candidates = candidates();
+        if (titled) {
+            for (int chapter : new TreeSet<>(chapters)) {
+                best(candidates.stream().filter(c -> chapterOf(c) == chapter).toList()).ifPresent(this::take);
+            }
+        }
+        while (length().compareTo(low) < 0) {
+            Optional<SortedSet<Integer>> next = best(candidates);
+            if (next.isEmpty()) {
+                break;
+            }
+            take(next.get());
+        }
+        if (length().compareTo(low) < 0) {
+            exchange(candidates);
+        }
+        return new Chosen(Collections.unmodifiableSortedSet(new TreeSet<>(chosen)), length());
+    }
+
+    private List<Integer> candidates() {
+        List<Integer> usable = material.passages().stream()
+                .filter(p -> chapters.contains(p.chapter()) && !blocked.contains(p.order()))
+                .map(Passage::order)
+                .toList();
+        if (usable.size() <= MOST_CANDIDATES) {
+            return usable;
+        }
+        double[] values = usable.stream().mapToDouble(i -> material.salience()[i]).sorted().toArray();
+        double least = values[values.length - MOST_CANDIDATES];
+        return usable.stream().filter(i -> material.salience()[i] >= least).limit(MOST_CANDIDATES).toList();
+    }
+
+    /** The group with the highest gain that still fits; the earlier one of equals. */
+    private Optional<SortedSet<Integer>> best(List<Integer> candidates) {
+        Optional<SortedSet<Integer>> best = Optional.empty();
+        double most = -Double.MAX_VALUE;
+        Duration used = length();
+        for (int candidate : candidates) {
+            if (chosen.contains(candidate)) {
+                continue;
+            }
+            Optional<SortedSet<Integer>> group = group(candidate);
+            if (group.isPresent()) {
+                double gain = gain(group.get());
+                if (gain > most && used.plus(cost(group.get())).compareTo(high) <= 0) {
+                    most = gain;
+                    best = group;
+                }
+            }
+        }
+        return best;
+    }
+
+    private double gain(SortedSet<Integer> group) {
+        double sum = 0;
+        for (int i : group) {
+            sum += material.salience()[i] - LIKENESS_WEIGHT * likeness[i];
+        }
+        return (double) Math.round(sum / group.size() * STEPS) / STEPS;
+    }
+
+    /** A passage and what it leans on, as far as that is not chosen yet; empty when it leans on something not to be had. */
+    private Optional<SortedSet<Integer>> group(int passage) {
+        SortedSet<Integer> group = new TreeSet<>(Set.of(passage));
+        int back = passage;
+        while (leansBack(back) && !chosen.contains(back - 1)) {
+            back--;
+            if (blocked.contains(back) || group.size() == LONGEST_CHAIN) {
+                return Optional.empty();
+            }
+            group.add(back);
+        }
+        int ahead = passage;
+        while (leansForward(ahead) && !chosen.contains(ahead + 1)) {
+            ahead++;
+            if (blocked.contains(ahead) || group.size() == LONGEST_CHAIN) {
+                return Optional.empty();
+            }
+            group.add(ahead);
+        }
+        return Optional.of(group);
+    }
+
+    private boolean leansBack(int passage) {
+        return material.passages().get(passage).leansBack() && passage > 0 && chapterOf(passage - 1) == chapterOf(passage);
+    }
+
+    private boolean leansForward(int passage) {
+        return material.passages().get(passage).leansForward()
+                && passage + 1 < material.passages().size()
+                && chapterOf(passage + 1) == chapterOf(passage);
+    }
+
+    private void take(SortedSet<Integer> group) {
+        chosen.addAll(group);
+        for (int i = 0; i < likeness.length; i++) {
+            for (int taken : group) {
+                likeness[i] = Math.max(likeness[i], material.graph().likeness(i, taken));
+            }
+        }
+    }
+
+    /** When nothing more fits but time is left: give one passage back for a longer one, at the least loss. */
+    private void exchange(List<Integer> candidates) {
+        Duration used = length();
+        double least = Double.MAX_VALUE;
+        Optional<Integer> out = Optional.empty();
+        Optional<SortedSet<Integer>> in = Optional.empty();
+        for (int given : candidates) {
+            if (!chosen.contains(given) || !free(given)) {
+                continue;
+            }
+            for (int candidate : candidates) {
+                Optional<SortedSet<Integer>> group = chosen.contains(candidate) ? Optional.empty() : group(candidate);
+                if (group.isEmpty() || group.get().contains(given) || needs(group.get(), given)) {
+                    continue;
+                }
+                Duration length = used.minus(cost(given)).plus(cost(group.get()));
+                double loss = material.salience()[given] - gain(group.get());
+                if (loss < least && length.compareTo(low) >= 0 && length.compareTo(high) <= 0) {
+                    least = loss;
+                    out = Optional.of(given);
+                    in = group;
+                }
+            }
+        }
+        out.ifPresent(chosen::remove);
+        in.ifPresent(chosen::addAll);
+    }
+
+    /** Whether it can go: nothing chosen leans on it, and its chapter keeps another passage. */
+    private boolean free(int passage) {
+        boolean follower = chosen.contains(passage + 1) && leansBack(passage + 1);
+        boolean question = chosen.contains(passage - 1) && leansForward(passage - 1);
+        return !follower
+                && !question
+                && chosen.stream().anyMatch(c -> c != passage && chapterOf(c) == chapterOf(passage));
+    }
+
+    private boolean needs(SortedSet<Integer> group, int given) {
+        return group.contains(given + 1) && leansBack(given + 1) || group.contains(given - 1) && leansForward(given - 1);
+    }
+
+    private Duration cost(int passage) {
+        return material.timing().spoken(material.passages().get(passage).texts());
+    }
+
+    private Duration cost(SortedSet<Integer> group) {
+        Duration cost = titles(group, used());
+        for (int i : group) {
+            cost = cost.plus(cost(i));
+        }
+        return cost;
+    }
+
+    private Duration length() {
+        Duration length = titles(chosen, Set.of());
+        for (int i : chosen) {
+            length = length.plus(cost(i));
+        }
+        return length;
+    }
+
+    private Duration titles(SortedSet<Integer> passages, Set<Integer> spoken) {
+        Set<Integer> fresh = new HashSet<>();
+        passages.forEach(p -> fresh.add(chapterOf(p)));
+        fresh.removeAll(spoken);
+        fresh.remove(-1);
+        return titled
+                ? fresh.stream()
+                        .map(c -> material.timing()
+                                .chapterTitle(material.outline().titles().get(c)))
+                        .reduce(Duration.ZERO, Duration::plus)
+                : Duration.ZERO;
+    }
+
+    private Set<Integer> used() {
+        Set<Integer> used = new HashSet<>();
+        chosen.forEach(p -> used.add(chapterOf(p)));
+        return used;
+    }
+
+    private int chapterOf(int passage) {
+        return material.passages().get(passage).chapter();
+    }
+}
