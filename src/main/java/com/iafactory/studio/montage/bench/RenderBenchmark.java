@@ -13,6 +13,7 @@ import com.iafactory.studio.montage.type.TextSetter;
 import com.iafactory.studio.montage.type.Typefaces;
 import com.iafactory.studio.process.Processes;
 import com.iafactory.studio.process.Program;
+import com.iafactory.studio.time.RationalTime;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -147,14 +148,14 @@ public final class RenderBenchmark {
     private void renderFilm(RenderPlan plan, Path voice, Path music, Path folder) {
         Path audio = folder.resolve("audio.m4a");
         List<Path> segments = new ArrayList<>();
-        try (ExecutorService workers = Executors.newFixedThreadPool(beside)) {
+        try (ExecutorService workers = Executors.newFixedThreadPool(beside + 1)) {
             List<Future<?>> pending = new ArrayList<>();
+            pending.add(workers.submit(() -> BenchSound.mix(voice, music, RationalTime.ofFrames(plan.frames()), audio)));
             for (SegmentSpec spec : plan.segments()) {
                 Path segment = folder.resolve("segment-" + segments.size() + ".mp4");
                 segments.add(segment);
                 pending.add(workers.submit(() -> renderer.render(spec, pictures, segment)));
             }
-            pending.add(workers.submit(() -> BenchSound.mix(voice, music, audio)));
             for (Future<?> one : pending) {
                 one.get();
             }
