@@ -55,7 +55,7 @@ final class ClosingLayout {
         Area area = stage.area();
         Area text = switch (stage.canvas()) {
             case LANDSCAPE -> area.start(0.46);
-            case VERTICAL, SQUARE -> area.top(area.height() * 0.52);
+            case VERTICAL, SQUARE -> area.top(area.height() * 0.46);
         };
         ShapedText title = desk.setter()
                 .fit(
@@ -96,7 +96,7 @@ final class ClosingLayout {
             frame(new Area(area.right() - width, area.y() + 90 + width * 9 / 16, width * 0.42, width * 0.42 * 9 / 16), 7, desk);
         } else {
             double width = area.width() * 0.74;
-            double top = area.y() + area.height() * 0.56;
+            double top = area.y() + area.height() * 0.54;
             double high = Math.min(width * 9 / 16, area.bottom() - top);
             frame(new Area(area.x(), top, high * 16 / 9, high), 4, desk);
         }

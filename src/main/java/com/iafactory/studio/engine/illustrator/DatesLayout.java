@@ -157,7 +157,7 @@ final class DatesLayout {
                 .fit(
                         desk.lettering().paragraph(moment.event(), Family.TEXT, weight, weight),
                         width,
-                        Math.max(40, height),
+                        Math.max(18, height),
                         size,
                         lines);
     }

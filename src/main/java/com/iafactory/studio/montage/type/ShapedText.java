@@ -83,16 +83,16 @@ public final class ShapedText {
 
     /** Whether no line is far shorter than the widest. */
     boolean even() {
-        return lines.stream().allMatch(line -> line.right() - line.left() >= 0.52 * width);
+        return lines.stream().allMatch(line -> line.right() - line.left() >= 0.46 * width);
     }
 
     public int lines() {
         return lines.size();
     }
 
-    /** From the upper edge to the baseline of a line, pixels. */
+    /** From the upper edge to the baseline of a line, pixels; 0 when nothing could be drawn. */
     public double baseline(int line) {
-        return origins.get(line).y();
+        return line < origins.size() ? origins.get(line).y() : 0;
     }
 
     /** Left edge and width of a line as drawn. */

@@ -169,6 +169,59 @@ final class Samples {
         return all;
     }
 
+    /** One content of every layout in a language. */
+    static Map<String, ShotContent> in(Language language) {
+        return switch (language) {
+            case FR -> french();
+            case AR, DARIJA -> arabic();
+            case EN -> plain("Why trains win", "Half of all trips under 500 km could go by rail", "1,250.5", 1250.5);
+            case DE -> plain(
+                    "Geschwindigkeitsbegrenzung", "Jede dritte Fahrt wäre mit der Eisenbahn schneller", "1’250,5", 1250.5);
+            case IT -> plain("L’acqua che manca", "Un’ora d’irrigazione consuma più di un’intera giornata", "1.250,5", 1250.5);
+        };
+    }
+
+    /** Every layout made of the same few texts; also for hostile ones. */
+    static Map<String, ShotContent> plain(String name, String sentence, String figure, double number) {
+        Map<String, ShotContent> all = new LinkedHashMap<>();
+        Phrase words = spoken(sentence, 1);
+        List<String> names = List.of(name, name + " 2", name + " 3");
+        List<Double> values = List.of(number, number / 2, number / 3);
+        List<String> figures = List.of(figure, figure, figure);
+        all.put("title", new ShotContent.Title(words, Optional.of(name)));
+        all.put("chapter", new ShotContent.ChapterCard(12, 12, spoken(name)));
+        all.put("statement", new ShotContent.Statement(words));
+        all.put("question", new ShotContent.Question(words));
+        all.put("definition", new ShotContent.Definition(Phrase.still(name), words));
+        all.put("number", new ShotContent.BigNumber(figure, number, 1, name, words, 2));
+        all.put("percent", new ShotContent.BigNumber(figure, 50, 0, "%", words, 2));
+        all.put("comparison", new ShotContent.Comparison(
+                new ShotContent.Side(spoken(name), figure, number), new ShotContent.Side(words, figure, 3)));
+        all.put("words", new ShotContent.Comparison(
+                new ShotContent.Side(spoken(name), "", 0), new ShotContent.Side(words, "", 0)));
+        for (ShotContent.Chart.Kind kind : ShotContent.Chart.Kind.values()) {
+            all.put(
+                    "chart " + kind,
+                    new ShotContent.Chart(kind, sentence, name, names, values, figures, List.of(1, 2, 3)));
+        }
+        all.put("list", new ShotContent.Listing(
+                Optional.of(name), List.of(words, spoken(name), words, spoken(name), words), true, 2));
+        all.put("quotation", new ShotContent.Quotation(words, Optional.of(name)));
+        all.put("dates", new ShotContent.Dates(
+                List.of(
+                        new ShotContent.Moment(name, words),
+                        new ShotContent.Moment("1999", words),
+                        new ShotContent.Moment("2001", words),
+                        new ShotContent.Moment("2020", words)),
+                2));
+        all.put("date", new ShotContent.Dates(List.of(new ShotContent.Moment(name, words)), 0));
+        all.put("place", new ShotContent.Place(name, Optional.of(name), Optional.of(words)));
+        all.put("recap", new ShotContent.Recap(List.of(words, words, spoken(name))));
+        all.put("call", new ShotContent.CallToAction(words));
+        all.put("end", new ShotContent.EndCard(name, words));
+        return all;
+    }
+
     static PlateRequest request(
             ShotContent content, Language language, Canvas canvas, String theme, Optional<String> illustration) {
         return new PlateRequest(
