@@ -29,7 +29,8 @@ public final class QualityCheck {
         Probe probe = Probe.of(file);
         checks.addAll(container(file));
         checks.addAll(streams(probe, expected));
-        boolean complete = probe.first("video").isPresent() && probe.first("audio").isPresent();
+        boolean complete =
+                probe.first("video").isPresent() && probe.first("audio").isPresent();
         if (complete) {
             checks.addAll(content(Inspection.of(file, probe.duration())));
         }
@@ -116,11 +117,14 @@ public final class QualityCheck {
         long outside = expected.captionBoxes().stream()
                 .filter(box -> !safe.contains(box))
                 .count();
-        String missing = String.join(" ", expected.missingGlyphs().stream().sorted().toList());
+        String missing =
+                String.join(" ", expected.missingGlyphs().stream().sorted().toList());
         return List.of(
                 new Check(
                         "caption-safe-area",
-                        outside == 0 ? "all inside" : outside + " of " + expected.captionBoxes().size() + " outside",
+                        outside == 0
+                                ? "all inside"
+                                : outside + " of " + expected.captionBoxes().size() + " outside",
                         "all inside",
                         outside == 0),
                 check("missing-glyphs", missing.isEmpty() ? "none" : missing, "none"));

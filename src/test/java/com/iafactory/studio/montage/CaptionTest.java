@@ -65,8 +65,8 @@ class CaptionTest {
 
     @Test
     void nothingIsLeftOnTheFrameBeforeAndAfter() {
-        SegmentCaption caption = SegmentCaption.of(
-                Films.cue(Duration.ofSeconds(1), Duration.ofMillis(333), "un", "deux"), 0);
+        SegmentCaption caption =
+                SegmentCaption.of(Films.cue(Duration.ofSeconds(1), Duration.ofMillis(333), "un", "deux"), 0);
         byte[] empty = ground().bytes();
         assertThat(frame(caption, 29).bytes()).isEqualTo(empty);
         assertThat(frame(caption, 30).bytes()).isNotEqualTo(empty);
@@ -84,7 +84,8 @@ class CaptionTest {
     void hostileWordsAreDrawnLikeOthers() {
         SegmentCaption caption = caption("{\\b1} %{pts} \u202Eabc\u200B $(rm) 🙂");
         assertThat(ARTIST.draw(List.of(caption), ZONE, CaptionStyle.PLAIN)).isNotEmpty();
-        assertThat(ARTIST.draw(List.of(caption("\u200B")), ZONE, CaptionStyle.PLAIN)).isEmpty();
+        assertThat(ARTIST.draw(List.of(caption("\u200B")), ZONE, CaptionStyle.PLAIN))
+                .isEmpty();
     }
 
     /** Horizontal middle of the marked word while each word is said. */

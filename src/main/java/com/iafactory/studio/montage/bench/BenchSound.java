@@ -20,6 +20,7 @@ final class BenchSound {
             "aevalsrc=0.5*sin(2*PI*(170+30*sin(2*PI*0.7*t))*t)*(0.5+0.5*sin(2*PI*3.1*t))*gt(mod(t\\,5)\\,0.8):s=48000:d=";
     private static final String MUSIC =
             "aevalsrc=0.15*(sin(2*PI*220*t)+sin(2*PI*277.2*t)+sin(2*PI*329.6*t))*(0.7+0.3*sin(2*PI*2*t)):s=48000:d=";
+
     private BenchSound() {}
 
     static Path voice(Path folder, int seconds) {

@@ -13,7 +13,6 @@ final class DetailedPicture {
     /** Octaves added up even each other out; this gives stone and cloud the contrast they have in daylight. */
     private static final double CONTRAST = 1.9;
 
-
     private final int width;
     private final int height;
     private final long seed;

@@ -123,9 +123,17 @@ public final class CaptionArtist {
             for (ShapedText.Place place : line.text().places()) {
                 int index = line.first() + place.word();
                 SegmentCaption.Word word = words.get(index);
-                int next = index + 1 < words.size() ? words.get(index + 1).start() : set.caption().end();
+                int next = index + 1 < words.size()
+                        ? words.get(index + 1).start()
+                        : set.caption().end();
                 int end = next - word.end() <= BRIDGE ? next : word.end() + 2;
-                layers.add(box(set, line, place, style, word.start(), Math.min(end, set.caption().end())));
+                layers.add(box(
+                        set,
+                        line,
+                        place,
+                        style,
+                        word.start(),
+                        Math.min(end, set.caption().end())));
             }
         }
         return layers;

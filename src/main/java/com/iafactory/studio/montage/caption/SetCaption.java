@@ -66,10 +66,15 @@ record SetCaption(SegmentCaption caption, List<SetLine> lines, double size) {
         double room = zone.width() - 2 * SIDE * size;
         double widest = 0;
         for (List<SegmentCaption.Word> line : caption.lines()) {
-            widest = Math.max(widest, setter.line(paragraph(line, direction), size).width());
+            widest = Math.max(
+                    widest, setter.line(paragraph(line, direction), size).width());
         }
         double leading = direction.rightToLeft() ? 1.5 : 1.28;
-        double fitting = Math.min(size, Math.min(size * room / Math.max(1, widest), highest(caption.lines().size(), leading, zone)));
+        double fitting = Math.min(
+                size,
+                Math.min(
+                        size * room / Math.max(1, widest),
+                        highest(caption.lines().size(), leading, zone)));
         return fitting >= LEAST * size
                 ? asGiven(caption, setter, zone, fitting, direction, leading)
                 : brokenAnew(caption, setter, zone, size, direction, room, leading);

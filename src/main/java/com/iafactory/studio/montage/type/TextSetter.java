@@ -111,7 +111,8 @@ public final class TextSetter {
             return copy(paragraph, fewer);
         }
         Paragraph.Word only = words.getFirst();
-        int half = only.text().offsetByCodePoints(0, only.text().codePointCount(0, only.text().length()) / 2);
+        int half = only.text()
+                .offsetByCodePoints(0, only.text().codePointCount(0, only.text().length()) / 2);
         return copy(paragraph, List.of(new Paragraph.Word(only.text().substring(0, half) + "…", only.weight())));
     }
 
@@ -161,7 +162,8 @@ public final class TextSetter {
                 int to = piece.text().offsetByCodePoints(0, letters * (part + 1) / parts);
                 Piece one = new Piece(piece.word(), piece.text().substring(from, to), piece.weight());
                 pieces.add(one);
-                widths.add((double) layout(measured.paragraph, List.of(one), MEASURE).getAdvance());
+                widths.add((double)
+                        layout(measured.paragraph, List.of(one), MEASURE).getAdvance());
             }
         }
         double[] array = widths.stream().mapToDouble(Double::doubleValue).toArray();
@@ -186,7 +188,8 @@ public final class TextSetter {
             if (!line.isEmpty()) {
                 TextLayout layout = layout(measured.paragraph, line, size);
                 List<Integer> indices = line.stream().map(Piece::word).toList();
-                List<Integer> lengths = line.stream().map(p -> p.text().length()).toList();
+                List<Integer> lengths =
+                        line.stream().map(p -> p.text().length()).toList();
                 lines.add(ShapedLine.of(layout, indices, lengths));
             }
         }
@@ -232,7 +235,9 @@ public final class TextSetter {
     /** Signs and spaces stay in the font of what stands before them; letters and figures go to the first that has them. */
     private static int fontInContext(int codePoint, int current, List<Font> chain, Paragraph paragraph) {
         boolean neutral = !Character.isLetterOrDigit(codePoint);
-        if (neutral && current >= 0 && (Glyphs.invisible(codePoint) || chain.get(current).canDisplay(codePoint))) {
+        if (neutral
+                && current >= 0
+                && (Glyphs.invisible(codePoint) || chain.get(current).canDisplay(codePoint))) {
             return current;
         }
         boolean arabicFirst = neutral && current < 0 && paragraph.direction().rightToLeft() && chain.size() > 1;
@@ -243,7 +248,8 @@ public final class TextSetter {
     }
 
     private static Font derive(Font font, Paragraph paragraph, double size) {
-        boolean arabic = font.canDisplay(0x0628) && !font.canDisplay('A') || font.getFontName().contains("Arabic");
+        boolean arabic = font.canDisplay(0x0628) && !font.canDisplay('A')
+                || font.getFontName().contains("Arabic");
         Map<TextAttribute, Object> attributes = new HashMap<>();
         attributes.put(TextAttribute.SIZE, (float) (arabic ? size * arabicScale(paragraph.family()) : size));
         attributes.put(TextAttribute.KERNING, TextAttribute.KERNING_ON);

@@ -26,7 +26,8 @@ class TextSetterTest {
     void standsTheFirstArabicWordAtTheRight() {
         ShapedText text = SETTER.line(display("تربط السكة Alger بوهران"), 60);
         List<Integer> fromTheRight = text.places().stream()
-                .sorted(Comparator.comparingDouble((ShapedText.Place p) -> p.box().getCenterX())
+                .sorted(Comparator.comparingDouble(
+                                (ShapedText.Place p) -> p.box().getCenterX())
                         .reversed())
                 .map(ShapedText.Place::word)
                 .toList();
@@ -48,7 +49,8 @@ class TextSetterTest {
         double joined = SETTER.line(display("سلام"), 100).width();
         double apart = "سلام"
                 .codePoints()
-                .mapToDouble(c -> SETTER.line(display(Character.toString(c)), 100).width())
+                .mapToDouble(
+                        c -> SETTER.line(display(Character.toString(c)), 100).width())
                 .sum();
         assertThat(joined).isLessThan(0.9 * apart);
     }
@@ -58,7 +60,8 @@ class TextSetterTest {
         Paragraph plain = display("السكة الحديدية");
         Paragraph tracked = new Paragraph(
                 plain.words(), plain.family(), plain.direction(), plain.alignment(), 200, plain.leading());
-        assertThat(SETTER.line(tracked, 80).width()).isEqualTo(SETTER.line(plain, 80).width(), within(0.01));
+        assertThat(SETTER.line(tracked, 80).width())
+                .isEqualTo(SETTER.line(plain, 80).width(), within(0.01));
     }
 
     @ParameterizedTest
@@ -129,16 +132,18 @@ class TextSetterTest {
     @Test
     void namesItsFontsTheSameEachTime() {
         String identity = Typefaces.find().identity();
-        assertThat(identity).isEqualTo(Typefaces.find().identity()).contains("Inter").contains("Arabic");
+        assertThat(identity)
+                .isEqualTo(Typefaces.find().identity())
+                .contains("Inter")
+                .contains("Arabic");
     }
 
     @Test
     void saysWhichPackagesBringMissingFonts(@TempDir Path empty) {
-        assertThatThrownBy(() -> Typefaces.in(List.of(empty)))
-                .isInstanceOfSatisfying(StudioException.class, e -> {
-                    assertThat(e.code()).isEqualTo("fonts-missing");
-                    assertThat(e.remedy()).contains("fonts-inter").contains("fonts-noto-core");
-                });
+        assertThatThrownBy(() -> Typefaces.in(List.of(empty))).isInstanceOfSatisfying(StudioException.class, e -> {
+            assertThat(e.code()).isEqualTo("fonts-missing");
+            assertThat(e.remedy()).contains("fonts-inter").contains("fonts-noto-core");
+        });
     }
 
     @Test
