@@ -10,8 +10,8 @@ import java.util.List;
  * @param keyInterval frames between key frames at most. 60 (2 s): platforms that cut files into pieces ask for at most
  *     2 s, and each shot starts with a key frame anyway; half the rate, as YouTube wishes, costs a third more bytes on
  *     detailed pictures and YouTube encodes anew in any case
- * @param maxRate cap in kbit/s, over any second
- * @param threads of one encoder; part of the settings because the bytes depend on it
+ * @param maxRate cap in kbit/s, over any two seconds
+ * @param threads of one encoder, 0 for as many as it likes; part of the settings because the bytes depend on it
  */
 public record EncoderSettings(String preset, int quality, int keyInterval, int maxRate, int threads) {
     /**
@@ -21,13 +21,13 @@ public record EncoderSettings(String preset, int quality, int keyInterval, int m
     public static final EncoderSettings FINAL = new EncoderSettings("veryfast", 20, 60, 12_000, 1);
 
     public EncoderSettings {
-        if (quality < 0 || quality > 51 || keyInterval < 1 || maxRate < 100 || threads < 1) {
+        if (quality < 0 || quality > 51 || keyInterval < 1 || maxRate < 100 || threads < 0) {
             throw new IllegalArgumentException("not settings of an encoder");
         }
     }
 
     /** Arguments for FFmpeg between input and output; the stream they make is H.264 High, 4:2:0, BT.709, closed GOP. */
-    List<String> arguments() {
+    public List<String> arguments() {
         return List.of(
                 "-c:v",
                 "libx264",

@@ -58,9 +58,26 @@ public final class SegmentRenderer {
         return target;
     }
 
+    /** Takes frames; the frame is drawn over again afterwards. */
+    @FunctionalInterface
+    public interface FrameSink {
+        /** @return whether more are wanted */
+        boolean accept(YuvFrame frame) throws IOException;
+    }
+
+    /** All frames of a segment in order, without any encoder. */
+    public void frames(SegmentSpec spec, Illustrator illustrator, FrameSink sink) throws IOException {
+        YuvFrame target = new YuvFrame(spec.canvas().width(), spec.canvas().height());
+        SegmentPainter painter = painter(spec, illustrator);
+        boolean wanted = true;
+        for (int frame = 0; frame < spec.frames() && wanted; frame++) {
+            painter.draw(frame, target);
+            wanted = sink.accept(target);
+        }
+    }
+
     private SegmentPainter painter(SegmentSpec spec, Illustrator illustrator) {
-        List<Layer> burnt =
-                captions.draw(spec.captions(), Illustrator.captionZone(spec.canvas()), spec.captionStyle());
+        List<Layer> burnt = captions.draw(spec.captions(), Illustrator.captionZone(spec.canvas()), spec.captionStyle());
         return new SegmentPainter(spec, illustrator, burnt, new Compositor());
     }
 
@@ -82,8 +99,8 @@ public final class SegmentRenderer {
     }
 
     static List<String> arguments(SegmentSpec spec, Path output) {
-        List<String> arguments = new ArrayList<>(List.of(
-                "ffmpeg", "-hide_banner", "-loglevel", "error", "-y", "-f", "rawvideo", "-pix_fmt", "yuv420p"));
+        List<String> arguments = new ArrayList<>(
+                List.of("ffmpeg", "-hide_banner", "-loglevel", "error", "-y", "-f", "rawvideo", "-pix_fmt", "yuv420p"));
         arguments.addAll(List.of(
                 "-video_size",
                 spec.canvas().width() + "x" + spec.canvas().height(),
@@ -94,8 +111,8 @@ public final class SegmentRenderer {
                 "-an"));
         arguments.addAll(spec.encoder().arguments());
         // One clock for all segments, so that joining never rounds: 512 ticks a frame at 30 frames a second.
-        arguments.addAll(List.of(
-                "-fflags", "+bitexact", "-map_metadata", "-1", "-video_track_timescale", "15360", "-f", "mp4"));
+        arguments.addAll(
+                List.of("-fflags", "+bitexact", "-map_metadata", "-1", "-video_track_timescale", "15360", "-f", "mp4"));
         arguments.add("file:" + output.toAbsolutePath());
         return arguments;
     }

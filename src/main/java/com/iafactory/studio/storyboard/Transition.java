@@ -3,7 +3,7 @@ package com.iafactory.studio.storyboard;
 /** How a shot comes in. The frames belong to the incoming shot; the outgoing one is held and drawn under it. */
 public enum Transition {
     CUT(0),
-    CROSSFADE(12),
+    CROSSFADE(15),
     PUSH(12),
     CHAPTER(20);
 
