@@ -13,6 +13,8 @@ import java.util.concurrent.BlockingQueue;
  */
 final class FramePipe implements AutoCloseable {
     private static final int FRAMES = 3;
+    /** What a pipe holds on Linux; larger writes only make larger copies. */
+    private static final int CHUNK = 1 << 16;
 
     private final OutputStream out;
     private final BlockingQueue<YuvFrame> free = new ArrayBlockingQueue<>(FRAMES);
@@ -78,7 +80,10 @@ final class FramePipe implements AutoCloseable {
 
     private void writeOne(YuvFrame frame) {
         try {
-            out.write(frame.bytes());
+            byte[] bytes = frame.bytes();
+            for (int at = 0; at < bytes.length; at += CHUNK) {
+                out.write(bytes, at, Math.min(CHUNK, bytes.length - at));
+            }
         } catch (IOException e) {
             // Go on handing frames back, so that the composing thread is never left waiting.
             broken = true;

@@ -20,8 +20,7 @@ import java.util.regex.Pattern;
  * @param frozen seconds without any change, longest stretch
  * @param silence seconds of silence, longest stretch
  */
-record Inspection(
-        double loudness, double truePeak, double samplePeak, double black, double frozen, double silence) {
+record Inspection(double loudness, double truePeak, double samplePeak, double black, double frozen, double silence) {
     private static final Duration LIMIT = Duration.ofMinutes(30);
     /** A tenth of a second of black is seen as a flash. */
     private static final String BLACK = "blackdetect=d=0.1:pix_th=0.04";

@@ -57,7 +57,7 @@ final class Passage {
     /** Draws frame {@code frame} of the passage, from 0. */
     void draw(int frame, YuvFrame target) {
         double progress = (frame + 1.0) / (transition.frames() + 1);
-        compositorDrawsOutgoing(frame, target, progress);
+        drawOutgoing(frame, target, progress);
         switch (transition) {
             case CUT -> compositor.draw(incoming, frame, target);
             case CROSSFADE -> {
@@ -74,14 +74,10 @@ final class Passage {
         }
     }
 
-    private void compositorDrawsOutgoing(int frame, YuvFrame target, double progress) {
+    private void drawOutgoing(int frame, YuvFrame target, double progress) {
         double shift = transition == Transition.PUSH ? -PARALLAX * glide(progress) * target.width() : 0;
         compositor.draw(
-                outgoing.layers(),
-                outgoingFrames + frame,
-                target,
-                rightToLeft ? -shift : shift,
-                Pose.Clip.NONE);
+                outgoing.layers(), outgoingFrames + frame, target, rightToLeft ? -shift : shift, Pose.Clip.NONE);
     }
 
     private void push(int frame, YuvFrame target, double progress) {
@@ -98,8 +94,9 @@ final class Passage {
         return t * t * (3 - 2 * t);
     }
 
-    /** Fast at first, then settling: nothing on a screen should stop dead. */
+    /** Quick to start and slow to settle: nothing on a screen should stop dead. */
     private static double glide(double t) {
-        return 1 - Math.pow(1 - t, 4);
+        double rest = 1 - smooth(t);
+        return 1 - rest * rest;
     }
 }

@@ -3,6 +3,7 @@ package com.iafactory.studio.montage;
 import com.iafactory.studio.media.Box;
 import com.iafactory.studio.media.Canvas;
 import com.iafactory.studio.media.Loudness;
+import com.iafactory.studio.media.Loudness;
 import com.iafactory.studio.montage.QualityReport.Check;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,11 +15,6 @@ import java.util.Locale;
  * on it can be read. Measures the file itself, not what went into it. Thread-safe.
  */
 public final class QualityCheck {
-    /** Publishing platforms bring everything to this loudness (EBU R 128 measure). */
-    private static final double LOUDNESS = -14;
-
-    private static final double LOUDNESS_TOLERANCE = 0.5;
-    private static final double HIGHEST_PEAK = -1;
     /** Sound that reaches full scale has been cut off. */
     private static final double CLIPPED = -0.05;
     /** Plates may rest, but not longer than a viewer takes to think the player hangs. */
@@ -34,9 +30,8 @@ public final class QualityCheck {
         Probe probe = Probe.of(file);
         checks.addAll(container(file));
         checks.addAll(streams(probe, expected));
-        boolean complete = probe.first("video").isPresent() && probe.first("audio").isPresent();
-        double loudness = Loudness.FLOOR;
-        double peak = Loudness.FLOOR;
+        boolean complete =
+                probe.first("video").isPresent() && probe.first("audio").isPresent();
         if (complete) {
             Inspection seen = Inspection.of(file, probe.duration());
             checks.addAll(content(seen));
@@ -107,13 +102,13 @@ public final class QualityCheck {
                 new Check(
                         "loudness",
                         decibels(seen.loudness(), "LUFS"),
-                        LOUDNESS + " ±" + LOUDNESS_TOLERANCE + " LUFS",
-                        Math.abs(seen.loudness() - LOUDNESS) <= LOUDNESS_TOLERANCE),
+                        Loudness.TARGET + " ±" + Loudness.TOLERANCE + " LUFS",
+                        Math.abs(seen.loudness() - Loudness.TARGET) <= Loudness.TOLERANCE),
                 new Check(
                         "true-peak",
                         decibels(seen.truePeak(), "dBTP"),
-                        "at most " + HIGHEST_PEAK + " dBTP",
-                        seen.truePeak() <= HIGHEST_PEAK),
+                        "at most " + Loudness.CEILING + " dBTP",
+                        seen.truePeak() <= Loudness.CEILING),
                 new Check(
                         "clipping",
                         decibels(seen.samplePeak(), "dBFS"),
@@ -126,11 +121,14 @@ public final class QualityCheck {
         long outside = expected.captionBoxes().stream()
                 .filter(box -> !safe.contains(box))
                 .count();
-        String missing = String.join(" ", expected.missingGlyphs().stream().sorted().toList());
+        String missing =
+                String.join(" ", expected.missingGlyphs().stream().sorted().toList());
         return List.of(
                 new Check(
                         "caption-safe-area",
-                        outside == 0 ? "all inside" : outside + " of " + expected.captionBoxes().size() + " outside",
+                        outside == 0
+                                ? "all inside"
+                                : outside + " of " + expected.captionBoxes().size() + " outside",
                         "all inside",
                         outside == 0),
                 check("missing-glyphs", missing.isEmpty() ? "none" : missing, "none"));

@@ -19,9 +19,8 @@ final class SegmentPainter {
         this.plate = illustrator.draw(spec.plate());
         this.captions = captions;
         this.compositor = compositor;
-        this.passageFrames = spec.before()
-                .map(before -> before.transition().frames())
-                .orElse(0);
+        this.passageFrames =
+                spec.before().map(before -> before.transition().frames()).orElse(0);
         this.passage = spec.before()
                 .map(before -> new Passage(
                         before.transition(),

@@ -77,8 +77,7 @@ public final class SegmentRenderer {
     }
 
     private SegmentPainter painter(SegmentSpec spec, Illustrator illustrator) {
-        List<Layer> burnt =
-                captions.draw(spec.captions(), Illustrator.captionZone(spec.canvas()), spec.captionStyle());
+        List<Layer> burnt = captions.draw(spec.captions(), Illustrator.captionZone(spec.canvas()), spec.captionStyle());
         return new SegmentPainter(spec, illustrator, burnt, new Compositor());
     }
 
@@ -100,8 +99,8 @@ public final class SegmentRenderer {
     }
 
     static List<String> arguments(SegmentSpec spec, Path output) {
-        List<String> arguments = new ArrayList<>(List.of(
-                "ffmpeg", "-hide_banner", "-loglevel", "error", "-y", "-f", "rawvideo", "-pix_fmt", "yuv420p"));
+        List<String> arguments = new ArrayList<>(
+                List.of("ffmpeg", "-hide_banner", "-loglevel", "error", "-y", "-f", "rawvideo", "-pix_fmt", "yuv420p"));
         arguments.addAll(List.of(
                 "-video_size",
                 spec.canvas().width() + "x" + spec.canvas().height(),
@@ -112,8 +111,8 @@ public final class SegmentRenderer {
                 "-an"));
         arguments.addAll(spec.encoder().arguments());
         // One clock for all segments, so that joining never rounds: 512 ticks a frame at 30 frames a second.
-        arguments.addAll(List.of(
-                "-fflags", "+bitexact", "-map_metadata", "-1", "-video_track_timescale", "15360", "-f", "mp4"));
+        arguments.addAll(
+                List.of("-fflags", "+bitexact", "-map_metadata", "-1", "-video_track_timescale", "15360", "-f", "mp4"));
         arguments.add("file:" + output.toAbsolutePath());
         return arguments;
     }

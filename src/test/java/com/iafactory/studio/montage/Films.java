@@ -42,7 +42,8 @@ final class Films {
                     Duration.ZERO);
             shots.add(new TimedShot(shot, new TimeRange((long) i * frames, (i + 1L) * frames), List.of(), -1));
         }
-        return new Timeline(shots, List.of(), List.of(), List.of(), RationalTime.ofFrames((long) texts.size() * frames));
+        return new Timeline(
+                shots, List.of(), List.of(), List.of(), RationalTime.ofFrames((long) texts.size() * frames));
     }
 
     static RenderPlan plan(Timeline timeline, List<Cue> burnt, Canvas canvas) {
@@ -74,8 +75,25 @@ final class Films {
     static Path sound(Path m4a, String source) {
         Processes.run(Program.of(
                         List.of(
-                                "ffmpeg", "-v", "error", "-y", "-f", "lavfi", "-i", source, "-ac", "2", "-ar", "48000",
-                                "-c:a", "aac", "-b:a", "128k", "-fflags", "+bitexact", m4a.toString()),
+                                "ffmpeg",
+                                "-v",
+                                "error",
+                                "-y",
+                                "-f",
+                                "lavfi",
+                                "-i",
+                                source,
+                                "-ac",
+                                "2",
+                                "-ar",
+                                "48000",
+                                "-c:a",
+                                "aac",
+                                "-b:a",
+                                "128k",
+                                "-fflags",
+                                "+bitexact",
+                                m4a.toString()),
                         Duration.ofMinutes(1)))
                 .orFail("sound-failed", "no sound");
         return m4a;

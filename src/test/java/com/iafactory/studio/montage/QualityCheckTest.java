@@ -60,8 +60,7 @@ class QualityCheckTest {
 
     @Test
     void aFileOfAnotherShapeOrLengthIsFound() {
-        Expectation other =
-                new Expectation(Canvas.VERTICAL, RationalTime.ofFrames(330), List.of(), Set.of(), true);
+        Expectation other = new Expectation(Canvas.VERTICAL, RationalTime.ofFrames(330), List.of(), Set.of(), true);
         assertThat(failed(check(file(PICTURE, SOUND, 10), other)))
                 .containsExactly("duration", "video-stream", "frames", "subtitle-stream");
     }

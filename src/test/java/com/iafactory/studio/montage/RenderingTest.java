@@ -48,7 +48,8 @@ class RenderingTest {
         Probe.Stream video = probe.first("video").orElseThrow();
         Probe.Stream sound = probe.first("audio").orElseThrow();
         assertThat(video.frames()).isEqualTo(75);
-        assertThat(video.codec() + " " + video.profile() + " " + video.pixelFormat()).isEqualTo("h264 High yuv420p");
+        assertThat(video.codec() + " " + video.profile() + " " + video.pixelFormat())
+                .isEqualTo("h264 High yuv420p");
         assertThat(video.colour()).isEqualTo("bt709/bt709/bt709");
         assertThat(video.range()).isEqualTo("tv");
         assertThat(video.frameRate()).isEqualTo("30/1");
@@ -79,8 +80,7 @@ class RenderingTest {
                 folder.resolve("click.m4a"), "aevalsrc=if(gte(t\\,1)\\,0.8*sin(6283*t)):sample_rate=48000:duration=2");
         Path captions = Files.writeString(folder.resolve("c.srt"), "1\n00:00:00,700 --> 00:00:01,300\nBonjour\n");
         Path film = folder.resolve("film.mp4");
-        new Joiner()
-                .join(new Joiner.Parts(segments, audio, Optional.of(captions), Language.AR, "t", List.of()), film);
+        new Joiner().join(new Joiner.Parts(segments, audio, Optional.of(captions), Language.AR, "t", List.of()), film);
         byte[] sound = output("ffmpeg", "-v", "error", "-i", film.toString(), "-f", "s16le", "-ac", "1", "-");
         int onset = 0;
         while (Math.abs(sound[2 * onset + 1]) < 20) {
@@ -116,7 +116,10 @@ class RenderingTest {
             RenderPlan after = plan(Films.timeline(List.of("a", "changed", "c", "d"), 30, entry));
             List<Boolean> same = new ArrayList<>();
             for (int i = 0; i < 4; i++) {
-                same.add(before.segments().get(i).digest("x").equals(after.segments().get(i).digest("x")));
+                same.add(before.segments()
+                        .get(i)
+                        .digest("x")
+                        .equals(after.segments().get(i).digest("x")));
             }
             // The third shot shows the second one going, unless it begins with a cut.
             assertThat(same).containsExactly(true, false, entry == Transition.CUT, true);
@@ -151,13 +154,9 @@ class RenderingTest {
         Timeline timeline = Films.timeline(List.of("a", "b"), 30, Transition.CROSSFADE);
         SegmentSpec spec = plan(timeline).segments().get(1);
         SegmentSpec cut = new SegmentSpec(
-                spec.plate(),
-                Optional.empty(),
-                List.of(),
-                spec.captionStyle(),
-                spec.direction(),
-                spec.encoder());
-        byte[] old = RENDERER.frame(plan(timeline).segments().get(0), PICTURES, 30 + 5).bytes();
+                spec.plate(), Optional.empty(), List.of(), spec.captionStyle(), spec.direction(), spec.encoder());
+        byte[] old = RENDERER.frame(plan(timeline).segments().get(0), PICTURES, 30 + 5)
+                .bytes();
         byte[] young = RENDERER.frame(cut, PICTURES, 5).bytes();
         byte[] mixed = RENDERER.frame(spec, PICTURES, 5).bytes();
         double t = 6.0 / 16;
@@ -172,7 +171,9 @@ class RenderingTest {
 
     @Test
     void aFailingEncoderIsReportedAndLeavesNothingBehind() throws IOException {
-        SegmentSpec good = plan(Films.timeline(List.of("a"), 40, Transition.CUT)).segments().get(0);
+        SegmentSpec good = plan(Films.timeline(List.of("a"), 40, Transition.CUT))
+                .segments()
+                .get(0);
         SegmentSpec bad = new SegmentSpec(
                 good.plate(),
                 good.before(),
@@ -205,7 +206,15 @@ class RenderingTest {
 
     private static String shown(Path film, String entries) {
         return Processes.run(Program.of(
-                        List.of("ffprobe", "-v", "error", "-show_chapters", "-show_entries", entries, "-of", "csv=p=0",
+                        List.of(
+                                "ffprobe",
+                                "-v",
+                                "error",
+                                "-show_chapters",
+                                "-show_entries",
+                                entries,
+                                "-of",
+                                "csv=p=0",
                                 film.toString()),
                         Duration.ofMinutes(1)))
                 .orFail("probe", "probe")
@@ -214,8 +223,17 @@ class RenderingTest {
 
     private static List<Double> times(Path film) {
         String text = Processes.run(Program.of(
-                        List.of("ffprobe", "-v", "error", "-select_streams", "v", "-show_entries", "frame=pts_time",
-                                "-of", "csv=p=0", film.toString()),
+                        List.of(
+                                "ffprobe",
+                                "-v",
+                                "error",
+                                "-select_streams",
+                                "v",
+                                "-show_entries",
+                                "frame=pts_time",
+                                "-of",
+                                "csv=p=0",
+                                film.toString()),
                         Duration.ofMinutes(1)))
                 .orFail("probe", "probe")
                 .text();

@@ -148,7 +148,9 @@ final class BarCharts {
     static double valueSize(List<String> display, int count, double width, double largest, Desk desk) {
         double size = largest;
         for (int i = 0; i < count; i++) {
-            size = Math.min(size, Figure.fit(display.get(i), largest, width, desk.setter()).size());
+            size = Math.min(
+                    size,
+                    Figure.fit(display.get(i), largest, width, desk.setter()).size());
         }
         return size;
     }

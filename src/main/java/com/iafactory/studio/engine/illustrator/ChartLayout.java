@@ -10,7 +10,9 @@ final class ChartLayout {
     private ChartLayout() {}
 
     static void compose(ShotContent.Chart chart, Desk desk) {
-        int count = Math.min(chart.labels().size(), Math.min(chart.values().size(), chart.display().size()));
+        int count = Math.min(
+                chart.labels().size(),
+                Math.min(chart.values().size(), chart.display().size()));
         Area plot = heading(chart, desk);
         if (count == 0) {
             return;

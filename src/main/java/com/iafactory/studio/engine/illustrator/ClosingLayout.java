@@ -30,8 +30,7 @@ final class ClosingLayout {
                         3);
         double height = text.height() + 2 * padding;
         double y = desk.middle(room, height);
-        desk.furniture()
-                .card(new Area(room.x(), y, room.width(), height), palette.accent(), Entrance.rise(Desk.BEGIN));
+        desk.furniture().card(new Area(room.x(), y, room.width(), height), palette.accent(), Entrance.rise(Desk.BEGIN));
         if (picture) {
             double x = stage.landscape() ? area.right() - 270 : split.x();
             desk.furniture().emblem(x, split.y(), stage.landscape() ? 520 : split.diameter(), Desk.BEGIN + 2);
@@ -55,7 +54,7 @@ final class ClosingLayout {
         Area area = stage.area();
         Area text = switch (stage.canvas()) {
             case LANDSCAPE -> area.start(0.46);
-            case VERTICAL, SQUARE -> area.top(area.height() * 0.52);
+            case VERTICAL, SQUARE -> area.top(area.height() * 0.46);
         };
         ShapedText title = desk.setter()
                 .fit(
@@ -93,10 +92,13 @@ final class ClosingLayout {
         if (stage.landscape()) {
             double width = area.width() * 0.44;
             frame(new Area(area.right() - width, area.y() + 40, width, width * 9 / 16), 4, desk);
-            frame(new Area(area.right() - width, area.y() + 90 + width * 9 / 16, width * 0.42, width * 0.42 * 9 / 16), 7, desk);
+            frame(
+                    new Area(area.right() - width, area.y() + 90 + width * 9 / 16, width * 0.42, width * 0.42 * 9 / 16),
+                    7,
+                    desk);
         } else {
             double width = area.width() * 0.74;
-            double top = area.y() + area.height() * 0.56;
+            double top = area.y() + area.height() * 0.54;
             double high = Math.min(width * 9 / 16, area.bottom() - top);
             frame(new Area(area.x(), top, high * 16 / 9, high), 4, desk);
         }

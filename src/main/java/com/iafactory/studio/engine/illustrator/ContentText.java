@@ -43,20 +43,25 @@ final class ContentText {
             case ShotContent.Definition c -> with(Stream.of(), c.term(), c.meaning());
             case ShotContent.BigNumber c -> with(Stream.of(c.value(), c.unit()), c.label());
             case ShotContent.Comparison c ->
-                with(Stream.of(c.left().figure(), c.right().figure()), c.left().label(), c.right().label());
+                with(
+                        Stream.of(c.left().figure(), c.right().figure()),
+                        c.left().label(),
+                        c.right().label());
             case ShotContent.Chart c ->
                 Stream.of(Stream.of(c.title(), c.unit()), c.labels().stream(), c.display().stream())
                         .flatMap(s -> s)
                         .toList();
-            case ShotContent.Listing c ->
-                with(c.heading().stream(), c.items().toArray(Phrase[]::new));
+            case ShotContent.Listing c -> with(c.heading().stream(), c.items().toArray(Phrase[]::new));
             case ShotContent.Quotation c -> with(c.speaker().stream(), c.text());
             case ShotContent.Dates c ->
                 c.moments().stream()
                         .flatMap(m -> Stream.of(m.date(), m.event().text()))
                         .collect(Collectors.toList());
             case ShotContent.Place c ->
-                Stream.of(Stream.of(c.name()), c.region().stream(), c.text().stream().map(Phrase::text))
+                Stream.of(
+                                Stream.of(c.name()),
+                                c.region().stream(),
+                                c.text().stream().map(Phrase::text))
                         .flatMap(s -> s)
                         .toList();
             case ShotContent.Recap c -> with(Stream.of(), c.items().toArray(Phrase[]::new));

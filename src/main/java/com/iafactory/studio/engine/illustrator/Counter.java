@@ -39,7 +39,12 @@ final class Counter {
             }
             int width = (int) Math.ceil(cell.width()) + 12;
             double x = Math.floor(left + cell.x()) - 6;
-            stage.textAt(left + cell.x(), y, cell.width(), cell.drawn().height());
+            double inset = (cell.width() - cell.drawn().width()) / 2;
+            stage.textAt(
+                    left + cell.x() + inset,
+                    y,
+                    cell.drawn().width(),
+                    cell.drawn().height());
             Entrance entrance = Entrance.rise(start);
             if (cell.digit() < 0 || target.isEmpty()) {
                 BufferedImage image = drawn(cell.drawn(), width, box, base, cell.width(), color);
@@ -58,8 +63,8 @@ final class Counter {
             }
             int place = figure.digits().length() - 1 - cell.digit();
             Layer.Cel cel = frame -> digits[(int) (value(target.get(), frame - start) / power(place) % 10)];
-            Entrance when = new Entrance(
-                    entrance.kind(), start + firstFrame(target, place + 1, decimals), entrance.frames());
+            Entrance when =
+                    new Entrance(entrance.kind(), start + firstFrame(target, place + 1, decimals), entrance.frames());
             stage.put(cel, width, box, x, y - base, CameraPath.MIDDLE, when);
         }
     }

@@ -81,7 +81,8 @@ final class DatesLayout {
                             lineY - 76 - date.height(),
                             active ? palette.accent() : palette.muted(),
                             Entrance.rise(start));
-            ShapedText event = event(moments.get(i), width, area.bottom() - lineY - 80, active, desk, 6, few ? 1.3 : 1.05);
+            ShapedText event =
+                    event(moments.get(i), width, area.bottom() - lineY - 80, active, desk, 6, few ? 1.3 : 1.05);
             desk.lettering()
                     .spoken(
                             event,
@@ -115,13 +116,13 @@ final class DatesLayout {
             double width = area.right() - x;
             double y = top + i * row;
             boolean roomy = row > 120;
-            ShapedText date = date(moments.get(i), width, active, desk, Math.min(stage.step(roomy ? 2 : 1), row * 0.36));
+            ShapedText date =
+                    date(moments.get(i), width, active, desk, Math.min(stage.step(roomy ? 2 : 1), row * 0.36));
             ShapedText event = event(moments.get(i), width, row - date.height() - 40, active, desk, 2, 1);
             double height = date.height() + 18 + event.height();
             double textY = y + (row - height) / 2;
             mark(lineX, textY + date.height() / 2, active, start, desk);
-            desk.lettering()
-                    .whole(date, x, textY, active ? palette.accent() : palette.muted(), Entrance.rise(start));
+            desk.lettering().whole(date, x, textY, active ? palette.accent() : palette.muted(), Entrance.rise(start));
             desk.lettering()
                     .spoken(
                             event,
@@ -150,14 +151,20 @@ final class DatesLayout {
     }
 
     private static ShapedText event(
-            ShotContent.Moment moment, double width, double height, boolean active, Desk desk, int lines, double factor) {
+            ShotContent.Moment moment,
+            double width,
+            double height,
+            boolean active,
+            Desk desk,
+            int lines,
+            double factor) {
         Weight weight = active ? Weight.SEMI_BOLD : Weight.MEDIUM;
         double size = desk.stage().step(0) * factor;
         return desk.setter()
                 .fit(
                         desk.lettering().paragraph(moment.event(), Family.TEXT, weight, weight),
                         width,
-                        Math.max(40, height),
+                        Math.max(18, height),
                         size,
                         lines);
     }

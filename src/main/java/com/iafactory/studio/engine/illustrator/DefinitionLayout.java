@@ -38,7 +38,8 @@ final class DefinitionLayout {
             desk.furniture().card(new Area(area.x(), y, area.width(), height), Entrance.rise(Desk.BEGIN));
         }
         double x = area.x() + padding;
-        desk.lettering().spoken(term, definition.term(), x, y + top, palette.accent(), palette.accent(), Desk.BEGIN + 2);
+        desk.lettering()
+                .spoken(term, definition.term(), x, y + top, palette.accent(), palette.accent(), Desk.BEGIN + 2);
         double lineY = y + top + term.height() + gap;
         desk.furniture()
                 .bar(new Area(x, lineY, 110, 8), 4, palette.second(), Entrance.wipe(6, 14, stage.rightToLeft()));

@@ -62,7 +62,8 @@ record Entrance(Kind kind, int start, int frames) {
         double h = height * at.scale();
         return switch (kind) {
             case FADE -> at.faded(t);
-            case RISE -> new Pose(at.x(), at.y() + 30 * (1 - t), at.scale(), at.opacity() * Math.min(1, 1.15 * t), at.clip());
+            case RISE ->
+                new Pose(at.x(), at.y() + 30 * (1 - t), at.scale(), at.opacity() * Math.min(1, 1.15 * t), at.clip());
             case POP -> {
                 double s = 0.88 + 0.12 * t;
                 yield new Pose(
@@ -72,10 +73,12 @@ record Entrance(Kind kind, int start, int frames) {
                         at.opacity() * Math.min(1, 1.3 * t),
                         at.clip());
             }
-            case GROW_UP -> new Pose(at.x(), at.y() + h * (1 - t), at.scale(), at.opacity(), at.clip())
-                    .within(new Pose.Clip(at.x() - 2, at.y() - 2, at.x() + w + 2, at.y() + h));
+            case GROW_UP ->
+                new Pose(at.x(), at.y() + h * (1 - t), at.scale(), at.opacity(), at.clip())
+                        .within(new Pose.Clip(at.x() - 2, at.y() - 2, at.x() + w + 2, at.y() + h));
             case WIPE_RIGHT -> at.within(new Pose.Clip(at.x() - 1, at.y() - 1, at.x() + w * t, at.y() + h + 1));
-            case WIPE_LEFT -> at.within(new Pose.Clip(at.x() + w * (1 - t), at.y() - 1, at.x() + w + 1, at.y() + h + 1));
+            case WIPE_LEFT ->
+                at.within(new Pose.Clip(at.x() + w * (1 - t), at.y() - 1, at.x() + w + 1, at.y() + h + 1));
             case WIPE_DOWN -> at.within(new Pose.Clip(at.x() - 1, at.y() - 1, at.x() + w + 1, at.y() + h * t));
         };
     }

@@ -69,13 +69,22 @@ record Figure(List<Cell> cells, double width, double size) {
     /** The largest size up to {@code largest} at which the figure is no wider than {@code width}. */
     static Figure fit(String value, double largest, double width, TextSetter setter) {
         Figure figure = set(value, largest, setter);
-        return figure.width <= width ? figure : set(value, Math.max(12, largest * width / figure.width * 0.995), setter);
+        return figure.width <= width ? figure : set(value, Math.max(1, largest * width / figure.width * 0.995), setter);
+    }
+
+    /** Empty room before the first digit in its cell, so that the ink can stand on the margin. */
+    double lead() {
+        return cells.isEmpty()
+                ? 0
+                : (cells.getFirst().width() - cells.getFirst().drawn().width()) / 2;
     }
 
     /** The digits alone, as 0 to 9. */
     String digits() {
         StringBuilder digits = new StringBuilder();
-        cells.stream().filter(c -> c.digit() >= 0).forEach(c -> digits.append(Character.getNumericValue(c.text().codePointAt(0))));
+        cells.stream()
+                .filter(c -> c.digit() >= 0)
+                .forEach(c -> digits.append(Character.getNumericValue(c.text().codePointAt(0))));
         return digits.toString();
     }
 }

@@ -48,14 +48,24 @@ final class Furniture {
 
     private void disc(double x, double y, double diameter, int start) {
         Palette palette = stage.palette();
-        double hue = Oklch.of(palette.second()).hue();
-        Color inner = new Oklch(palette.dark() ? 0.50 : 0.88, palette.dark() ? 0.105 : 0.06, hue).color();
-        Color outer = new Oklch(palette.dark() ? 0.34 : 0.77, palette.dark() ? 0.075 : 0.085, hue).color();
+        Color inner = discLight(palette);
+        Color outer = discDeep(palette);
         Area place = new Area(x - diameter / 2, y - diameter / 2, diameter, diameter);
         stage.paint(place, 0, CameraPath.MIDDLE, start < 0 ? Entrance.THERE : Entrance.pop(start), g -> {
             g.setPaint(new GradientPaint(0, 0, inner, (float) (diameter * 0.4), (float) diameter, outer));
             g.fill(new Ellipse2D.Double(0, 0, diameter, diameter));
         });
+    }
+
+    /** The hue of the second accent, quiet enough to lie behind a picture in full colour. */
+    private static Color discLight(Palette palette) {
+        double hue = Oklch.of(palette.second()).hue();
+        return new Oklch(palette.dark() ? 0.50 : 0.88, palette.dark() ? 0.105 : 0.06, hue).color();
+    }
+
+    private static Color discDeep(Palette palette) {
+        double hue = Oklch.of(palette.second()).hue();
+        return new Oklch(palette.dark() ? 0.34 : 0.77, palette.dark() ? 0.075 : 0.085, hue).color();
     }
 
     private void ring(double x, double y, double diameter, int start) {
@@ -74,7 +84,10 @@ final class Furniture {
             double angle = Math.toRadians(from + 180);
             g.setColor(palette.accent());
             g.fill(new Ellipse2D.Double(
-                    radius + radius * Math.cos(angle) - dot, radius - radius * Math.sin(angle) - dot, 2 * dot, 2 * dot));
+                    radius + radius * Math.cos(angle) - dot,
+                    radius - radius * Math.sin(angle) - dot,
+                    2 * dot,
+                    2 * dot));
         });
     }
 
@@ -86,10 +99,10 @@ final class Furniture {
             g.setPaint(new GradientPaint(
                     0,
                     0,
-                    Palette.fade(palette.second(), 0.30),
+                    Palette.fade(discLight(palette), 0.9),
                     (float) (2 * radius),
                     (float) (2 * radius),
-                    Palette.fade(palette.second(), 0.05)));
+                    Palette.fade(discDeep(palette), 0.35)));
             g.fill(new Ellipse2D.Double(radius * 0.36, radius * 0.36, radius * 1.28, radius * 1.28));
             g.setStroke(new BasicStroke(5, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
             g.setColor(Palette.fade(palette.accent(), 0.75));

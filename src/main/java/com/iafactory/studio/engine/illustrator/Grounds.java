@@ -26,8 +26,7 @@ final class Grounds {
             }
         }
         double light = canvas == Canvas.LANDSCAPE ? (mirrored ? 0.22 : 0.78) : (mirrored ? 0.34 : 0.66);
-        Sprite drawn =
-                Sprite.of(Ground.draw(palette, pattern, canvas.width(), canvas.height(), light, variant));
+        Sprite drawn = Sprite.of(Ground.draw(palette, pattern, canvas.width(), canvas.height(), light, variant));
         synchronized (kept) {
             kept.put(key, drawn);
             if (kept.size() > KEPT) {

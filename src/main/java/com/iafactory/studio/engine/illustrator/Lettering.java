@@ -27,7 +27,8 @@ final class Lettering {
 
     /** Prepared for this stage: base direction and the side it is aligned to. */
     Paragraph paragraph(String text, Family family, Weight weight) {
-        boolean arabic = text.codePoints().anyMatch(c -> Direction.of(Character.toString(c)).rightToLeft());
+        boolean arabic = text.codePoints()
+                .anyMatch(c -> Direction.of(Character.toString(c)).rightToLeft());
         Direction base = stage.rightToLeft() && arabic ? Direction.RIGHT_TO_LEFT : Direction.of(text);
         Paragraph paragraph = Paragraph.of(text, family, weight).directed(base);
         return base.rightToLeft() == stage.rightToLeft() ? paragraph : paragraph.aligned(Paragraph.Alignment.END);
@@ -63,7 +64,8 @@ final class Lettering {
             byWord(text, x, y, colors, i -> 0, Entrance.THERE, i -> Entrance.THERE.start());
             return;
         }
-        IntUnaryOperator seen = i -> i < phrase.saidAt().size() ? stage.seenAt(phrase.saidAt().get(i)) : -1;
+        IntUnaryOperator seen =
+                i -> i < phrase.saidAt().size() ? stage.seenAt(phrase.saidAt().get(i)) : -1;
         byWord(text, x, y, colors, i -> seen.applyAsInt(i) < 0 ? 0 : 1 + i, Entrance.rise(start), i -> {
             int frame = seen.applyAsInt(i);
             return frame < 0 ? start : frame;

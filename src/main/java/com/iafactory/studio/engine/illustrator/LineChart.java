@@ -31,7 +31,12 @@ final class LineChart {
                             palette.line(),
                             Entrance.fade(Desk.BEGIN + 1));
             ShapedText text = BarCharts.label(
-                    Scale.written(tick, stage.request().language()), axis - 20, 60, stage.landscape() ? 30 : 38, 1, desk);
+                    Scale.written(tick, stage.request().language()),
+                    axis - 20,
+                    60,
+                    stage.landscape() ? 30 : 38,
+                    1,
+                    desk);
             desk.lettering()
                     .whole(
                             text,
@@ -86,21 +91,16 @@ final class LineChart {
     }
 
     private static void points(
-            ShotContent.Chart chart,
-            int count,
-            Area place,
-            double[] xs,
-            double[] ys,
-            int begin,
-            int end,
-            Desk desk) {
+            ShotContent.Chart chart, int count, Area place, double[] xs, double[] ys, int begin, int end, Desk desk) {
         Stage stage = desk.stage();
         Palette palette = stage.palette();
         double pitch = count == 1 ? place.width() : place.width() / (count - 1);
         double room = Math.min(pitch * 0.94, stage.landscape() ? 260 : 200);
-        double size = BarCharts.valueSize(
-                chart.display(), count, Math.max(room, 110), stage.landscape() ? 44 : 46, desk);
+        double size =
+                BarCharts.valueSize(chart.display(), count, Math.max(room, 110), stage.landscape() ? 44 : 46, desk);
         // Where values would touch, only the ends and the extremes are written.
+        double left = stage.area().x();
+        double right = stage.area().right();
         boolean all = pitch >= 120;
         int every = Math.max(1, (int) Math.ceil(118 / Math.max(1, pitch)));
         for (int i = 0; i < count; i++) {
@@ -112,7 +112,9 @@ final class LineChart {
             if (all || i == 0 || last || extreme(chart, count, i)) {
                 Figure figure = Figure.fit(chart.display().get(i), size, Math.max(room, 110), desk.setter());
                 double above = y - 30 - figure.size() * 0.727;
-                BarCharts.figure(figure, x, above, last ? palette.accent() : palette.ink(), start + 2, desk);
+                double half = figure.width() / 2;
+                double inside = Math.clamp(x, left + half, Math.max(left + half, right - half));
+                BarCharts.figure(figure, inside, above, last ? palette.accent() : palette.ink(), start + 2, desk);
             }
             if (i % every == 0 || last && count - 1 - i / every * every >= every) {
                 ShapedText label = BarCharts.label(
@@ -120,7 +122,7 @@ final class LineChart {
                 desk.lettering()
                         .whole(
                                 label,
-                                x - label.width() / 2,
+                                Math.clamp(x - label.width() / 2, left, Math.max(left, right - label.width())),
                                 place.bottom() + 32,
                                 palette.ink(),
                                 Entrance.fade(Desk.BEGIN + 2 + i));

@@ -18,12 +18,14 @@ final class NumberLayout {
         Area area = desk.beside(Desk.BEGIN);
         int start = Math.max(stage.seenAt(number.saidAt()), Desk.BEGIN + 1);
         double largest = stage.landscape() ? 330 : desk.pictured() ? 230 : 300;
+        boolean low = !stage.landscape() && desk.pictured();
         boolean percent = number.unit().strip().equals("%") && number.number() >= 0 && number.number() <= 100;
-        boolean shortUnit = number.unit().strip().codePointCount(0, number.unit().strip().length()) <= 5;
+        boolean shortUnit =
+                number.unit().strip().codePointCount(0, number.unit().strip().length()) <= 5;
         boolean unitBeside = shortUnit && !number.unit().isBlank();
         Figure figure = Figure.fit(
                 number.value(),
-                Math.min(largest, area.height() * 0.5),
+                Math.min(largest, area.height() * (low ? 0.42 : 0.5)),
                 area.width() * (unitBeside ? 0.72 : 1),
                 desk.setter());
         Optional<ShapedText> unit = number.unit().isBlank()
@@ -37,20 +39,20 @@ final class NumberLayout {
                                 unitBeside ? 1 : 2));
         double digits = figure.size() * 0.727;
         double unitBelow = unitBeside || unit.isEmpty() ? 0 : unit.get().height() + stage.step(0) * 0.6;
-        double gauge = percent ? 58 : 0;
-        double gap = stage.step(0) * (stage.landscape() ? 1.6 : 1.25);
+        double gauge = percent ? (low ? 40 : 58) : 0;
+        double gap = stage.step(0) * (stage.landscape() ? 1.6 : low ? 0.95 : 1.3);
         ShapedText label = desk.setter()
                 .fit(
                         desk.lettering().paragraph(number.label(), Family.TEXT, Weight.MEDIUM, Weight.BOLD),
                         area.width(),
-                        Math.max(60, area.height() - digits - unitBelow - gauge - gap),
+                        Math.max(24, area.height() - digits - unitBelow - gauge - gap),
                         stage.step(1) * (stage.landscape() ? 1.12 : 1.05),
                         4);
         double y = desk.middle(area, digits + unitBelow + gap + gauge + label.height());
         new Counter(stage, desk.setter())
                 .put(
                         figure,
-                        stage.mirrored(area.x(), figure.width()),
+                        stage.mirrored(area.x(), figure.width()) - (stage.rightToLeft() ? 0 : figure.lead()),
                         y,
                         palette.accent(),
                         start,
@@ -61,7 +63,8 @@ final class NumberLayout {
             ShapedText set = unit.get();
             double x = unitBeside ? area.x() + figure.width() + figure.size() * 0.10 : area.x();
             double unitY = unitBeside ? y + digits - set.baseline(0) : below + stage.step(0) * 0.6;
-            desk.lettering().whole(set, x, unitY, unitBeside ? palette.accent() : palette.ink(), Entrance.rise(start + 3));
+            desk.lettering()
+                    .whole(set, x, unitY, unitBeside ? palette.accent() : palette.ink(), Entrance.rise(start + 3));
             below += unitBelow;
         }
         if (percent) {

@@ -37,8 +37,13 @@ record Oklch(double lightness, double chroma, double hue) {
     Oklch towards(Oklch other, double share) {
         double a = mix(chroma * cos(hue), other.chroma * cos(other.hue), share);
         double b = mix(chroma * sin(hue), other.chroma * sin(other.hue), share);
-        return new Oklch(
-                mix(lightness, other.lightness, share), Math.hypot(a, b), Math.toDegrees(Math.atan2(b, a)));
+        return new Oklch(mix(lightness, other.lightness, share), Math.hypot(a, b), Math.toDegrees(Math.atan2(b, a)));
+    }
+
+    double distance(Oklch other) {
+        double a = chroma * cos(hue) - other.chroma * cos(other.hue);
+        double b = chroma * sin(hue) - other.chroma * sin(other.hue);
+        return Math.sqrt((lightness - other.lightness) * (lightness - other.lightness) + a * a + b * b);
     }
 
     private static double mix(double from, double to, double share) {
@@ -87,7 +92,8 @@ record Oklch(double lightness, double chroma, double hue) {
                 && rgb[2] <= 1 + room;
     }
 
-    private static int level(double linear) {
+    /** From light to one of 256 levels of sRGB. */
+    static int level(double linear) {
         double v = Math.clamp(linear, 0, 1);
         return (int) Math.round(255 * (v <= 0.0031308 ? 12.92 * v : 1.055 * Math.pow(v, 1 / 2.4) - 0.055));
     }

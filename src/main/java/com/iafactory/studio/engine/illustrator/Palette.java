@@ -26,8 +26,8 @@ record Palette(
 
     private static final double MUTED = 4.6;
     private static final double ACCENT = 3.6;
-    /** Difference of lightness that keeps accent and second apart for eyes that tell no hues. */
-    private static final double APART = 0.11;
+    /** Distance in Oklab between accent and second for the eyes that tell them least. */
+    private static final double APART = 0.12;
 
     boolean dark() {
         return groundTone.lightness() < 0.6;
@@ -38,18 +38,22 @@ record Palette(
         Oklch base = middling(ground) ? ground.lit(ground.lightness() < 0.6 ? 0.33 : 0.9) : ground;
         Oklch end = middling(far) ? far.lit(far.lightness() < 0.6 ? 0.4 : 0.88) : far;
         boolean dark = base.lightness() < 0.6;
-        Oklch card = dark ? surface.lit(Math.min(surface.lightness(), 0.42)) : surface.lit(Math.max(surface.lightness(), 0.93));
+        Oklch card = dark
+                ? surface.lit(Math.min(surface.lightness(), 0.42))
+                : surface.lit(Math.max(surface.lightness(), 0.93));
         Color[] grounds = {base.color(), end.color(), card.color()};
         Oklch text = Contrast.ensured(ink, INK, grounds);
         Oklch strong = Contrast.ensured(accent, ACCENT, grounds);
         Oklch other = Contrast.ensured(second, 3.1, grounds);
-        if (Math.abs(strong.lightness() - other.lightness()) < APART) {
-            if (dark) {
-                strong = strong.lit(Math.max(strong.lightness(), other.lightness() + APART));
-                other = Contrast.ensured(other.lit(strong.lightness() - APART), 3.1, grounds);
-                strong = strong.lit(Math.max(strong.lightness(), other.lightness() + APART));
+        // Away from each other in lightness, the one thing that every eye sees: the second towards the ground as far as
+        // it
+        // may go, then the accent away from it. On light grounds the second goes down.
+        for (int i = 0; i < 60 && ColourVision.apart(strong.color(), other.color()) < APART; i++) {
+            Oklch nearer = other.lit(other.lightness() - 0.01);
+            if (Contrast.of(nearer.color(), grounds[1]) >= 3.1 && Contrast.of(nearer.color(), grounds[2]) >= 3.1) {
+                other = nearer;
             } else {
-                other = other.lit(strong.lightness() - APART);
+                strong = strong.lit(Math.min(0.96, strong.lightness() + 0.01));
             }
         }
         Oklch quiet = Contrast.ensured(text.towards(base, 0.36), MUTED, grounds);

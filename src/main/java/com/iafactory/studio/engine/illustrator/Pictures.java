@@ -34,8 +34,7 @@ final class Pictures {
         }
         SVGDocument svg = new SVGLoader()
                 .load(
-                        new ByteArrayInputStream(
-                                set.svg(illustration.name()).getBytes(StandardCharsets.UTF_8)),
+                        new ByteArrayInputStream(set.svg(illustration.name()).getBytes(StandardCharsets.UTF_8)),
                         null,
                         com.github.weisj.jsvg.parser.LoaderContext.createDefault());
         if (svg == null) {

@@ -24,12 +24,15 @@ final class PlaceLayout {
             pin(split.x(), split.y(), split.diameter() * 0.34, desk);
         }
         Area area = split.text();
+        boolean low = !stage.landscape() && area.height() < 420;
+        double regionGap = low ? 30 : 48;
+        double textGap = low ? 34 : 50;
         double pin = stage.landscape() && desk.pictured() ? 120 : 0;
         ShapedText name = desk.setter()
                 .fit(
                         desk.lettering().paragraph(place.name(), Family.DISPLAY, Weight.BLACK),
                         area.width(),
-                        area.height() * 0.5,
+                        area.height() * (low ? 0.38 : 0.5),
                         stage.step(stage.landscape() ? 5 : 4),
                         2);
         Optional<ShapedText> region = place.region()
@@ -41,29 +44,34 @@ final class PlaceLayout {
                                 stage.step(1) * 1.6,
                                 stage.step(1),
                                 1));
-        double regionHeight = region.map(r -> r.height() + 48).orElse(0.0);
+        double regionHeight = region.map(r -> r.height() + regionGap).orElse(0.0);
         Optional<ShapedText> text = place.text()
                 .map(phrase -> desk.setter()
                         .fit(
                                 desk.lettering().paragraph(phrase, Family.TEXT, Weight.MEDIUM, Weight.BOLD),
                                 area.width(),
-                                Math.max(60, area.height() - pin - name.height() - regionHeight - 50),
+                                Math.max(24, area.height() - pin - name.height() - regionHeight - textGap),
                                 stage.step(1) * 0.95,
                                 4));
-        double textHeight = text.map(t -> t.height() + 50).orElse(0.0);
+        double textHeight = text.map(t -> t.height() + textGap).orElse(0.0);
         double y = desk.middle(area, pin + name.height() + regionHeight + textHeight);
         if (pin > 0) {
             pin(area.x() + 36, y + 46, 92, desk);
         }
         desk.lettering().whole(name, area.x(), y + pin, palette.ink(), Entrance.rise(Desk.BEGIN + 1));
         region.ifPresent(r -> desk.lettering()
-                .whole(r, area.x(), y + pin + name.height() + 48, palette.accent(), Entrance.rise(Desk.BEGIN + 4)));
+                .whole(
+                        r,
+                        area.x(),
+                        y + pin + name.height() + regionGap,
+                        palette.accent(),
+                        Entrance.rise(Desk.BEGIN + 4)));
         text.ifPresent(t -> desk.lettering()
                 .spoken(
                         t,
                         place.text().orElseThrow(),
                         area.x(),
-                        y + pin + name.height() + regionHeight + 50,
+                        y + pin + name.height() + regionHeight + textGap,
                         palette.ink(),
                         palette.accent(),
                         Desk.BEGIN + 6));

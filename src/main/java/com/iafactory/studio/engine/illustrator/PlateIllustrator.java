@@ -38,7 +38,8 @@ public final class PlateIllustrator implements Illustrator {
     public PlateIllustrator(Typefaces typefaces) {
         this.typefaces = typefaces;
         pictures = new Pictures(IllustrationSet.shared());
-        version = EDITION + " " + Digest.of(typefaces.identity(), pictures.version()).brief();
+        version = EDITION + " "
+                + Digest.of(typefaces.identity(), pictures.version()).brief();
     }
 
     @Override
@@ -70,8 +71,8 @@ public final class PlateIllustrator implements Illustrator {
         TextSetter setter = setter(request.look());
         Stage stage = new Stage(request, palette, setter, mirrored);
         int variant = (int) Math.floorMod(request.seed(), (long) VARIANTS);
-        stage.ground(
-                grounds.draw(palette, pattern(request.look(), request.language()), request.canvas(), mirrored, variant));
+        stage.ground(grounds.draw(
+                palette, pattern(request.look(), request.language()), request.canvas(), mirrored, variant));
         Desk desk = new Desk(stage, new Lettering(stage), new Furniture(stage, pictures), setter);
         Composer.compose(request.content(), desk);
         return stage;
@@ -93,5 +94,4 @@ public final class PlateIllustrator implements Illustrator {
         return setters.computeIfAbsent(
                 font, f -> new TextSetter(f.map(typefaces::withBrand).orElse(typefaces)));
     }
-
 }

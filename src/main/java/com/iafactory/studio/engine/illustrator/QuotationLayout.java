@@ -17,8 +17,8 @@ final class QuotationLayout {
         Area area = desk.beside(Desk.BEGIN);
         boolean low = !stage.landscape() && desk.pictured();
         double markSize = stage.landscape() ? 300 : 247;
-        ShapedText mark = desk.setter()
-                .line(desk.lettering().paragraph(mark(stage), Family.DISPLAY, Weight.BLACK), markSize);
+        ShapedText mark =
+                desk.setter().line(desk.lettering().paragraph(mark(stage), Family.DISPLAY, Weight.BLACK), markSize);
         var ink = mark.places().getFirst().ink();
         double above = low ? 0 : ink.getHeight() + stage.step(0) * 1.1;
         Optional<ShapedText> speaker = quotation
@@ -31,7 +31,8 @@ final class QuotationLayout {
                                 stage.step(0) * 2.8,
                                 stage.step(0),
                                 2));
-        double below = speaker.map(s -> s.height() + stage.step(0) * (low ? 0.9 : 1.3)).orElse(0.0);
+        double below =
+                speaker.map(s -> s.height() + stage.step(0) * (low ? 0.9 : 1.3)).orElse(0.0);
         Weight weight = quotation.text().emphasis().isEmpty() ? Weight.SEMI_BOLD : Weight.MEDIUM;
         ShapedText text = desk.setter()
                 .fit(
@@ -49,7 +50,12 @@ final class QuotationLayout {
             SayingLayout.chip(mark(stage), desk, x, split.y() + split.diameter() * 0.36, 52);
         } else {
             desk.lettering()
-                .whole(mark, area.x() - ink.getX() * 0.5, y - ink.getY(), palette.accent(), Entrance.rise(Desk.BEGIN));
+                    .whole(
+                            mark,
+                            area.x() - ink.getX() * 0.5,
+                            y - ink.getY(),
+                            palette.accent(),
+                            Entrance.rise(Desk.BEGIN));
         }
         desk.lettering()
                 .spoken(text, quotation.text(), area.x(), y + above, palette.ink(), palette.accent(), Desk.BEGIN + 3);

@@ -118,7 +118,9 @@ final class Rows {
         desk.lettering()
                 .spoken(
                         text,
-                        Phrase.still(item.text()).equals(item) ? item : new Phrase(item.text(), none(item), item.emphasis()),
+                        Phrase.still(item.text()).equals(item)
+                                ? item
+                                : new Phrase(item.text(), none(item), item.emphasis()),
                         row.x() + 2 * 34 + 2 * radius,
                         row.y() + (row.height() - text.height()) / 2,
                         palette.ink(),

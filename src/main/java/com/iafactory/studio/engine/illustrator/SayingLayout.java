@@ -46,8 +46,8 @@ final class SayingLayout {
     static void chip(String mark, Desk desk, double x, double y, double radius) {
         Palette palette = desk.stage().palette();
         desk.furniture().dot(x, y, radius, palette.accent(), Entrance.pop(Desk.BEGIN + 2));
-        ShapedText sign = desk.setter()
-                .line(desk.lettering().paragraph(mark, Family.DISPLAY, Weight.BLACK), radius * 1.25);
+        ShapedText sign =
+                desk.setter().line(desk.lettering().paragraph(mark, Family.DISPLAY, Weight.BLACK), radius * 1.25);
         var ink = sign.places().getFirst().ink();
         desk.lettering()
                 .whole(

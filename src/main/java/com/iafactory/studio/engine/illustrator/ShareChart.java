@@ -47,8 +47,8 @@ final class ShareChart {
                             8,
                             colors.get(i),
                             Entrance.pop(start));
-            ShapedText label = BarCharts.label(
-                    chart.labels().get(i), plot.width() * 0.6 - text * 1.4, pitch, text, 1, desk);
+            ShapedText label =
+                    BarCharts.label(chart.labels().get(i), plot.width() * 0.6 - text * 1.4, pitch, text, 1, desk);
             desk.lettering()
                     .whole(
                             label,
@@ -59,12 +59,7 @@ final class ShareChart {
             Figure figure = Figure.fit(chart.display().get(i), valueSize, plot.width() * 0.36, desk.setter());
             double right = stage.landscape() ? plot.x() + plot.width() * 0.78 : plot.right();
             BarCharts.figure(
-                    figure,
-                    right - figure.width() / 2,
-                    middle - figure.size() * 0.364,
-                    palette.ink(),
-                    start + 3,
-                    desk);
+                    figure, right - figure.width() / 2, middle - figure.size() * 0.364, palette.ink(), start + 3, desk);
         }
     }
 
@@ -76,9 +71,8 @@ final class ShareChart {
         Oklch back = Oklch.of(palette.muted());
         for (int i = 0; i < count; i++) {
             double t = count == 1 ? 0 : i / (count - 1.0);
-            Oklch tone = count <= 2 || t <= 0.5
-                    ? from.towards(to, count <= 2 ? t : 2 * t)
-                    : to.towards(back, 2 * (t - 0.5));
+            Oklch tone =
+                    count <= 2 || t <= 0.5 ? from.towards(to, count <= 2 ? t : 2 * t) : to.towards(back, 2 * (t - 0.5));
             colors.add(tone.color());
         }
         return colors;

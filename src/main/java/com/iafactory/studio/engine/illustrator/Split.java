@@ -33,6 +33,14 @@ record Split(Area text, double x, double y, double diameter) {
         };
     }
 
+    /** The corner left free beside the picture where text stands below it; nothing where it stands beside it. */
+    static Area corner(Stage stage) {
+        Split split = of(stage);
+        Area area = stage.area();
+        double width = split.x() - split.diameter() * 0.5 - 36 - area.x();
+        return new Area(area.x(), area.y(), width, split.text().y() - area.y() - 40);
+    }
+
     /** All of the area for text, with room for the rings at its end. */
     static Area alone(Stage stage) {
         return stage.canvas() == Canvas.LANDSCAPE ? stage.area().start(0.80) : stage.area();

@@ -22,6 +22,9 @@ final class Stage {
     /** Transparent room around a sprite, so that sampling between pixels finds an edge. */
     private static final int BORDER = 2;
 
+    /** Letters may reach a little over the edge of their line. */
+    private static final int OVERHANG = 8;
+
     private final PlateRequest request;
     private final Palette palette;
     private final TextSetter setter;
@@ -49,14 +52,13 @@ final class Stage {
     /** The safe area less the camera's reach and the captions. */
     static Area area(Canvas canvas, boolean captioned) {
         Box safe = canvas.safe();
-        double bottom = captioned ? Math.min(safe.bottom(), Illustrator.captionZone(canvas).y() - 12) : safe.bottom();
-        double sideways = Math.max(CameraPath.DRIFT, CameraPath.PUSH * safe.width() / 2) + 4;
-        double upright = Math.max(CameraPath.DRIFT, CameraPath.PUSH * safe.height() / 2) + 4;
+        double bottom = captioned
+                ? Math.min(safe.bottom(), Illustrator.captionZone(canvas).y() - 12)
+                : safe.bottom();
+        double sideways = Math.max(CameraPath.DRIFT, CameraPath.PUSH * safe.width() / 2) + OVERHANG;
+        double upright = Math.max(CameraPath.DRIFT, CameraPath.PUSH * safe.height() / 2) + OVERHANG;
         return new Area(
-                safe.x() + sideways,
-                safe.y() + upright,
-                safe.width() - 2 * sideways,
-                bottom - safe.y() - 2 * upright);
+                safe.x() + sideways, safe.y() + upright, safe.width() - 2 * sideways, bottom - safe.y() - 2 * upright);
     }
 
     Area area() {

@@ -9,14 +9,7 @@ package com.iafactory.studio.engine.illustrator;
  * @param second what stands against the accent
  */
 record Theme(
-        String name,
-        Pattern pattern,
-        Oklch ground,
-        Oklch far,
-        Oklch surface,
-        Oklch ink,
-        Oklch accent,
-        Oklch second) {
+        String name, Pattern pattern, Oklch ground, Oklch far, Oklch surface, Oklch ink, Oklch accent, Oklch second) {
     boolean dark() {
         return ground.lightness() < 0.5;
     }

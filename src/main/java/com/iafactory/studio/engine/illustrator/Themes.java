@@ -110,7 +110,8 @@ final class Themes {
         Oklch accent = brand.flatMap(Brand::accent)
                 .flatMap(Themes::parsed)
                 .orElse(theme.accent().turned(turn));
-        return Palette.repaired(ground, far, surface, ink, accent, theme.second().turned(turn));
+        return Palette.repaired(
+                ground, far, surface, ink, accent, theme.second().turned(turn));
     }
 
     private static Optional<Oklch> parsed(String hex) {

@@ -26,7 +26,6 @@ final class Thumbnails {
     /** The platform puts the duration over the lower right 15 %. */
     private static final int BADGE_TOP = (int) (HEIGHT * 0.85);
 
-    private static final int BADGE_LEFT = (int) (WIDTH * 0.85);
     private static final int MARGIN = 56;
 
     private final TextSetter setter;
@@ -45,15 +44,16 @@ final class Thumbnails {
         Graphics2D g = Drawing.on(image);
         boolean field = thumbnail.kind() == Thumbnail.Kind.NUMBER;
         Color text = field ? palette.onAccent() : palette.ink();
-        ground(g, palette, pattern, thumbnail.kind(), mirrored);
         boolean pictured = thumbnail.illustration().filter(pictures::has).isPresent();
-        picture(g, thumbnail, palette, mirrored);
+        ground(g, palette, pattern, thumbnail.kind(), mirrored, pictured);
+        picture(g, thumbnail, palette, mirrored, pictured);
         words(g, thumbnail, palette, text, mirrored, pictured);
         g.dispose();
         return image;
     }
 
-    private static void ground(Graphics2D g, Palette palette, Pattern pattern, Thumbnail.Kind kind, boolean mirrored) {
+    private static void ground(
+            Graphics2D g, Palette palette, Pattern pattern, Thumbnail.Kind kind, boolean mirrored, boolean pictured) {
         BufferedImage ground = Ground.draw(palette, pattern, WIDTH, HEIGHT, mirrored ? 0.2 : 0.8, 0);
         g.drawImage(ground, (WIDTH - ground.getWidth()) / 2, (HEIGHT - ground.getHeight()) / 2, null);
         Path2D field = new Path2D.Double();
@@ -61,21 +61,23 @@ final class Thumbnails {
             case NUMBER -> {
                 // The words stand on a field of the accent with a slanting edge.
                 field.moveTo(0, 0);
-                field.lineTo(WIDTH * 0.66, 0);
-                field.lineTo(WIDTH * 0.54, HEIGHT);
+                field.lineTo(WIDTH * (pictured ? 0.66 : 1), 0);
+                field.lineTo(WIDTH * (pictured ? 0.54 : 1), HEIGHT);
                 field.lineTo(0, HEIGHT);
                 g.setPaint(palette.accent());
             }
             case QUESTION -> {
-                field.append(new Ellipse2D.Double(WIDTH * 0.50, -HEIGHT * 0.22, HEIGHT * 1.44, HEIGHT * 1.44), false);
+                double left = pictured ? 0.52 : 0.86;
+                field.append(new Ellipse2D.Double(WIDTH * left, -HEIGHT * 0.22, HEIGHT * 1.44, HEIGHT * 1.44), false);
                 g.setPaint(new GradientPaint(
                         0, 0, palette.second(), 0, HEIGHT, Palette.mix(palette.second(), palette.ground(), 0.45)));
             }
             case STATEMENT -> {
-                field.moveTo(WIDTH * 0.72, 0);
+                double far = pictured ? 0 : 0.26;
+                field.moveTo(WIDTH * (0.72 + far), 0);
                 field.lineTo(WIDTH, 0);
                 field.lineTo(WIDTH, HEIGHT);
-                field.lineTo(WIDTH * 0.58, HEIGHT);
+                field.lineTo(WIDTH * (0.60 + far), HEIGHT);
                 g.setPaint(palette.accent());
             }
         }
@@ -88,40 +90,42 @@ final class Thumbnails {
         f.dispose();
     }
 
-    private void picture(Graphics2D g, Thumbnail thumbnail, Palette palette, boolean mirrored) {
+    private void picture(Graphics2D g, Thumbnail thumbnail, Palette palette, boolean mirrored, boolean pictured) {
         int size = 600;
         int margin = 60;
         int middle = (int) (WIDTH * 0.775);
         int x = mirrored ? WIDTH - middle : middle;
-        if (thumbnail.kind() == Thumbnail.Kind.NUMBER) {
+        if (thumbnail.kind() == Thumbnail.Kind.NUMBER && pictured) {
             double r = 300;
             g.setColor(Palette.mix(palette.surface(), palette.second(), 0.35));
             g.fill(new Ellipse2D.Double(x - r, HEIGHT * 0.47 - r, 2 * r, 2 * r));
         }
-        thumbnail.illustration().flatMap(i -> pictures.draw(i, size - 60, margin, 0.5)).ifPresent(image -> {
-            int y = (int) (HEIGHT * 0.47) - image.getHeight() / 2;
-            g.drawImage(image, x - image.getWidth() / 2, y, null);
-        });
+        thumbnail
+                .illustration()
+                .flatMap(i -> pictures.draw(i, size - 60, margin, 0.5))
+                .ifPresent(image -> {
+                    int y = (int) (HEIGHT * 0.47) - image.getHeight() / 2;
+                    g.drawImage(image, x - image.getWidth() / 2, y, null);
+                });
     }
 
     private void words(
             Graphics2D g, Thumbnail thumbnail, Palette palette, Color color, boolean mirrored, boolean pictured) {
         Direction direction = mirrored ? Direction.RIGHT_TO_LEFT : Direction.LEFT_TO_RIGHT;
-        double width = WIDTH * (pictured ? thumbnail.kind() == Thumbnail.Kind.NUMBER ? 0.52 : 0.53 : 0.82) - MARGIN;
+        double share = !pictured ? 0.82 : thumbnail.kind() == Thumbnail.Kind.STATEMENT ? 0.54 : 0.505;
+        // In right-to-left text the words stand over the badge: they keep above it.
+        double bottom = mirrored ? BADGE_TOP - 12 : HEIGHT - MARGIN;
         Paragraph paragraph = Paragraph.of(thumbnail.text(), Family.DISPLAY, Weight.BLACK)
                 .directed(direction)
                 .leaded(mirrored ? 1.32 : 1.04);
-        ShapedText text = setter.fit(paragraph, width, HEIGHT - 2 * MARGIN, 215, 4);
+        ShapedText text = setter.fit(paragraph, WIDTH * share - MARGIN, bottom - MARGIN, 215, 4);
         double x = mirrored ? WIDTH - MARGIN - text.width() : MARGIN;
-        double y = (HEIGHT - text.height()) / 2;
+        double y = MARGIN + (bottom - MARGIN - text.height()) / 2;
         Set<Integer> strong = strong(thumbnail);
         for (ShapedText.Place place : text.places()) {
             boolean accent = strong.contains(place.word()) && thumbnail.kind() != Thumbnail.Kind.NUMBER;
             g.setColor(accent ? palette.accent() : color);
-            // In right-to-left text the words stand where the badge will be: they keep above it.
-            boolean covered = x + place.ink().getMaxX() > BADGE_LEFT;
-            double lift = covered ? Math.max(0, y + text.height() - BADGE_TOP + 8) : 0;
-            text.draw(g, place, x, y - Math.min(lift, y - 24));
+            text.draw(g, place, x, y);
         }
     }
 

@@ -13,15 +13,18 @@ final class TitleLayout {
     static void compose(ShotContent.Title title, Desk desk) {
         Stage stage = desk.stage();
         Area area = desk.beside(-1);
+        boolean cornered = !stage.landscape() && desk.pictured();
+        Area corner = Split.corner(stage);
         Optional<ShapedText> kicker = title.kicker()
+                .filter(text -> !text.isBlank())
                 .map(text -> desk.setter()
                         .fit(
                                 desk.lettering().paragraph(text, Family.TEXT, Weight.SEMI_BOLD),
-                                area.width() - 90,
-                                70,
+                                cornered ? corner.width() : area.width() - 90,
+                                cornered ? corner.height() - 40 : 70,
                                 stage.step(0),
-                                1));
-        double above = kicker.isPresent() ? stage.step(0) + 34 : 0;
+                                cornered ? 4 : 1));
+        double above = kicker.isPresent() && !cornered ? stage.step(0) + 34 : 0;
         double below = stage.landscape() ? 62 : 44;
         double largest = stage.step(stage.landscape() && !desk.pictured() ? 5 : 4);
         ShapedText text = desk.setter()
@@ -33,10 +36,18 @@ final class TitleLayout {
                         stage.landscape() ? 4 : 5);
         double y = desk.middle(area, above + text.height() + below);
         kicker.ifPresent(shaped -> {
-            double line = shaped.baseline(0) - shaped.size() * 0.36;
+            double barY = cornered
+                    ? corner.bottom() - shaped.height() - 44
+                    : y + shaped.baseline(0) - shaped.size() * 0.36 - 5;
             desk.furniture()
-                    .bar(new Area(area.x(), y + line - 5, 60, 10), 5, stage.palette().accent(), Entrance.THERE);
-            desk.lettering().whole(shaped, area.x() + 84, y, stage.palette().muted(), Entrance.THERE);
+                    .bar(new Area(area.x(), barY, 60, 10), 5, stage.palette().accent(), Entrance.THERE);
+            desk.lettering()
+                    .whole(
+                            shaped,
+                            cornered ? area.x() : area.x() + 84,
+                            cornered ? corner.bottom() - shaped.height() : y,
+                            stage.palette().muted(),
+                            Entrance.THERE);
         });
         desk.lettering()
                 .spoken(

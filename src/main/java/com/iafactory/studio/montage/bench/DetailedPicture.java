@@ -10,6 +10,8 @@ import java.util.SplittableRandom;
 final class DetailedPicture {
     private static final int OCTAVES = 8;
     private static final int RIDGES = 5;
+    /** Octaves added up even each other out; this gives stone and cloud the contrast they have in daylight. */
+    private static final double CONTRAST = 1.9;
 
     private final int width;
     private final int height;
@@ -51,7 +53,8 @@ final class DetailedPicture {
         for (int i = 0; i < RIDGES; i++) {
             ridge = y > outlines[i][x] ? i : ridge;
         }
-        double texture = layered(x / 190.0, y / (ridge < 0 ? 90.0 : 150.0) + 40 * ridge, OCTAVES);
+        double even = layered(x / 190.0, y / (ridge < 0 ? 90.0 : 150.0) + 40 * ridge, OCTAVES);
+        double texture = Math.clamp(0.5 + CONTRAST * (even - 0.5), 0.0, 1.0);
         double light = ridge < 0 ? 0.62 + 0.5 * (texture - 0.4) : (0.75 - 0.11 * ridge) * (0.25 + 1.1 * texture);
         double saturation = ridge < 0 ? 0.25 + 0.3 * texture : 0.35 + 0.08 * ridge;
         double turned = hue + (ridge < 0 ? 0.55 : 0.09 * ridge) + 0.12 * (texture - 0.5);
@@ -68,7 +71,7 @@ final class DetailedPicture {
         return value;
     }
 
-    /** Octaves of value noise, each twice as fine and 0.62 times as strong, together 0 to 1. */
+    /** Octaves of value noise, each twice as fine and 0.7 times as strong, together 0 to 1. */
     private double layered(double x, double y, int octaves) {
         double sum = 0;
         double strength = 1;
@@ -76,7 +79,7 @@ final class DetailedPicture {
         for (int octave = 0; octave < octaves; octave++) {
             sum += strength * noise(x, y, octave);
             total += strength;
-            strength *= 0.62;
+            strength *= 0.7;
             x *= 2.03;
             y *= 2.03;
         }

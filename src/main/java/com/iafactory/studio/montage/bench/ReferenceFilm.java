@@ -33,8 +33,7 @@ final class ReferenceFilm {
     static final int PICTURES = 6;
     static final int FRAMES = 150;
     private static final Duration WORD = Duration.ofMillis(330);
-    private static final String TEXT =
-            """
+    private static final String TEXT = """
             Chaque matin la lumière descend lentement sur les crêtes et le vent porte jusqu'à la plaine l'odeur des cèdres
             Les bergers connaissent ce moment où la montagne semble respirer avec eux puis tout s'éveille d'un seul coup
             """;

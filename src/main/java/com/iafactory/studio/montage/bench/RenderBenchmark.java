@@ -13,6 +13,7 @@ import com.iafactory.studio.montage.type.TextSetter;
 import com.iafactory.studio.montage.type.Typefaces;
 import com.iafactory.studio.process.Processes;
 import com.iafactory.studio.process.Program;
+import com.iafactory.studio.time.RationalTime;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -87,7 +88,10 @@ public final class RenderBenchmark {
 
     private double report(RenderPlan plan, Path folder, List<Lap> ours, List<Lap> alone, Appendable out)
             throws IOException {
-        long frames = Probe.of(folder.resolve("film.mp4")).first("video").orElseThrow().frames();
+        long frames = Probe.of(folder.resolve("film.mp4"))
+                .first("video")
+                .orElseThrow()
+                .frames();
         if (frames != plan.frames()) {
             throw StudioException.failed("bench-failed", "The film has " + frames + " frames.", "");
         }
@@ -133,28 +137,28 @@ public final class RenderBenchmark {
     }
 
     private void encodeAlone(Path raw, Path mp4) {
-        EncoderSettings free = new EncoderSettings(
-                encoder.preset(), encoder.quality(), encoder.keyInterval(), encoder.maxRate(), 0);
+        EncoderSettings free =
+                new EncoderSettings(encoder.preset(), encoder.quality(), encoder.keyInterval(), encoder.maxRate(), 0);
         List<String> arguments = new ArrayList<>(List.of(
                 "ffmpeg", "-v", "error", "-y", "-f", "rawvideo", "-pix_fmt", "yuv420p", "-video_size", "1080x1920"));
         arguments.addAll(List.of("-framerate", "30", "-i", raw.toString(), "-an"));
         arguments.addAll(free.arguments());
         arguments.add(mp4.toString());
-        Processes.run(Program.of(arguments, Duration.ofMinutes(10)))
-                .orFail("bench-failed", "x264 alone failed");
+        Processes.run(Program.of(arguments, Duration.ofMinutes(10))).orFail("bench-failed", "x264 alone failed");
     }
 
     private void renderFilm(RenderPlan plan, Path voice, Path music, Path folder) {
         Path audio = folder.resolve("audio.m4a");
         List<Path> segments = new ArrayList<>();
-        try (ExecutorService workers = Executors.newFixedThreadPool(beside)) {
+        try (ExecutorService workers = Executors.newFixedThreadPool(beside + 1)) {
             List<Future<?>> pending = new ArrayList<>();
+            pending.add(
+                    workers.submit(() -> BenchSound.mix(voice, music, RationalTime.ofFrames(plan.frames()), audio)));
             for (SegmentSpec spec : plan.segments()) {
                 Path segment = folder.resolve("segment-" + segments.size() + ".mp4");
                 segments.add(segment);
                 pending.add(workers.submit(() -> renderer.render(spec, pictures, segment)));
             }
-            pending.add(workers.submit(() -> BenchSound.mix(voice, music, audio)));
             for (Future<?> one : pending) {
                 one.get();
             }

@@ -47,11 +47,11 @@ public final class CaptionArtist {
         return missing;
     }
 
-    /** Where each caption's ink, outline included, comes to stand on the canvas. */
+    /** Where each caption, the boxes of its words included, comes to stand on the canvas. */
     public List<Box> boxes(List<SegmentCaption> captions, Box zone) {
         return captions.stream()
                 .map(caption -> set(caption, zone))
-                .map(set -> set.box(outline(set.size())))
+                .map(SetCaption::box)
                 .toList();
     }
 
@@ -87,7 +87,9 @@ public final class CaptionArtist {
     }
 
     private static Layer words(SetCaption set, CaptionStyle style) {
-        Box box = set.box(outline(set.size()) + 2 * SHADOW);
+        Box inner = set.box();
+        Box box = new Box(
+                inner.x() - SHADOW, inner.y() - SHADOW, inner.width() + 2 * SHADOW, inner.height() + 2 * SHADOW);
         BufferedImage image = picture(box.width(), box.height());
         Graphics2D pen = pen(image);
         pen.setStroke(stroke(set.size() * 1.25));
@@ -121,9 +123,17 @@ public final class CaptionArtist {
             for (ShapedText.Place place : line.text().places()) {
                 int index = line.first() + place.word();
                 SegmentCaption.Word word = words.get(index);
-                int next = index + 1 < words.size() ? words.get(index + 1).start() : set.caption().end();
+                int next = index + 1 < words.size()
+                        ? words.get(index + 1).start()
+                        : set.caption().end();
                 int end = next - word.end() <= BRIDGE ? next : word.end() + 2;
-                layers.add(box(set, line, place, style, word.start(), Math.min(end, set.caption().end())));
+                layers.add(box(
+                        set,
+                        line,
+                        place,
+                        style,
+                        word.start(),
+                        Math.min(end, set.caption().end())));
             }
         }
         return layers;
@@ -134,12 +144,10 @@ public final class CaptionArtist {
         double size = set.size();
         ShapedText text = line.text();
         Rectangle2D ink = place.ink();
-        Rectangle2D lineInk = text.lineBox(place.line());
-        double baseline = text.baseline(place.line());
-        double top = Math.min(baseline - 0.93 * size, lineInk.getMinY() - 0.1 * size);
-        double bottom = Math.max(baseline + 0.27 * size, lineInk.getMaxY() + 0.1 * size);
-        double left = ink.getMinX() - 0.16 * size;
-        double width = ink.getWidth() + 0.32 * size;
+        double top = line.top(place.line());
+        double bottom = line.bottom(place.line());
+        double left = ink.getMinX() - SetCaption.MARGIN * size;
+        double width = ink.getWidth() + 2 * SetCaption.MARGIN * size;
         int margin = 4;
         int x = (int) Math.floor(line.x() + left) - margin;
         int y = (int) Math.floor(line.y() + top) - margin;

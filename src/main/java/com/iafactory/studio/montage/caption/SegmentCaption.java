@@ -27,8 +27,8 @@ public record SegmentCaption(int start, int end, List<List<Word>> lines) {
                 Math.max(frame(cue.end(), origin), frame(cue.start(), origin) + 1),
                 cue.lines().stream()
                         .map(line -> line.stream()
-                                .map(word -> new Word(
-                                        word.text(), frame(word.start(), origin), frame(word.end(), origin)))
+                                .map(word ->
+                                        new Word(word.text(), frame(word.start(), origin), frame(word.end(), origin)))
                                 .toList())
                         .toList());
     }

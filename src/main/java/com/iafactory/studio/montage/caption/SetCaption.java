@@ -22,22 +22,59 @@ record SetCaption(SegmentCaption caption, List<SetLine> lines, double size) {
     /** Share of the size that stays free beside the widest line, for the outline and the box of the spoken word. */
     private static final double SIDE = 0.3;
 
+    /** Margin of the box of the spoken word, in sizes: under half a space, so that it never touches the next word. */
+    static final double MARGIN = 0.115;
+
+    private static final double SMALLEST = 20;
+
     /**
      * @param first index of the line's first word among the words of the caption
      * @param x left edge on the canvas
      * @param y upper edge on the canvas
      */
-    record SetLine(ShapedText text, int first, double x, double y) {}
+    record SetLine(ShapedText text, int first, double x, double y) {
+        /** Upper edge of the box of a spoken word, from the upper edge of the text. */
+        double top(int line) {
+            Rectangle2D ink = text.lineBox(line);
+            return Math.min(text.baseline(line) - 0.93 * text.size(), ink.getMinY() - 0.1 * text.size());
+        }
+
+        /** Lower edge of the box of a spoken word. */
+        double bottom(int line) {
+            Rectangle2D ink = text.lineBox(line);
+            return Math.max(text.baseline(line) + 0.27 * text.size(), ink.getMaxY() + 0.1 * text.size());
+        }
+
+        SetLine lifted(double by) {
+            return new SetLine(text, first, x, y - by);
+        }
+    }
 
     static SetCaption of(SegmentCaption caption, TextSetter setter, Box zone, double size) {
+        SetCaption set = fitted(caption, setter, zone, size);
+        Box box = set.box();
+        if (box.height() > zone.height() && size > SMALLEST) {
+            return of(caption, setter, zone, size * 0.94);
+        }
+        double over = Math.max(0, box.bottom() - zone.bottom()) - Math.max(0, zone.y() - box.y());
+        return new SetCaption(
+                caption, set.lines.stream().map(line -> line.lifted(over)).toList(), set.size);
+    }
+
+    private static SetCaption fitted(SegmentCaption caption, TextSetter setter, Box zone, double size) {
         Direction direction = Direction.of(caption.text());
         double room = zone.width() - 2 * SIDE * size;
         double widest = 0;
         for (List<SegmentCaption.Word> line : caption.lines()) {
-            widest = Math.max(widest, setter.line(paragraph(line, direction), size).width());
+            widest = Math.max(
+                    widest, setter.line(paragraph(line, direction), size).width());
         }
         double leading = direction.rightToLeft() ? 1.5 : 1.28;
-        double fitting = Math.min(size, Math.min(size * room / Math.max(1, widest), highest(caption.lines().size(), leading, zone)));
+        double fitting = Math.min(
+                size,
+                Math.min(
+                        size * room / Math.max(1, widest),
+                        highest(caption.lines().size(), leading, zone)));
         return fitting >= LEAST * size
                 ? asGiven(caption, setter, zone, fitting, direction, leading)
                 : brokenAnew(caption, setter, zone, size, direction, room, leading);
@@ -52,7 +89,11 @@ record SetCaption(SegmentCaption caption, List<SetLine> lines, double size) {
         List<ShapedText> texts = caption.lines().stream()
                 .map(line -> setter.line(paragraph(line, direction), size))
                 .toList();
-        double capital = texts.isEmpty() ? 0 : texts.getFirst().baseline(0);
+        if (texts.stream().anyMatch(text -> text.lines() == 0)) {
+            // Nothing of some line can be drawn: what is left is set as a whole.
+            return brokenAnew(caption, setter, zone, size, direction, zone.width(), leading);
+        }
+        double capital = texts.getFirst().baseline(0);
         double height = capital + (texts.size() - 1) * leading * size;
         double baseline = zone.y() + (zone.height() - height) / 2 + capital;
         List<SetLine> lines = new ArrayList<>();
@@ -89,8 +130,8 @@ record SetCaption(SegmentCaption caption, List<SetLine> lines, double size) {
         return new Paragraph(set, Family.DISPLAY, direction, Paragraph.Alignment.CENTER, -10, 1.3);
     }
 
-    /** Around all ink with outline, on the canvas. */
-    Box box(double outline) {
+    /** Around all ink and every box that will mark a word, on the canvas. */
+    Box box() {
         double left = Double.POSITIVE_INFINITY;
         double top = left;
         double right = Double.NEGATIVE_INFINITY;
@@ -98,17 +139,17 @@ record SetCaption(SegmentCaption caption, List<SetLine> lines, double size) {
         for (SetLine line : lines) {
             for (ShapedText.Place place : line.text().places()) {
                 Rectangle2D ink = place.ink();
-                left = Math.min(left, line.x() + ink.getMinX());
-                right = Math.max(right, line.x() + ink.getMaxX());
-                top = Math.min(top, line.y() + ink.getMinY());
-                bottom = Math.max(bottom, line.y() + ink.getMaxY());
+                left = Math.min(left, line.x() + ink.getMinX() - MARGIN * size);
+                right = Math.max(right, line.x() + ink.getMaxX() + MARGIN * size);
+                top = Math.min(top, line.y() + line.top(place.line()));
+                bottom = Math.max(bottom, line.y() + line.bottom(place.line()));
             }
         }
         if (right < left) {
             return new Box(0, 0, 0, 0);
         }
-        int x = (int) Math.floor(left - outline);
-        int y = (int) Math.floor(top - outline);
-        return new Box(x, y, (int) Math.ceil(right + outline) - x, (int) Math.ceil(bottom + outline) - y);
+        int x = (int) Math.floor(left);
+        int y = (int) Math.floor(top);
+        return new Box(x, y, (int) Math.ceil(right) - x, (int) Math.ceil(bottom) - y);
     }
 }

@@ -3,7 +3,10 @@ package com.iafactory.studio.montage.caption;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
 
-/** Blurs a premultiplied picture in place: three passes of a box come close to a Gaussian. */
+/**
+ * Blurs a black shape in place: three passes of a box come close to a Gaussian. Only coverage is blurred; a shadow has no
+ * colour.
+ */
 final class SoftShadow {
     private SoftShadow() {}
 
@@ -24,19 +27,17 @@ final class SoftShadow {
 
     private static void box(int[] pixels, int start, int step, int length, int radius, int[] line) {
         int window = 2 * radius + 1;
-        for (int shift = 0; shift <= 24; shift += 8) {
-            int sum = 0;
-            for (int i = 0; i < Math.min(radius, length); i++) {
-                sum += pixels[start + i * step] >> shift & 255;
+        int sum = 0;
+        for (int i = 0; i < Math.min(radius, length); i++) {
+            sum += pixels[start + i * step] >>> 24;
+        }
+        for (int i = 0; i < length; i++) {
+            if (i + radius < length) {
+                sum += pixels[start + (i + radius) * step] >>> 24;
             }
-            for (int i = 0; i < length; i++) {
-                if (i + radius < length) {
-                    sum += pixels[start + (i + radius) * step] >> shift & 255;
-                }
-                line[i] = (shift == 0 ? 0 : line[i]) | sum / window << shift;
-                if (i >= radius) {
-                    sum -= pixels[start + (i - radius) * step] >> shift & 255;
-                }
+            line[i] = sum / window << 24;
+            if (i >= radius) {
+                sum -= pixels[start + (i - radius) * step] >>> 24;
             }
         }
         for (int i = 0; i < length; i++) {

@@ -29,8 +29,7 @@ final class Axis {
      * @param clipHigh pixel after the last one that may be drawn
      * @param opaque whether samples are repeated beyond the edge, and the edge itself is covered in part
      */
-    void lay(
-            double origin, double scale, int size, int low, int high, int clipLow, int clipHigh, boolean opaque) {
+    void lay(double origin, double scale, int size, int low, int high, int clipLow, int clipHigh, boolean opaque) {
         unit = scale == 1;
         double start = opaque ? origin : origin + (low - 0.5) * scale + 0.5 - 1;
         double end = opaque ? origin + size * scale : origin + (high + 0.5) * scale - 0.5;

@@ -166,8 +166,7 @@ public final class Compositor {
                 continue;
             }
             int start = Math.max(0, (int) Math.floor(origin + (left - 1) * scale) - 1 - across.from);
-            int end = Math.min(
-                    across.length(), (int) Math.ceil(origin + (right + 1) * scale) + 1 - across.from);
+            int end = Math.min(across.length(), (int) Math.ceil(origin + (right + 1) * scale) + 1 - across.from);
             if (end <= start) {
                 continue;
             }

@@ -20,36 +20,43 @@ final class Rows {
         }
     }
 
-    /** Between neighbours, same weight everywhere; the result is 256 times as large. */
-    static void slide(int[] from, int base, int weight, int[] to, int length) {
-        for (int i = 0; i < length; i++) {
-            int left = from[base + i];
-            to[i] = (left << 8) + (from[base + i + 1] - left) * weight;
+    /** Two rows in one: the lower one in the upper 16 bits. */
+    static void pair(int[] upper, int[] lower, int[] to, int start, int end) {
+        for (int i = start; i < end; i++) {
+            to[i] = upper[i] | lower[i] << 16;
         }
     }
 
-    /** Between neighbours found by a table; the result is 256 times as large. */
-    static void gather(int[] from, int[] index, int[] weight, int[] to, int length) {
+    /** A pair of rows between neighbours, same weight everywhere; both results are 256 times as large. */
+    static void slide(int[] pair, int base, int weight, int[] to, int length) {
+        int rest = 256 - weight;
+        for (int i = 0; i < length; i++) {
+            to[i] = pair[base + i] * rest + pair[base + i + 1] * weight;
+        }
+    }
+
+    /** A pair of rows between neighbours found by a table; both results are 256 times as large. */
+    static void gather(int[] pair, int[] index, int[] weight, int[] to, int length) {
         for (int i = 0; i < length; i++) {
             int k = index[i];
-            int left = from[k];
-            to[i] = (left << 8) + (from[k + 1] - left) * weight[i];
+            int w = weight[i];
+            to[i] = pair[k] * (256 - w) + pair[k + 1] * w;
         }
     }
 
-    /** As above, from bytes; {@code offset} is where the row starts, less one for the padding that indices count. */
-    static void gather(byte[] from, int offset, int[] index, int[] weight, int[] to, int length) {
-        for (int i = 0; i < length; i++) {
-            int k = offset + index[i];
-            int left = from[k] & 255;
-            to[i] = (left << 8) + ((from[k + 1] & 255) - left) * weight[i];
-        }
-    }
-
-    /** Between two rows that are 256 times as large, back to 0..255. */
-    static void settle(int[] upper, int[] lower, int weight, int[] to, int start, int end) {
+    /** Between the two rows of a pair, back to 0..255. */
+    static void settleWithin(int[] pair, int weight, int[] to, int start, int end) {
+        int rest = 256 - weight;
         for (int i = start; i < end; i++) {
-            to[i] = ((upper[i] << 8) + (lower[i] - upper[i]) * weight + 32768) >> 16;
+            to[i] = ((pair[i] & 0xFFFF) * rest + (pair[i] >>> 16) * weight + 32768) >>> 16;
+        }
+    }
+
+    /** Between the lower row of one pair and the upper row of the next, back to 0..255. */
+    static void settleAcross(int[] pair, int[] next, int weight, int[] to, int start, int end) {
+        int rest = 256 - weight;
+        for (int i = start; i < end; i++) {
+            to[i] = ((pair[i] >>> 16) * rest + (next[i] & 0xFFFF) * weight + 32768) >>> 16;
         }
     }
 

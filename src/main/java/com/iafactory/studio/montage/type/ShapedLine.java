@@ -61,6 +61,7 @@ record ShapedLine(TextLayout layout, List<Word> words) {
                 right = Math.min(right, (other.box().getMinX() + word.box().getMaxX()) / 2);
             }
         }
-        return new Rectangle2D.Double(left, word.ink().getMinY() - far, right - left, word.ink().getHeight() + 2 * far);
+        return new Rectangle2D.Double(
+                left, word.ink().getMinY() - far, right - left, word.ink().getHeight() + 2 * far);
     }
 }

@@ -38,7 +38,8 @@ public final class ShapedText {
         this.lines = List.copyOf(lines);
         this.size = size;
         width = lines.stream().mapToDouble(l -> l.right() - l.left()).max().orElse(0);
-        double ascent = lines.isEmpty() ? 0 : Math.max(CAPITAL * size, -lines.getFirst().top());
+        double ascent =
+                lines.isEmpty() ? 0 : Math.max(CAPITAL * size, -lines.getFirst().top());
         double descent = lines.isEmpty() ? 0 : Math.max(0, lines.getLast().bottom());
         height = ascent + (Math.max(lines.size(), 1) - 1) * paragraph.leading() * size + descent;
         for (int i = 0; i < lines.size(); i++) {
@@ -83,16 +84,16 @@ public final class ShapedText {
 
     /** Whether no line is far shorter than the widest. */
     boolean even() {
-        return lines.stream().allMatch(line -> line.right() - line.left() >= 0.52 * width);
+        return lines.stream().allMatch(line -> line.right() - line.left() >= 0.46 * width);
     }
 
     public int lines() {
         return lines.size();
     }
 
-    /** From the upper edge to the baseline of a line, pixels. */
+    /** From the upper edge to the baseline of a line, pixels; 0 when nothing could be drawn. */
     public double baseline(int line) {
-        return origins.get(line).y();
+        return line < origins.size() ? origins.get(line).y() : 0;
     }
 
     /** Left edge and width of a line as drawn. */
@@ -140,8 +141,8 @@ public final class ShapedText {
             outline.append(
                     lines.get(i)
                             .layout()
-                            .getOutline(java.awt.geom.AffineTransform.getTranslateInstance(
-                                    x + origin.x(), y + origin.y())),
+                            .getOutline(
+                                    java.awt.geom.AffineTransform.getTranslateInstance(x + origin.x(), y + origin.y())),
                     false);
         }
         return outline;

@@ -24,8 +24,10 @@ public final class TextSetter {
     private static final double MEASURE = 100;
     /** Under this nothing is legible: what still does not fit is cut. */
     private static final double SMALLEST = 14;
+    /** Letters; longer ones (addresses, compounds without end) may be broken. */
+    private static final int LONGEST_WORD = 24;
     /** How far a text may shrink so that no line is far shorter than the others. */
-    private static final double EVEN_ENOUGH = 0.74;
+    private static final double EVEN_ENOUGH = 0.8;
 
     private final Typefaces typefaces;
 
@@ -49,7 +51,7 @@ public final class TextSetter {
 
     /** Sets text of a given size on one line, however long. */
     public ShapedText line(Paragraph paragraph, double size) {
-        Measured measured = measure(paragraph, size);
+        Measured measured = measure(paragraph);
         return new ShapedText(layouts(measured, List.of(0), size), paragraph, size);
     }
 
@@ -72,12 +74,13 @@ public final class TextSetter {
     public ShapedText fit(Paragraph paragraph, double width, double height, double largest, int lines) {
         double size = largest;
         Paragraph whole = paragraph;
+        Measured unbroken = measure(whole);
         Optional<ShapedText> uneven = Optional.empty();
         while (true) {
             if (uneven.isPresent() && size < EVEN_ENOUGH * uneven.get().size()) {
                 return uneven.get();
             }
-            Measured measured = measure(whole, width / Math.max(size, SMALLEST) * MEASURE);
+            Measured measured = broken(unbroken, width / Math.max(size, SMALLEST) * MEASURE);
             List<Integer> starts = measured.breaks().within(width / size * MEASURE);
             boolean tooMany = starts.isEmpty() && !measured.words.isEmpty() || starts.size() > lines;
             boolean tooHigh = ((starts.size() - 1) * whole.leading() + 0.95) * size > height;
@@ -94,6 +97,7 @@ public final class TextSetter {
             if (size < SMALLEST && uneven.isEmpty()) {
                 size = SMALLEST * 1.2;
                 whole = shortened(whole);
+                unbroken = measure(whole);
             }
         }
     }
@@ -107,7 +111,8 @@ public final class TextSetter {
             return copy(paragraph, fewer);
         }
         Paragraph.Word only = words.getFirst();
-        int half = only.text().offsetByCodePoints(0, only.text().codePointCount(0, only.text().length()) / 2);
+        int half = only.text()
+                .offsetByCodePoints(0, only.text().codePointCount(0, only.text().length()) / 2);
         return copy(paragraph, List.of(new Paragraph.Word(only.text().substring(0, half) + "…", only.weight())));
     }
 
@@ -124,7 +129,7 @@ public final class TextSetter {
         }
     }
 
-    private Measured measure(Paragraph paragraph, double widest) {
+    private Measured measure(Paragraph paragraph) {
         List<Piece> pieces = new ArrayList<>();
         for (int i = 0; i < paragraph.words().size(); i++) {
             Paragraph.Word word = paragraph.words().get(i);
@@ -133,23 +138,36 @@ public final class TextSetter {
                 pieces.add(new Piece(i, text, word.weight()));
             }
         }
-        List<Piece> broken = new ArrayList<>();
+        double[] widths = pieces.stream()
+                .mapToDouble(piece -> layout(paragraph, List.of(piece), MEASURE).getAdvance())
+                .toArray();
+        return new Measured(paragraph, pieces, widths, space(paragraph));
+    }
+
+    /** Breaks inside those words that no sensible size could hold. */
+    private Measured broken(Measured measured, double widest) {
+        List<Piece> pieces = new ArrayList<>();
         List<Double> widths = new ArrayList<>();
-        for (Piece piece : pieces) {
-            double width = layout(paragraph, List.of(piece), MEASURE).getAdvance();
+        for (int i = 0; i < measured.words.size(); i++) {
+            Piece piece = measured.words.get(i);
             int letters = piece.text().codePointCount(0, piece.text().length());
-            // Only what no sensible size could hold is broken inside the word.
-            int parts = letters > 24 && width > widest ? (int) Math.ceil(letters / 20.0) : 1;
+            if (letters <= LONGEST_WORD || measured.widths[i] <= widest) {
+                pieces.add(piece);
+                widths.add(measured.widths[i]);
+                continue;
+            }
+            int parts = (int) Math.ceil(letters / (LONGEST_WORD - 4.0));
             for (int part = 0; part < parts; part++) {
                 int from = piece.text().offsetByCodePoints(0, letters * part / parts);
                 int to = piece.text().offsetByCodePoints(0, letters * (part + 1) / parts);
                 Piece one = new Piece(piece.word(), piece.text().substring(from, to), piece.weight());
-                broken.add(one);
-                widths.add(parts == 1 ? width : layout(paragraph, List.of(one), MEASURE).getAdvance());
+                pieces.add(one);
+                widths.add((double)
+                        layout(measured.paragraph, List.of(one), MEASURE).getAdvance());
             }
         }
         double[] array = widths.stream().mapToDouble(Double::doubleValue).toArray();
-        return new Measured(paragraph, broken, array, space(paragraph));
+        return new Measured(measured.paragraph, pieces, array, measured.space);
     }
 
     private double space(Paragraph paragraph) {
@@ -170,7 +188,8 @@ public final class TextSetter {
             if (!line.isEmpty()) {
                 TextLayout layout = layout(measured.paragraph, line, size);
                 List<Integer> indices = line.stream().map(Piece::word).toList();
-                List<Integer> lengths = line.stream().map(p -> p.text().length()).toList();
+                List<Integer> lengths =
+                        line.stream().map(p -> p.text().length()).toList();
                 lines.add(ShapedLine.of(layout, indices, lengths));
             }
         }
@@ -216,7 +235,9 @@ public final class TextSetter {
     /** Signs and spaces stay in the font of what stands before them; letters and figures go to the first that has them. */
     private static int fontInContext(int codePoint, int current, List<Font> chain, Paragraph paragraph) {
         boolean neutral = !Character.isLetterOrDigit(codePoint);
-        if (neutral && current >= 0 && (Glyphs.invisible(codePoint) || chain.get(current).canDisplay(codePoint))) {
+        if (neutral
+                && current >= 0
+                && (Glyphs.invisible(codePoint) || chain.get(current).canDisplay(codePoint))) {
             return current;
         }
         boolean arabicFirst = neutral && current < 0 && paragraph.direction().rightToLeft() && chain.size() > 1;
@@ -227,7 +248,8 @@ public final class TextSetter {
     }
 
     private static Font derive(Font font, Paragraph paragraph, double size) {
-        boolean arabic = font.canDisplay(0x0628) && !font.canDisplay('A') || font.getFontName().contains("Arabic");
+        boolean arabic = font.canDisplay(0x0628) && !font.canDisplay('A')
+                || font.getFontName().contains("Arabic");
         Map<TextAttribute, Object> attributes = new HashMap<>();
         attributes.put(TextAttribute.SIZE, (float) (arabic ? size * arabicScale(paragraph.family()) : size));
         attributes.put(TextAttribute.KERNING, TextAttribute.KERNING_ON);

@@ -56,7 +56,7 @@ final class DeliverablePiece {
             Makers makers) {
         boolean track = cut.kind() == Cut.Kind.FILM;
         List<Cue> subtitles = Captions.subtitles(timeline, order.brief().language());
-        String srt = Srt.of(subtitles);
+        String srt = Srt.write(subtitles);
         List<Digest> needs = new ArrayList<>();
         segments.forEach(segment -> needs.add(segment.digest()));
         needs.add(mix.digest());
@@ -68,8 +68,8 @@ final class DeliverablePiece {
         return new Piece(
                 digest, Stage.DELIVERY, name, timeline.duration().frames() * Costs.DELIVERY_FRAME, needs, (folder, shelf) -> {
             Path captions = Files.writeString(folder.resolve("captions.srt"), srt);
-            Files.writeString(folder.resolve("captions.vtt"), WebVtt.of(subtitles));
-            Files.writeString(folder.resolve("captions.ass"), AdvancedSubStation.of(subtitles, canvas));
+            Files.writeString(folder.resolve("captions.vtt"), WebVtt.write(subtitles));
+            Files.writeString(folder.resolve("captions.ass"), AdvancedSubStation.write(subtitles, Captions.style(canvas, subtitles)));
             Path film = folder.resolve(FILM);
             new Joiner()
                     .join(

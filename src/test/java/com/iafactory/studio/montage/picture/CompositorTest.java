@@ -28,7 +28,9 @@ class CompositorTest {
             for (int plane = 0; plane < 3; plane++) {
                 double[] exact = ExactRenderer.plane(layers, 0, WIDTH, HEIGHT, plane);
                 assertThat(furthest(exact, plane(frame, plane)))
-                        .as("round %d plane %d %s", round, plane, layers.get(1).motion().at(0))
+                        .as(
+                                "round %d plane %d %s",
+                                round, plane, layers.get(1).motion().at(0))
                         .isLessThan(2.01);
             }
         }

@@ -14,12 +14,11 @@ final class ExactRenderer {
         java.util.Arrays.fill(plane, which == 0 ? 16 : 128);
         for (Layer layer : layers) {
             Sprite sprite = layer.cel().at(frame);
-            Channel channel =
-                    switch (which) {
-                        case 0 -> sprite.lumaChannel();
-                        case 1 -> sprite.blueChannel();
-                        default -> sprite.redChannel();
-                    };
+            Channel channel = switch (which) {
+                case 0 -> sprite.lumaChannel();
+                case 1 -> sprite.blueChannel();
+                default -> sprite.redChannel();
+            };
             paint(channel, layer.motion().at(frame), step, plane, w, h);
         }
         return plane;
