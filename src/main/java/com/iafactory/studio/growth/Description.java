@@ -10,18 +10,12 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** What stands under the film: summary, chapters, call to action, hashtags, credits. */
 final class Description {
     /** YouTube Data API, {@code snippet.description}: 5000 bytes of UTF-8. */
     static final int MOST_BYTES = 5000;
-
-    /** YouTube shows chapters only when there are three, from 0:00, each of ten seconds. */
-    private static final int FEWEST_CHAPTERS = 3;
-
-    private static final Duration SHORTEST_CHAPTER = Duration.ofSeconds(10);
 
     private static final int SUMMARY_SENTENCES = 3;
     private static final int SUMMARY_CHARACTERS = 480;
@@ -31,7 +25,8 @@ final class Description {
     static String of(
             Screenplay screenplay, Reading reading, List<Chapter> chapters, List<String> hashtags, Credits credits) {
         Phrasebook book = reading.book();
-        String marks = marks(chapters, end(screenplay, book), book);
+        String marks = clean(
+                ChapterList.of(chapters, end(screenplay, book), book.phrase("description.introduction")));
         List<String> parts = new ArrayList<>();
         parts.add(summary(reading));
         if (!marks.isEmpty()) {
@@ -58,7 +53,11 @@ final class Description {
                 .forEach(chosen::add);
         int length = chosen.stream().mapToInt(s -> s.text().length()).sum();
         List<Sentence> telling = reading.sentences().stream()
-                .filter(s -> s.standsAlone() && s.opens() && !s.question() && !s.text().contains(":") && !s.quotes())
+                .filter(s -> s.standsAlone()
+                        && s.opens()
+                        && !s.question()
+                        && !s.text().contains(":")
+                        && !s.quotes())
                 .filter(s -> !chosen.contains(s))
                 .sorted(Comparator.<Sentence>comparingDouble(s -> s.relevance() * (1 - 0.8 * s.position()))
                         .reversed())
@@ -72,42 +71,6 @@ final class Description {
         chosen.sort(Comparator.comparingDouble(Sentence::position));
         String summary = chosen.stream().map(Sentence::text).collect(Collectors.joining(" "));
         return summary.isEmpty() ? reading.title() : summary;
-    }
-
-    private static String marks(List<Chapter> given, Duration end, Phrasebook book) {
-        List<Chapter> chapters = new ArrayList<>(given);
-        if (!chapters.isEmpty() && !chapters.getFirst().start().isZero()) {
-            Chapter first = chapters.getFirst();
-            if (first.start().compareTo(SHORTEST_CHAPTER) < 0) {
-                chapters.set(0, new Chapter(first.title(), Duration.ZERO));
-            } else {
-                chapters.addFirst(new Chapter(book.phrase("description.introduction"), Duration.ZERO));
-            }
-        }
-        if (chapters.size() < FEWEST_CHAPTERS || !longEnough(chapters, end)) {
-            return "";
-        }
-        return chapters.stream()
-                .map(chapter -> clock(chapter.start()) + " " + clean(chapter.title()))
-                .collect(Collectors.joining("\n"));
-    }
-
-    /** Counted in whole seconds, as they are written. */
-    private static boolean longEnough(List<Chapter> chapters, Duration end) {
-        for (int i = 0; i < chapters.size(); i++) {
-            long stop = (i + 1 < chapters.size() ? chapters.get(i + 1).start() : end).toSeconds();
-            if (stop - chapters.get(i).start().toSeconds() < SHORTEST_CHAPTER.toSeconds()) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static String clock(Duration time) {
-        return time.toHours() > 0
-                ? String.format(
-                        Locale.ROOT, "%d:%02d:%02d", time.toHours(), time.toMinutesPart(), time.toSecondsPart())
-                : String.format(Locale.ROOT, "%02d:%02d", time.toMinutes(), time.toSecondsPart());
     }
 
     private static String credits(Credits credits, Phrasebook book) {

@@ -18,8 +18,7 @@ public final class Marketing {
     }
 
     /** @param chapters as they lie in the finished film, in order; may be empty */
-    public static MarketingKit plan(
-            Screenplay screenplay, Language language, List<Chapter> chapters, Credits credits) {
+    public static MarketingKit plan(Screenplay screenplay, Language language, List<Chapter> chapters, Credits credits) {
         Reading reading = Reading.of(screenplay, language);
         Hashtags hashtags = Hashtags.of(reading);
         return new MarketingKit(

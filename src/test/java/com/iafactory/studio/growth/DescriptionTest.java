@@ -29,7 +29,8 @@ class DescriptionTest {
 
     @Test
     void namesALongOpeningAnIntroduction() {
-        assertThat(description(List.of(at(15, "One"), at(40, "Two")))).contains("00:00 Introduction\n00:15 One\n00:40 Two");
+        assertThat(description(List.of(at(15, "One"), at(40, "Two"))))
+                .contains("00:00 Introduction\n00:15 One\n00:40 Two");
     }
 
     @Test
@@ -44,9 +45,23 @@ class DescriptionTest {
     }
 
     @Test
-    void listsNoChaptersWhenOneIsShorterThanTenSeconds() {
+    void joinsAChapterOfLessThanTenSecondsWithTheNext() {
         assertThat(description(List.of(at(0, "One"), at(30, "Two"), at(39, "Three"), at(80, "Four"))))
-                .doesNotContain("Chapters", "00:00");
+                .contains("00:00 One\n00:30 Two · Three\n01:20 Four\n");
+    }
+
+    @Test
+    void joinsALastChapterThatIsTooShortWithTheOneBefore() {
+        String description = description(List.of(at(0, "One"), at(30, "Two"), at(60, "Three"), at(100_000, "Four")));
+
+        assertThat(description).contains("00:00 One\n00:30 Two\n01:00 Three · Four\n");
+    }
+
+    @Test
+    void writesHoursInAFilmOfMoreThanAnHour() {
+        assertThat(ChapterList.of(
+                        List.of(at(0, "One"), at(1800, "Two"), at(3605, "Three")), Duration.ofSeconds(4000), "Opening"))
+                .isEqualTo("00:00 One\n30:00 Two\n1:00:05 Three");
     }
 
     @Test
