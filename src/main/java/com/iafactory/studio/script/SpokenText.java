@@ -67,11 +67,14 @@ final class SpokenText {
             if (audible(word)) {
                 words.add(opening + word);
                 opening = "";
-            } else if (words.isEmpty() || "«„“(‘¿¡".indexOf(word.codePointAt(0)) >= 0) {
+            } else if (words.isEmpty() || word.matches("[«„“(‘¿¡\u00A0]+")) {
                 opening = opening + (words.isEmpty() && word.matches("[-–—•,;:.]+") ? "" : word + NO_BREAK);
             } else {
                 words.set(words.size() - 1, words.getLast() + NO_BREAK + word);
             }
+        }
+        if (!opening.isEmpty() && !words.isEmpty()) {
+            words.set(words.size() - 1, words.getLast() + NO_BREAK + opening.strip());
         }
         return String.join(" ", words);
     }

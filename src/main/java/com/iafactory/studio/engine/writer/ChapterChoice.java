@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
  */
 record ChapterChoice(Set<Integer> usable, boolean titled) {
     /** Title, pauses and one or two sentences; less is a list of headings. */
-    private static final Duration SHORTEST_CHAPTER = Duration.ofSeconds(13);
+    private static final Duration SHORTEST_CHAPTER = Duration.ofSeconds(17);
 
     static ChapterChoice of(Material material, Duration body) {
         Set<Integer> all = material.passages().stream().map(Passage::chapter).collect(Collectors.toCollection(TreeSet::new));

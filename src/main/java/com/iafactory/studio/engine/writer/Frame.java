@@ -25,6 +25,8 @@ record Frame(List<Line> before, List<Line> after, List<Passage> used) {
     private static final Duration WITH_RECAP = Duration.ofSeconds(75);
     private static final Duration LONGEST_RECAP = Duration.ofMillis(7500);
     private static final Duration LONGEST_TITLE_HOOK = Duration.ofMillis(5000);
+    private static final double LATE = 0.2;
+    private static final double EVENT = 0.15;
     private static final int MOST_ANNOUNCED = 4;
     private static final int LONGEST_ANNOUNCED = 7;
 
@@ -115,8 +117,16 @@ record Frame(List<Line> before, List<Line> after, List<Passage> used) {
                 .filter(p -> p.kind() == Kind.SENTENCE && p.texts().size() == 1)
                 .filter(p -> !p.leansBack() && !p.leansForward() && !used.contains(p))
                 .filter(p -> material.timing().of(p.texts().getFirst()).compareTo(LONGEST_RECAP) <= 0);
-        return able.max(Comparator.comparingDouble((Passage p) -> material.salience()[p.order()])
+        return able.max(Comparator.comparingDouble((Passage p) -> conclusive(material, p))
                 .thenComparing(Comparator.comparingInt(Passage::order)));
+    }
+
+    /** Salient, rather late in the text, and no single event of a year. */
+    private static double conclusive(Material material, Passage passage) {
+        double late = (double) passage.order() / material.passages().size();
+        return material.salience()[passage.order()]
+                + LATE * Math.round(4 * late) / 4
+                - (passage.meaning().matches(".*\\b(?:1[0-9]{3}|20[0-9]{2})\\b.*") ? EVENT : 0);
     }
 
     private static String phrase(Material material, String slot) {

@@ -59,6 +59,8 @@ final class HookFinder {
         String sentence = passage.meaning();
         if (passage.kind() != Kind.SENTENCE
                 || passage.leansBack()
+                || wording.holds(sentence, "echo")
+                || joined(sentence)
                 || Words.of(sentence).size() < FEWEST_WORDS
                 || !Clauses.balanced(sentence)) {
             return Optional.empty();
@@ -68,6 +70,12 @@ final class HookFinder {
         }
         return clauses.opening(sentence, LONGEST)
                 .map(opening -> new Hook(passage, opening, false, strength(opening) - 0.5));
+    }
+
+    /** Whether it begins with the Arabic "and", which is written as the first letter of its first word. */
+    private boolean joined(String sentence) {
+        String first = Words.of(sentence).getFirst().replaceAll("[^\\p{L}]", "");
+        return first.startsWith("و") && first.length() > 1 && !wording.words("own-waw").contains(first);
     }
 
     double strength(String sentence) {

@@ -31,6 +31,7 @@ final class KeyTerms {
         Set<String> ofTitle = new HashSet<>(terms.stems(title));
         Set<String> ofHeadings = new HashSet<>(terms.stems(String.join(" . ", headings)));
         Set<String> filler = new HashSet<>(wording.words("filler"));
+        boolean german = wording.german();
         Map<String, Map<String, Integer>> surfaces = new TreeMap<>();
         Map<String, Integer> phrases = new TreeMap<>();
         for (String text : texts) {
@@ -48,7 +49,8 @@ final class KeyTerms {
                     .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
                     .orElseThrow()
                     .getKey();
-            if (worthy(form) && !filler.contains(form.toLowerCase(Locale.ROOT))) {
+            boolean noun = !german || Character.isUpperCase(form.codePointAt(0));
+            if (worthy(form) && noun && !filler.contains(form.toLowerCase(Locale.ROOT))) {
                 double count = forms.values().stream().mapToInt(Integer::intValue).sum();
                 shown.put(stem, form);
                 weights.put(
@@ -84,7 +86,8 @@ final class KeyTerms {
     }
 
     private static void count(Map<String, Map<String, Integer>> surfaces, Terms.Term term, String text) {
-        String surface = term.surface().replaceFirst("^\\p{L}{1,4}['’]", "").replaceFirst("['’]s?$", "");
+        String surface = term.surface().replaceFirst("^\\p{L}{1,4}['’]", "").replaceFirst("['’]s?$", "")
+                .replaceFirst("^و(?=ال)", "");
         boolean opensSentence = term.start() == 0;
         // At the start of a sentence a capital says nothing; the word counts, its spelling less.
         String form = opensSentence ? surface.toLowerCase(Locale.ROOT) : surface;

@@ -131,6 +131,9 @@ final class PassageReader {
     }
 
     private String attribution(String speaker) {
+        if (!Speakers.person(speaker)) {
+            return wording.single("quote.plain", Map.of("speaker", speaker));
+        }
         // A name with a description ("Anna Meier, farmer") is closed by a comma when the phrase goes on.
         String name = speaker.contains(",") ? speaker + "," : speaker;
         return wording.phrase("quote", seed + passages.size(), Map.of("speaker", name)).replaceAll(",(?=[\\s\u00A0]?:$)", "");
@@ -149,7 +152,7 @@ final class PassageReader {
             return;
         }
         String first = spoken.getFirst().text();
-        boolean leansBack = kind == Kind.SENTENCE && wording.begins(first, "leaning");
+        boolean leansBack = kind == Kind.SENTENCE && wording.leansBack(first);
         boolean leansForward = kind == Kind.SENTENCE && Punctuation.asks(meaning);
         passages.add(new Passage(
                 passages.size(), outline.chapterOf().get(block), kind, spoken, meaning, leansBack, leansForward));

@@ -15,6 +15,9 @@ import java.util.TreeSet;
  */
 final class Selection {
     private static final double LIKENESS_WEIGHT = 0.3;
+    /** What stands beside a chosen passage makes a whole with it; single sentences from everywhere make a list. */
+    private static final double CONTINUITY = 0.12;
+
     private static final int LONGEST_CHAIN = 4;
     private static final int STEPS = 40;
     /** More candidates than an hour of film needs; the least salient of a book are not weighed at all. */
@@ -112,7 +115,16 @@ final class Selection {
         for (int i : group) {
             sum += material.salience()[i] - LIKENESS_WEIGHT * likeness[i];
         }
-        return (double) Math.round(sum / group.size() * STEPS) / STEPS;
+        boolean continues = follows(group.first(), group.first() - 1) || follows(group.last() + 1, group.last());
+        return (double) Math.round((sum / group.size() + (continues ? CONTINUITY : 0)) * STEPS) / STEPS;
+    }
+
+    /** Whether one of two neighbours of a chapter is chosen. */
+    private boolean follows(int later, int earlier) {
+        return earlier >= 0
+                && later < material.passages().size()
+                && chapterOf(later) == chapterOf(earlier)
+                && (chosen.contains(later) || chosen.contains(earlier));
     }
 
     /** A passage and what it leans on, as far as that is not chosen yet; empty when it leans on something not to be had. */

@@ -4,6 +4,7 @@ import com.iafactory.studio.media.Language;
 import com.iafactory.studio.script.SourceDocument.Table;
 import com.iafactory.studio.script.Words;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -52,9 +53,10 @@ final class TableTalk {
 
     private Optional<String> column(Table table, int column) {
         Measure measure = Measure.of(table.header().get(column));
-        List<Optional<Point>> points = table.rows().stream()
-                .filter(row -> !wording.begins(row.getFirst(), "total"))
-                .map(row -> point(row.getFirst(), row.get(column), measure.unit()))
+        List<String> labels = labels(table);
+        List<Optional<Point>> points = IntStream.range(0, table.rows().size())
+                .filter(row -> !wording.begins(labels.get(row), "total"))
+                .mapToObj(row -> point(labels.get(row), table.rows().get(row).get(column), measure.unit()))
                 .toList();
         if (measure.name().isEmpty() || points.size() < 2 || points.stream().anyMatch(Optional::isEmpty)) {
             return Optional.empty();
@@ -65,6 +67,26 @@ final class TableTalk {
         }
         boolean overYears = found.stream().allMatch(p -> year(p.label()));
         return overYears ? series(measure.name(), points) : extremes(measure.name(), found);
+    }
+
+    /** The first column, or where that holds years the first one of words, told apart by the years where need be. */
+    private List<String> labels(Table table) {
+        List<String> first = table.rows().stream().map(List::getFirst).toList();
+        int named = IntStream.range(0, table.header().size())
+                .filter(c -> table.rows().stream()
+                        .noneMatch(row -> Figure.of(row.get(c), language).isPresent()
+                                || row.get(c).isBlank()))
+                .findFirst()
+                .orElse(0);
+        if (named == 0 || !first.stream().allMatch(this::year)) {
+            return first;
+        }
+        List<String> names = table.rows().stream().map(row -> row.get(named)).toList();
+        return IntStream.range(0, names.size())
+                .mapToObj(i -> Collections.frequency(names, names.get(i)) > 1
+                        ? names.get(i) + " (" + first.get(i) + ")"
+                        : names.get(i))
+                .toList();
     }
 
     private Optional<String> series(String measure, List<Optional<Point>> points) {

@@ -20,14 +20,19 @@ import java.util.regex.Pattern;
  */
 final class Wording {
     private static final Map<String, Properties> LOADED = new ConcurrentHashMap<>();
+    /** A reference further inside a sentence is mostly to the sentence itself. */
+    private static final int FIRST_WORDS = 6;
+
     private static final String NOTHING = "(?!)";
 
     private final Properties entries;
+    private final boolean german;
     private final boolean swiss;
     private final Map<String, Pattern> patterns = new ConcurrentHashMap<>();
 
-    private Wording(Properties entries, boolean swiss) {
+    private Wording(Properties entries, boolean german, boolean swiss) {
         this.entries = entries;
+        this.german = german;
         this.swiss = swiss;
     }
 
@@ -43,7 +48,7 @@ final class Wording {
                 ? arabic >= latin ? "darija-arabic" : "darija-latin"
                 : language.code();
         boolean swiss = language == Language.DE && sample.indexOf('ß') < 0;
-        return new Wording(LOADED.computeIfAbsent(name, Wording::load), swiss);
+        return new Wording(LOADED.computeIfAbsent(name, Wording::load), language == Language.DE, swiss);
     }
 
     /** One of the variants of a phrase, drawn by the seed, with its gaps filled. */
@@ -54,7 +59,7 @@ final class Wording {
                 .sorted()
                 .map(entries::getProperty)
                 .toList();
-        String phrase = variants.get((int) Math.floorMod(seed ^ slot.hashCode(), (long) variants.size()));
+        String phrase = variants.get((int) Math.floorMod(seed + slot.hashCode(), (long) variants.size()));
         return filled(phrase, gaps);
     }
 
@@ -62,6 +67,11 @@ final class Wording {
     String single(String key, Map<String, String> gaps) {
         String swissForm = entries.getProperty(key + ".swiss");
         return filled(swiss && swissForm != null ? swissForm : required(key), gaps);
+    }
+
+    /** Whether nouns are written with a capital. */
+    boolean german() {
+        return german;
     }
 
     List<String> words(String key) {
@@ -84,6 +94,13 @@ final class Wording {
                         "(?<![\\p{L}\\p{M}\\p{N}])" + alternatives(list), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE))
                 .matcher(plain(text))
                 .find();
+    }
+
+    /** Whether the text refers to something said before it, at its start or among its first words. */
+    boolean leansBack(String text) {
+        String[] first = text.split(" ", FIRST_WORDS + 1);
+        String head = String.join(" ", Arrays.copyOf(first, Math.min(first.length, FIRST_WORDS)));
+        return begins(text, "leaning") || holds(head, "echo");
     }
 
     private String alternatives(String list) {
