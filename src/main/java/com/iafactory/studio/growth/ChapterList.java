@@ -1,5 +1,6 @@
 package com.iafactory.studio.growth;
 
+import com.iafactory.studio.growth.wording.Phrasebook;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,18 +14,19 @@ import java.util.stream.Collectors;
 final class ChapterList {
     private static final int FEWEST = 3;
     private static final long SHORTEST_SECONDS = 10;
+    static final Duration SHORTEST = Duration.ofSeconds(SHORTEST_SECONDS);
     private static final String JOINED = " · ";
 
     private ChapterList() {}
 
     /** One line a chapter; empty when the rules cannot be kept. */
-    static String of(List<Chapter> chapters, Duration end, String introduction) {
+    static String of(List<Chapter> chapters, Duration end, Phrasebook book) {
         for (int i = 1; i < chapters.size(); i++) {
             if (chapters.get(i).start().compareTo(chapters.get(i - 1).start()) <= 0) {
                 return "";
             }
         }
-        List<Chapter> kept = joined(fromZero(chapters, introduction), end);
+        List<Chapter> kept = joined(fromZero(chapters, book.phrase("description.introduction")), end);
         return kept.size() < FEWEST
                 ? ""
                 : kept.stream()
@@ -71,8 +73,7 @@ final class ChapterList {
 
     private static String clock(Duration time) {
         return time.toHours() > 0
-                ? String.format(
-                        Locale.ROOT, "%d:%02d:%02d", time.toHours(), time.toMinutesPart(), time.toSecondsPart())
+                ? String.format(Locale.ROOT, "%d:%02d:%02d", time.toHours(), time.toMinutesPart(), time.toSecondsPart())
                 : String.format(Locale.ROOT, "%02d:%02d", time.toMinutes(), time.toSecondsPart());
     }
 }

@@ -6,7 +6,6 @@ import com.iafactory.studio.growth.wording.Sentence;
 import com.iafactory.studio.media.Language;
 import com.iafactory.studio.script.Screenplay;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -22,25 +21,22 @@ final class Description {
 
     private Description() {}
 
-    static String of(
-            Screenplay screenplay, Reading reading, List<Chapter> chapters, List<String> hashtags, Credits credits) {
+    /** @param chapters the lines of the chapter list, empty for none; left out rather than pass the platform's limit */
+    static String of(Screenplay screenplay, Reading reading, String chapters, Hashtags hashtags, Credits credits) {
         Phrasebook book = reading.book();
-        String marks = clean(
-                ChapterList.of(chapters, end(screenplay, book), book.phrase("description.introduction")));
         List<String> parts = new ArrayList<>();
         parts.add(summary(reading));
-        if (!marks.isEmpty()) {
-            parts.add(book.phrase("description.chapters") + "\n" + marks);
+        if (!chapters.isEmpty()) {
+            parts.add(book.phrase("description.chapters") + "\n" + clean(chapters));
         }
         parts.add(clean(screenplay.script().cta()));
-        parts.add(String.join(" ", hashtags));
+        parts.add(String.join(" ", hashtags.youtube()));
         parts.add(credits(credits, book));
         parts.removeIf(String::isBlank);
         String whole = String.join("\n\n", parts);
-        if (bytes(whole) > MOST_BYTES && !marks.isEmpty()) {
-            return of(screenplay, reading, List.of(), hashtags, credits);
-        }
-        return cut(whole);
+        return bytes(whole) > MOST_BYTES && !chapters.isEmpty()
+                ? of(screenplay, reading, "", hashtags, credits)
+                : cut(whole);
     }
 
     /** The hook and the sentences that say most of the subject, in the film's order. */
@@ -78,10 +74,6 @@ final class Description {
         return book.phrase("description.illustrations") + colon + clean(credits.illustrations()) + "\n"
                 + book.phrase("description.music") + colon + clean(credits.music()) + "\n"
                 + book.phrase("description.voice") + colon + clean(credits.voice());
-    }
-
-    private static Duration end(Screenplay screenplay, Phrasebook book) {
-        return Duration.ofMillis(Math.round(Rhythm.of(screenplay, book).seconds() * 1000));
     }
 
     private static String clean(String text) {

@@ -65,8 +65,10 @@ final class Screenplays {
                     Platform.ALL);
             double wordsPerSecond = Phrasebook.of(language).wordsPerSecond();
             return new ExtractiveWriter(Clock.fixed(Instant.EPOCH, ZoneOffset.UTC))
-                    .write(brief, text -> Duration.ofMillis(
-                            Math.round(1000 * Words.of(text).size() / wordsPerSecond)));
+                    .write(
+                            brief,
+                            text -> Duration.ofMillis(
+                                    Math.round(1000 * Words.of(text).size() / wordsPerSecond)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -106,7 +106,8 @@ public record Reading(
         }
         Token first = tokens.getFirst();
         String word = first.surface().toLowerCase(Locale.ROOT);
-        boolean anothers = tokens.size() > 1 && book.has("possessives", tokens.get(1).surface());
+        boolean anothers =
+                tokens.size() > 1 && book.has("possessives", tokens.get(1).surface());
         return !Arabic.joined(word, book.language())
                 && !anothers
                 && !book.has("dangling", word)
