@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /**
  * Finds which of the six languages a text is in: by its letters, then by its most common words. Lists of common words of
@@ -61,14 +62,21 @@ public final class LanguageDetector {
             return Optional.empty();
         }
         Set<String> markers = COMMON.getOrDefault("darija-arabic", Set.of());
-        List<String> found = words.stream()
-                .filter(w -> markers.contains(w)
-                        || w.startsWith("و") && markers.contains(w.substring(1))
-                        || w.length() >= 5 && w.startsWith("ما") && w.endsWith("ش"))
+        List<String> found = IntStream.range(0, words.size())
+                .filter(i -> darijaWord(words.get(i), i == 0 ? "" : words.get(i - 1), markers))
+                .mapToObj(words::get)
                 .toList();
         boolean darija = found.stream().distinct().count() >= LEAST_MARKERS
                 && found.size() >= words.size() * LEAST_ARABIC_DARIJA_SHARE;
         return Optional.of(darija ? Language.DARIJA : Language.AR);
+    }
+
+    /** One of the markers, alone or after "and"; or the negation that clasps its verb: ma ... sh. */
+    private static boolean darijaWord(String word, String before, Set<String> markers) {
+        boolean clasped = before.equals("ما") || before.equals("وما");
+        return markers.contains(word)
+                || word.startsWith("و") && markers.contains(word.substring(1))
+                || word.endsWith("ش") && (word.length() >= 4 && clasped || word.length() >= 5 && word.startsWith("ما"));
     }
 
     private static Optional<Language> latin(String text, List<String> words) {

@@ -56,9 +56,9 @@ public final class SentenceSplitter {
         int end = mark + 1;
         while (end < text.length()) {
             char c = text.charAt(end);
-            boolean spaced = (c == '\u00A0' || c == '\u202F')
+            boolean spaced = (c == '\u00A0' || c == '\u202F' || c == ' ')
                     && end + 1 < text.length()
-                    && (CLOSERS + "!?").indexOf(text.charAt(end + 1)) >= 0;
+                    && "»!?".indexOf(text.charAt(end + 1)) >= 0;
             if (ENDS.indexOf(c) < 0 && CLOSERS.indexOf(c) < 0 && !spaced) {
                 break;
             }
@@ -92,7 +92,7 @@ public final class SentenceSplitter {
 
     private boolean abbreviated(String before) {
         String word = before.substring(before.lastIndexOf(' ') + 1)
-                .replaceFirst("^[(«„“\"\u00A0\u202F]+", "")
+                .replaceFirst("^.*[(«„“\"'’\u00A0\u202F]", "")
                 .toLowerCase(Locale.ROOT);
         String last = word.substring(word.lastIndexOf('.') + 1);
         boolean letter = last.length() == 1 && Character.isLetter(last.charAt(0));

@@ -17,6 +17,7 @@ final class SpokenText {
             Pattern.compile("(?i)\\b(?:https?|ftp)://\\S*[^\\s.,;:!?)»”\"']|\\bwww\\.\\S*[^\\s.,;:!?)»”\"']|\\bmailto:\\S+");
     private static final Pattern MAIL = Pattern.compile("[\\w.+-]{1,64}@[\\w-]{1,63}(?:\\.[\\w-]{1,63}){1,5}");
     private static final Pattern FOOTNOTE = Pattern.compile("\\[\\^?[0-9a-z]{1,3}]");
+    private static final Pattern OVERRIDE = Pattern.compile("\\{\\\\[^{}\\n]{0,200}}");
     private static final Pattern UNREADABLE = Pattern.compile("[\\\\{}<>^~*`|\\[\\]]|#(?=\\p{L})|(?<!\\S)#+(?!\\S)");
     private static final Pattern ARROW = Pattern.compile(" *(?:[\u2190-\u21FF\u27F0-\u27FF]|-->?|=>|->) *");
     private static final Pattern EMPTY_PAIR = Pattern.compile("\\([\\s,;.]*\\)|«\\s*»|“\\s*”|\"\\s*\"");
@@ -35,6 +36,7 @@ final class SpokenText {
         clean = MAIL.matcher(clean).replaceAll("");
         clean = FOOTNOTE.matcher(clean).replaceAll("");
         clean = ARROW.matcher(clean).replaceAll(" – ");
+        clean = OVERRIDE.matcher(clean).replaceAll("");
         clean = UNREADABLE.matcher(clean).replaceAll("");
         clean = EMPTY_PAIR.matcher(clean).replaceAll("");
         clean = LOOSE_NO_BREAK.matcher(clean).replaceAll(" ");

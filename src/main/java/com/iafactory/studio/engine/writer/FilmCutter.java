@@ -37,9 +37,11 @@ final class FilmCutter {
         Set<Integer> blocked = frame.used().stream().map(Passage::order).collect(Collectors.toSet());
         Film film = film(chapters, frame, blocked);
         if (!film.enough() && !blocked.isEmpty()) {
-            // A short text: what opened and closes the film may be said again in its place, but not as the first thing.
+            // A short text: what opened and closes the film may be said again in its place, but neither as the
+            // first thing nor just before it closes the film.
             Set<Integer> first = new HashSet<>(blocked);
-            first.removeIf(p -> p > 0);
+            int late = material.passages().size() - 3;
+            first.removeIf(p -> p > 0 && p < late);
             Film fuller = film(chapters, frame, first);
             return fuller.length().compareTo(film.length()) > 0 ? fuller : film;
         }
@@ -51,7 +53,8 @@ final class FilmCutter {
         Duration around = material.timing().of(frame.before()).plus(material.timing().of(frame.after()));
         Duration low = scaled(target, LOW).minus(around);
         Duration high = scaled(target, HIGH).minus(around);
-        Chosen chosen = new Selection(material, chapters.usable(), chapters.titled(), blocked, low, high).choose();
+        Chosen chosen = new Selection(material, chapters.usable(), chapters.titled(), blocked, low, high)
+                .choose(frame.wanted());
         List<Line> lines = new ArrayList<>(frame.before());
         lines.addAll(body(chosen.passages(), chapters.titled()));
         lines.addAll(frame.after());

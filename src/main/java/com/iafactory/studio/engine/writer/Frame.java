@@ -18,8 +18,9 @@ import java.util.stream.Stream;
  * ones for a brief film.
  *
  * @param used passages that open or close the film and are not said again in its body
+ * @param wanted the answer, when the hook asks a question
  */
-record Frame(List<Line> before, List<Line> after, List<Passage> used) {
+record Frame(List<Line> before, List<Line> after, List<Passage> used, Optional<Passage> wanted) {
     private static final Duration BRIEF = Duration.ofSeconds(40);
     private static final Duration WITH_PROGRAMME = Duration.ofSeconds(90);
     private static final Duration WITH_RECAP = Duration.ofSeconds(75);
@@ -35,11 +36,12 @@ record Frame(List<Line> before, List<Line> after, List<Passage> used) {
         List<Line> before = new ArrayList<>();
         List<Line> after = new ArrayList<>();
         before.add(hook(material, used));
+        Optional<Passage> wanted = used.stream().findFirst().flatMap(hook -> answer(material, hook));
         intro(material, chapters).forEach(text -> before.add(new Line(Role.INTRO, -1, -1, text)));
         boolean brief = material.brief().target().compareTo(BRIEF) < 0;
         if (material.brief().target().compareTo(WITH_RECAP) >= 0) {
-            recap(material, used).ifPresent(passage -> {
-                used.add(passage);
+            recap(material, used, wanted).ifPresent(passage -> {
+                used.addAll(withRestOfBlock(material, passage));
                 after.add(new Line(Role.OUTRO, -1, -1, phrase(material, material.manner("recap"))));
                 after.add(new Line(
                         Role.OUTRO,
@@ -52,7 +54,13 @@ record Frame(List<Line> before, List<Line> after, List<Passage> used) {
                 Role.OUTRO, -1, -1, phrase(material, brief ? "outro.brief" : material.manner("outro"))));
         after.add(new Line(
                 Role.CALL_TO_ACTION, -1, -1, phrase(material, brief ? "cta.brief" : material.manner("cta"))));
-        return new Frame(List.copyOf(before), List.copyOf(after), List.copyOf(used));
+        return new Frame(List.copyOf(before), List.copyOf(after), List.copyOf(used), wanted);
+    }
+
+    private static Optional<Passage> answer(Material material, Passage hook) {
+        return material.passages().stream()
+                .filter(p -> hook.leansForward() && p.order() == hook.order() + 1 && p.chapter() == hook.chapter())
+                .findFirst();
     }
 
     private static Line hook(Material material, List<Passage> used) {
@@ -112,13 +120,32 @@ record Frame(List<Line> before, List<Line> after, List<Passage> used) {
     }
 
     /** The most telling sentence that stands alone and is soon said. */
-    private static Optional<Passage> recap(Material material, List<Passage> used) {
+    private static Optional<Passage> recap(
+            Material material, List<Passage> used, Optional<Passage> wanted) {
         Stream<Passage> able = material.passages().stream()
                 .filter(p -> p.kind() == Kind.SENTENCE && p.texts().size() == 1)
-                .filter(p -> !p.leansBack() && !p.leansForward() && !used.contains(p))
+                .filter(p -> !wanted.equals(Optional.of(p)))
+                .filter(p -> !p.leansBack() && !p.leansForward() && !used.contains(p) && opensItsBlock(material, p))
                 .filter(p -> material.timing().of(p.texts().getFirst()).compareTo(LONGEST_RECAP) <= 0);
         return able.max(Comparator.comparingDouble((Passage p) -> conclusive(material, p))
                 .thenComparing(Comparator.comparingInt(Passage::order)));
+    }
+
+    /** The first sentence of a paragraph seldom speaks of something named before. */
+    private static boolean opensItsBlock(Material material, Passage passage) {
+        return passage.order() == 0
+                || block(material.passages().get(passage.order() - 1)) != block(passage);
+    }
+
+    /** What follows in the same paragraph may speak of it and cannot stay behind alone. */
+    private static List<Passage> withRestOfBlock(Material material, Passage passage) {
+        return material.passages().stream()
+                .filter(p -> p.order() >= passage.order() && block(p) == block(passage))
+                .toList();
+    }
+
+    private static int block(Passage passage) {
+        return passage.spoken().getFirst().block();
     }
 
     /** Salient, rather late in the text, and no single event of a year. */

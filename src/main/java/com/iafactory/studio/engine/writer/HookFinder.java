@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
  */
 final class HookFinder {
     /** Said within the first three to four seconds, after which a viewer has decided to stay or to leave. */
-    static final Duration LONGEST = Duration.ofMillis(4000);
+    static final Duration LONGEST = Duration.ofMillis(4200);
 
     private static final Duration BRISK = Duration.ofMillis(3200);
     private static final int FEWEST_WORDS = 3;
@@ -95,7 +95,7 @@ final class HookFinder {
         while (number.find()) {
             String digits = number.group(1).replaceAll("[^\\d]", "");
             String after = sentence.substring(number.end()).strip();
-            boolean year = digits.matches("1[0-9]{3}|20[0-9]{2}") && digits.equals(number.group(1).strip());
+            boolean year = digits.matches("1[0-9]{3}|20[0-9]{2}") && number.group(1).startsWith(digits);
             boolean large = digits.length() >= 4 || after.startsWith("%") || after.startsWith("m");
             most = Math.max(most, year ? 0.5 : large ? 3 : 2);
         }

@@ -50,7 +50,7 @@ final class KeyTerms {
                     .orElseThrow()
                     .getKey();
             boolean noun = !german || Character.isUpperCase(form.codePointAt(0));
-            if (worthy(form) && noun && !filler.contains(form.toLowerCase(Locale.ROOT))) {
+            if (worthy(form) && noun && !wording.begins(form, "leaning") && !filler.contains(form.toLowerCase(Locale.ROOT))) {
                 double count = forms.values().stream().mapToInt(Integer::intValue).sum();
                 shown.put(stem, form);
                 weights.put(
@@ -86,7 +86,7 @@ final class KeyTerms {
     }
 
     private static void count(Map<String, Map<String, Integer>> surfaces, Terms.Term term, String text) {
-        String surface = term.surface().replaceFirst("^\\p{L}{1,4}['’]", "").replaceFirst("['’]s?$", "")
+        String surface = term.surface().strip().replaceFirst("^\\p{L}{1,4}['’]", "").replaceFirst("['’]s?$", "")
                 .replaceFirst("^و(?=ال)", "");
         boolean opensSentence = term.start() == 0;
         // At the start of a sentence a capital says nothing; the word counts, its spelling less.

@@ -56,8 +56,11 @@ final class Selection {
         this.likeness = new double[material.passages().size()];
     }
 
-    Chosen choose() {
+    /** @param wanted a passage to take before any other, as far as it fits */
+    Chosen choose(Optional<Passage> wanted) {
         List<Integer> candidates = candidates();
+        wanted.filter(p -> !blocked.contains(p.order()) && cost(p.order()).compareTo(high) <= 0)
+                .ifPresent(p -> take(new TreeSet<>(Set.of(p.order()))));
         if (titled) {
             for (int chapter : new TreeSet<>(chapters)) {
                 best(candidates.stream().filter(c -> chapterOf(c) == chapter).toList()).ifPresent(this::take);
@@ -202,7 +205,7 @@ final class Selection {
         boolean question = chosen.contains(passage - 1) && leansForward(passage - 1);
         return !follower
                 && !question
-                && chosen.stream().anyMatch(c -> c != passage && chapterOf(c) == chapterOf(passage));
+                && (!titled || chosen.stream().anyMatch(c -> c != passage && chapterOf(c) == chapterOf(passage)));
     }
 
     private boolean needs(SortedSet<Integer> group, int given) {

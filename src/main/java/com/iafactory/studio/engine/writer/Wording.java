@@ -119,6 +119,8 @@ final class Wording {
         for (Map.Entry<String, String> gap : gaps.entrySet()) {
             filled = filled.replace("{" + gap.getKey() + "}", gap.getValue());
         }
+        // French marks stand apart from their word but are no words themselves.
+        filled = filled.replaceAll(" (?=:)", "\u00A0").replaceAll(" (?=[;?!])", "\u202F");
         // A title that ends with a mark of its own keeps it and loses ours.
         return filled.replaceAll("([?!؟…])[\u00A0\u202F]?\\.$", "$1");
     }
