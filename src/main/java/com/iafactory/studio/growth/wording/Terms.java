@@ -89,7 +89,8 @@ final class Terms {
             Word head = nouns.headFirst() ? run.getFirst() : run.getLast();
             if (head.nounSign >= 1 && nouns.pairs()) {
                 String stem = String.join(" ", run.stream().map(Word::stem).toList());
-                String surface = String.join(" ", run.stream().map(Word::surface).toList());
+                String surface =
+                        String.join(" ", run.stream().map(Word::surface).toList());
                 runs.computeIfAbsent(stem, s -> new Seen()).add(surface, weight, 1);
             }
         }
@@ -132,16 +133,15 @@ final class Terms {
                         && other.getValue().count >= Math.max(2, run.count));
     }
 
-    /** Weight of the most telling nouns that a text names, each once. */
-    double relevance(String text) {
+    /** Weight of the nouns out of {@link #formative} that a text names, each once. */
+    double relevance(String text, Map<String, Double> weights) {
         Map<String, Double> found = new HashMap<>();
-        Map<String, Double> weights = formative();
-        Token.of(text)
-                .forEach(token -> stem(token).ifPresent(s -> found.put(s, weights.getOrDefault(s, 0.0))));
+        Token.of(text).forEach(token -> stem(token).ifPresent(s -> found.put(s, weights.getOrDefault(s, 0.0))));
         return found.values().stream().mapToDouble(Double::doubleValue).sum();
     }
 
-    private Map<String, Double> formative() {
+    /** The stems of the most telling nouns with their weights. */
+    Map<String, Double> formative() {
         Map<String, Double> weights = new HashMap<>();
         words.entrySet().stream()
                 .filter(word -> word.getValue().nounSigns >= 1)
