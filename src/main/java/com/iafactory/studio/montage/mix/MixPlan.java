@@ -19,9 +19,7 @@ import java.util.Optional;
 public record MixPlan(
         List<SpokenLine> speech, Optional<Path> music, List<Sting> stings, RationalTime duration, AudioRate rate) {
     public MixPlan {
-        speech = speech.stream()
-                .sorted(Comparator.comparing(SpokenLine::start))
-                .toList();
+        speech = speech.stream().sorted(Comparator.comparing(SpokenLine::start)).toList();
         stings = stings.stream().sorted(Comparator.comparing(Sting::at)).toList();
         if (duration.frames() <= 0) {
             throw new IllegalArgumentException("a mix has a length, not " + duration.frames() + " frames");

@@ -61,9 +61,8 @@ public final class Mixer {
 
     private static Loaded blend(MixPlan plan, Path file) throws IOException {
         long samples = plan.samples();
-        Optional<VoiceStem> voice = plan.speech().isEmpty()
-                ? Optional.empty()
-                : Optional.of(VoiceStem.make(plan.speech(), samples, file));
+        Optional<VoiceStem> voice =
+                plan.speech().isEmpty() ? Optional.empty() : Optional.of(VoiceStem.make(plan.speech(), samples, file));
         double reference = voice.map(stem -> stem.loudness().integrated())
                 .filter(loudness -> loudness > Loudness.FLOOR)
                 .orElse(QUIET_REFERENCE);
@@ -136,8 +135,8 @@ public final class Mixer {
         }
         throw StudioException.failed(
                 "loudness-missed",
-                "The sound came out at " + loudness.integrated() + " LUFS and " + loudness.truePeak()
-                        + " dBTP, not at " + Loudness.TARGET + " LUFS below " + Loudness.CEILING + " dBTP.",
+                "The sound came out at " + loudness.integrated() + " LUFS and " + loudness.truePeak() + " dBTP, not at "
+                        + Loudness.TARGET + " LUFS below " + Loudness.CEILING + " dBTP.",
                 "Try another style of music, or another voice.");
     }
 
