@@ -60,12 +60,13 @@ final class Arrangement {
         for (int i = from; i < to; i++) {
             int index = i - from;
             Chord chord = chords.get(index);
-            Bar last = bars.isEmpty() ? null : bars.getLast();
-            boolean held = last != null && index > 0 && last.chord().equals(chord);
-            List<Integer> voicing = held ? last.voicing() : Voicing.after(voicingBefore(), chord, key);
+            boolean held = index > 0 && chords.get(index - 1).equals(chord);
+            List<Integer> voicing = held ? voicingBefore() : Voicing.after(voicingBefore(), chord, key);
             Chord next = index + 1 < chords.size() ? chords.get(index + 1) : Chord.tonic(key.mode());
             boolean opens = i == 0 && chapter > 0;
-            boolean leads = i == lengths.size() - 1 && lengths.size() > 1 && chapter < form.chapters().size() - 1;
+            boolean leads = i == lengths.size() - 1
+                    && lengths.size() > 1
+                    && chapter < form.chapters().size() - 1;
             bars.add(new Bar(
                     beat,
                     lengths.get(i),
@@ -118,8 +119,8 @@ final class Arrangement {
 
     private List<Chord> chords(int count) {
         long theme = themes.get(THEMES[period % THEMES.length]);
-        List<Chord> progression = progression(
-                (count + palette.barsPerChord() - 1) / palette.barsPerChord(), new SplittableRandom(theme));
+        List<Chord> progression =
+                progression((count + palette.barsPerChord() - 1) / palette.barsPerChord(), new SplittableRandom(theme));
         List<Chord> chords = new ArrayList<>();
         for (int bar = 0; bar < count; bar++) {
             chords.add(progression.get(bar / palette.barsPerChord()));

@@ -24,12 +24,7 @@ final class Ensemble {
         }
         if (energy < 0.68) {
             return EnumSet.of(
-                    Role.PAD,
-                    Role.KEYS,
-                    Role.BASS,
-                    Role.DRUMS,
-                    Role.ARPEGGIO,
-                    even ? Role.MOTIF : Role.STRINGS);
+                    Role.PAD, Role.KEYS, Role.BASS, Role.DRUMS, Role.ARPEGGIO, even ? Role.MOTIF : Role.STRINGS);
         }
         return EnumSet.allOf(Role.class);
     }

@@ -20,7 +20,8 @@ final class FluidSynth {
 
     /** @throws StudioException kind FAILED when the program is missing */
     static String version() {
-        Matcher version = VERSION.matcher(run(List.of("fluidsynth", "--version")).text());
+        Matcher version =
+                VERSION.matcher(run(List.of("fluidsynth", "--version")).text());
         return version.find() ? version.group(1) : "unknown";
     }
 

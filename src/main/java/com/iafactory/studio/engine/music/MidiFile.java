@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import javax.sound.midi.InvalidMidiDataException;
 import javax.sound.midi.MetaMessage;
 import javax.sound.midi.MidiEvent;
@@ -52,18 +53,19 @@ final class MidiFile {
             seat(track, seat.getKey(), seat.getValue());
         }
         for (Score.Swell swell : score.swells()) {
-            control(tracks.get(swell.role()), swell.role(), EXPRESSION, swell.expression(), swell.beat());
+            control(track(tracks, swell.role()), swell.role(), EXPRESSION, swell.expression(), swell.beat());
         }
         for (Score.Note note : score.notes()) {
-            Track track = tracks.get(note.role());
+            Track track = track(tracks, note.role());
             int channel = note.role().channel();
             add(track, new ShortMessage(ShortMessage.NOTE_ON, channel, note.pitch(), note.velocity()), note.start());
-            add(
-                    track,
-                    new ShortMessage(ShortMessage.NOTE_OFF, channel, note.pitch(), 0),
-                    note.start() + note.length());
+            add(track, new ShortMessage(ShortMessage.NOTE_OFF, channel, note.pitch(), 0), note.start() + note.length());
         }
         return sequence;
+    }
+
+    private static Track track(Map<Role, Track> tracks, Role role) {
+        return Objects.requireNonNull(tracks.get(role), "every role that plays has a seat");
     }
 
     private static void seat(Track track, Role role, Instrument instrument) throws InvalidMidiDataException {

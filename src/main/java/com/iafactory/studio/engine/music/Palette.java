@@ -74,15 +74,12 @@ record Palette(
                 102,
                 116,
                 1,
-                maghreb
-                        ? List.of(Mode.HARMONIC_MINOR, Mode.HIJAZ)
-                        : List.of(Mode.MAJOR, Mode.MIXOLYDIAN, Mode.DORIAN),
+                maghreb ? List.of(Mode.HARMONIC_MINOR, Mode.HIJAZ) : List.of(Mode.MAJOR, Mode.MIXOLYDIAN, Mode.DORIAN),
                 Map.of(
                         Role.PAD, List.of(WARM_PAD),
                         Role.STRINGS, List.of(ENSEMBLE, SLOW_STRINGS),
                         Role.KEYS, List.of(ELECTRIC_PIANO, GRAND_PIANO),
-                        Role.ARPEGGIO,
-                                maghreb ? List.of(NYLON_GUITAR, DULCIMER) : List.of(PIZZICATO, MARIMBA, KALIMBA),
+                        Role.ARPEGGIO, maghreb ? List.of(NYLON_GUITAR, DULCIMER) : List.of(PIZZICATO, MARIMBA, KALIMBA),
                         Role.BASS, List.of(FINGER_BASS, ACOUSTIC_BASS),
                         Role.MOTIF, maghreb ? List.of(NYLON_GUITAR) : List.of(VIBRAPHONE, MARIMBA)),
                 maghreb ? Pulse.MAQSUM : Pulse.BRIGHT,
@@ -121,7 +118,9 @@ record Palette(
                 86,
                 100,
                 1,
-                maghreb ? List.of(Mode.HARMONIC_MINOR, Mode.PHRYGIAN) : List.of(Mode.DORIAN, Mode.MIXOLYDIAN, Mode.MAJOR),
+                maghreb
+                        ? List.of(Mode.HARMONIC_MINOR, Mode.PHRYGIAN)
+                        : List.of(Mode.DORIAN, Mode.MIXOLYDIAN, Mode.MAJOR),
                 Map.of(
                         Role.PAD, List.of(WARM_PAD),
                         Role.STRINGS, List.of(SLOW_STRINGS),

@@ -35,7 +35,7 @@ record Pulse(List<Line> lines) {
     private static final int TAK = 60;
     private static final int KA = 62;
 
-    static final Pulse SHAKER_ONLY = new Pulse(List.of(new Line(SHAKER, "3.1.2.1.3.1.2.1.", 0.45)));
+    static final Pulse SHAKER_ONLY = new Pulse(List.of(new Line(SHAKER, "3.1.2.1.3.1.2.1.", 0.55)));
     static final Pulse BRIGHT = new Pulse(List.of(
             new Line(KICK, "8.......8.4.....", 0.4),
             new Line(STICK, "....6.......6...", 0.45),

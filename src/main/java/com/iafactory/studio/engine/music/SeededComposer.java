@@ -2,7 +2,6 @@ package com.iafactory.studio.engine.music;
 
 import com.iafactory.studio.media.Language;
 import com.iafactory.studio.take.MusicRequest;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -45,9 +44,9 @@ final class SeededComposer {
     private static Map<Role, Instrument> instruments(Palette palette, SplittableRandom random) {
         Map<Role, Instrument> chosen = new EnumMap<>(Role.class);
         // In the order of the roles: a map's own order would not be the same everywhere.
-        Arrays.stream(Role.values())
-                .filter(palette.instruments()::containsKey)
-                .forEach(role -> chosen.put(role, pick(palette.instruments().get(role), random)));
+        palette.instruments().entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .forEach(choice -> chosen.put(choice.getKey(), pick(choice.getValue(), random)));
         chosen.put(Role.DRUMS, Instrument.PERCUSSION);
         return chosen;
     }

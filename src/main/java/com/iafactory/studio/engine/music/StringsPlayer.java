@@ -35,7 +35,8 @@ final class StringsPlayer implements Player {
 
     /** The seventh or ninth where there is one, else the third: the tone that tells chords apart. */
     private static int guideTone(Chord chord) {
-        int tone = chord.tones().size() > 3 ? chord.tones().get(3) : chord.tones().get(1);
+        int tone =
+                chord.tones().size() > 3 ? chord.tones().get(3) : chord.tones().get(1);
         return Math.floorMod(chord.root() + tone, 12);
     }
 }

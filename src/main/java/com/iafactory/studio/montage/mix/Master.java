@@ -61,6 +61,9 @@ record Master(double gain, double ceiling) {
                         "-1",
                         "-movflags",
                         "+faststart",
+                        // Else the edit list would round the length to milliseconds.
+                        "-movie_timescale",
+                        String.valueOf(Samples.RATE),
                         "-f",
                         "ipod",
                         "file:" + file.toAbsolutePath()));
