@@ -3,7 +3,6 @@ package com.iafactory.studio.montage;
 import com.iafactory.studio.media.Box;
 import com.iafactory.studio.media.Canvas;
 import com.iafactory.studio.media.Loudness;
-import com.iafactory.studio.media.Loudness;
 import com.iafactory.studio.montage.QualityReport.Check;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -30,6 +29,8 @@ public final class QualityCheck {
         Probe probe = Probe.of(file);
         checks.addAll(container(file));
         checks.addAll(streams(probe, expected));
+        double loudness = Loudness.FLOOR;
+        double peak = Loudness.FLOOR;
         boolean complete =
                 probe.first("video").isPresent() && probe.first("audio").isPresent();
         if (complete) {
