@@ -22,6 +22,9 @@ final class Terms {
     private static final int FORMATIVE = 15;
     private static final int COMES_BACK = 3;
 
+    /** A word that stands alone in no more than one case of so many belongs to its pair. */
+    private static final double MOSTLY = 4;
+
     /** Weight of the words of the title. */
     static final double TITLE = 4;
 
@@ -110,7 +113,7 @@ final class Terms {
         });
         words.forEach((stem, word) -> {
             int alone = word.count - inside.getOrDefault(stem, 0);
-            if (word.nounSigns >= 1 && alone > 0) {
+            if (word.nounSigns >= 1 && alone > word.count / MOSTLY) {
                 double certainty = 1 + PER_NOUN_SIGN * word.nounSigns / word.count;
                 terms.add(new Term(word.surface(), stem, word.count, word.weight * certainty * alone / word.count));
             }
