@@ -99,8 +99,11 @@ class WallsTest {
             .callMethod(UUID.class, "randomUUID");
 
     @ArchTest
-    static final ArchRule NOTHING_OPENS_A_SOCKET =
-            noClasses().should().dependOnClassesThat().haveFullyQualifiedName("java.net.Socket").orShould()
-                    .dependOnClassesThat()
-                    .resideInAnyPackage("java.net.http..");
+    static final ArchRule NOTHING_OPENS_A_SOCKET = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("java.net.Socket")
+            .orShould()
+            .dependOnClassesThat()
+            .resideInAnyPackage("java.net.http..");
 }

@@ -39,8 +39,7 @@ public final class AdvancedSubStation {
 
                 [Events]
                 Format: Layer, Start, End, Style, Name, MarginL, MarginR, MarginV, Effect, Text
-                """
-                .formatted(
+                """.formatted(
                         style.canvas().width(),
                         style.canvas().height(),
                         style.font(),
@@ -62,14 +61,13 @@ public final class AdvancedSubStation {
             if (Timestamp.centiseconds(to).equals(Timestamp.centiseconds(from)) || to.compareTo(from) < 0) {
                 continue; // not heard
             }
-            events.add(
-                    "Dialogue: 0,%s,%s,Spoken,,0,0,0,,{\\pos(%d,%d)}%s"
-                            .formatted(
-                                    Timestamp.centiseconds(from),
-                                    Timestamp.centiseconds(to),
-                                    style.canvas().width() / 2,
-                                    style.centreY(),
-                                    text(cue, i, style)));
+            events.add("Dialogue: 0,%s,%s,Spoken,,0,0,0,,{\\pos(%d,%d)}%s"
+                    .formatted(
+                            Timestamp.centiseconds(from),
+                            Timestamp.centiseconds(to),
+                            style.canvas().width() / 2,
+                            style.centreY(),
+                            text(cue, i, style)));
             from = to;
         }
         return events;
@@ -99,7 +97,6 @@ public final class AdvancedSubStation {
     }
 
     private static String blueGreenRed(int colour) {
-        return String.format(
-                Locale.ROOT, "%02X%02X%02X", colour & 0xFF, colour >> 8 & 0xFF, colour >> 16 & 0xFF);
+        return String.format(Locale.ROOT, "%02X%02X%02X", colour & 0xFF, colour >> 8 & 0xFF, colour >> 16 & 0xFF);
     }
 }

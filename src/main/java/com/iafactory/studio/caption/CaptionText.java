@@ -26,7 +26,10 @@ final class CaptionText {
     /** Whether a character is not seen and changes what is seen: controls, marks of direction, private and broken ones. */
     static boolean hidden(int codePoint) {
         return switch (Character.getType(codePoint)) {
-            case Character.CONTROL, Character.PRIVATE_USE, Character.SURROGATE, Character.LINE_SEPARATOR,
+            case Character.CONTROL,
+                    Character.PRIVATE_USE,
+                    Character.SURROGATE,
+                    Character.LINE_SEPARATOR,
                     Character.PARAGRAPH_SEPARATOR -> true;
             case Character.FORMAT -> codePoint != ZERO_WIDTH_JOINER && codePoint != ZERO_WIDTH_NON_JOINER;
             default -> false;
@@ -51,8 +54,8 @@ final class CaptionText {
 
     private static boolean mixed(String text) {
         return Direction.of(text).rightToLeft()
-                && text.codePoints().anyMatch(c -> Character.getDirectionality(c)
-                                == Character.DIRECTIONALITY_LEFT_TO_RIGHT
-                        || Character.getDirectionality(c) == Character.DIRECTIONALITY_EUROPEAN_NUMBER);
+                && text.codePoints()
+                        .anyMatch(c -> Character.getDirectionality(c) == Character.DIRECTIONALITY_LEFT_TO_RIGHT
+                                || Character.getDirectionality(c) == Character.DIRECTIONALITY_EUROPEAN_NUMBER);
     }
 }

@@ -25,10 +25,7 @@ import picocli.CommandLine.Spec;
             "Takes about a quarter of an hour and 4 GB under the folder for temporary files."
         })
 final class BenchCommand implements Callable<Integer> {
-    @Option(
-            names = "--only",
-            paramLabel = "PART",
-            description = "render or make; both when not given.")
+    @Option(names = "--only", paramLabel = "PART", description = "render or make; both when not given.")
     private @Nullable String only;
 
     @Option(
@@ -43,7 +40,8 @@ final class BenchCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         if (only != null && !only.equals("render") && !only.equals("make")) {
-            throw StudioException.input("bench-part-unknown", "There is no part \"" + only + "\".", "Use --only render or make.");
+            throw StudioException.input(
+                    "bench-part-unknown", "There is no part \"" + only + "\".", "Use --only render or make.");
         }
         PrintWriter out = spec.commandLine().getOut();
         Path folder = Files.createTempDirectory("studio-bench");
@@ -66,7 +64,8 @@ final class BenchCommand implements Callable<Integer> {
     private static Path example() {
         Path text = Path.of(System.getProperty("studio.root", "."), "examples", "horaire-cadence.fr.md");
         if (!Files.isRegularFile(text)) {
-            throw StudioException.input("bench-no-source", "The example text is not there: " + text, "Give one with --source.");
+            throw StudioException.input(
+                    "bench-no-source", "The example text is not there: " + text, "Give one with --source.");
         }
         return text;
     }

@@ -32,9 +32,14 @@ final class BrandFile {
         if (!root.isObject()) {
             throw wrong(file, "holds no JSON object");
         }
-        root.propertyNames().stream().filter(key -> !KEYS.contains(key)).findFirst().ifPresent(key -> {
-            throw wrong(file, "has an unknown entry \"" + key + "\"; known are name, ground, ink, accent, font and logo");
-        });
+        root.propertyNames().stream()
+                .filter(key -> !KEYS.contains(key))
+                .findFirst()
+                .ifPresent(key -> {
+                    throw wrong(
+                            file,
+                            "has an unknown entry \"" + key + "\"; known are name, ground, ink, accent, font and logo");
+                });
         return new Brand(
                 text(root, "name"),
                 colour(file, root, "ground"),
@@ -68,6 +73,7 @@ final class BrandFile {
     }
 
     private static StudioException wrong(Path file, String what) {
-        return StudioException.input("brand-wrong", "The brand file " + file + " " + what + ".", "Correct it and start again.");
+        return StudioException.input(
+                "brand-wrong", "The brand file " + file + " " + what + ".", "Correct it and start again.");
     }
 }

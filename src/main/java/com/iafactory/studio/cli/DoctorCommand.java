@@ -19,7 +19,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "doctor",
         mixinStandardHelpOptions = true,
-        description = "Checks whether this machine has what the studio needs; each line says pass, warn or fail, and the remedy.",
+        description =
+                "Checks whether this machine has what the studio needs; each line says pass, warn or fail, and the remedy.",
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:films can be made", "1:something is missing"})
 final class DoctorCommand implements Callable<Integer> {

@@ -110,16 +110,20 @@ final class MakeCommand implements Callable<Integer> {
             names = "--voice",
             paramLabel = "NAME",
             defaultValue = "default",
-            description = "A voice of espeak-ng, for example fr-ch or en-gb+f3 (default: the usual one of the language).")
+            description =
+                    "A voice of espeak-ng, for example fr-ch or en-gb+f3 (default: the usual one of the language).")
     private String voice = "default";
 
     @Option(
             names = "--brand",
             paramLabel = "FILE",
-            description = "A JSON file with any of: name, ground, ink, accent (#rrggbb), font (TTF or OTF), logo (PNG, JPEG or SVG).")
+            description =
+                    "A JSON file with any of: name, ground, ink, accent (#rrggbb), font (TTF or OTF), logo (PNG, JPEG or SVG).")
     private @Nullable Path brand;
 
-    @Option(names = "--json", description = "Print one JSON document on standard output when done, and nothing else there.")
+    @Option(
+            names = "--json",
+            description = "Print one JSON document on standard output when done, and nothing else there.")
     private boolean json;
 
     @Option(
@@ -143,7 +147,9 @@ final class MakeCommand implements Callable<Integer> {
         }
         if (source == null) {
             throw StudioException.input(
-                    "no-source", "No source text was given.", "Give a file, or - for standard input: ./studio make my-text.md");
+                    "no-source",
+                    "No source text was given.",
+                    "Give a file, or - for standard input: ./studio make my-text.md");
         }
         OrderReader reader = new OrderReader();
         String text = new SourceText().read(source);
@@ -166,7 +172,8 @@ final class MakeCommand implements Callable<Integer> {
                 return 0;
             }
             Path folder = out.toAbsolutePath().normalize().resolve(Slug.of(source, order));
-            Progress progress = Progress.forTerminal(quiet || json && !Progress.terminal(), spec.commandLine().getErr());
+            Progress progress = Progress.forTerminal(
+                    quiet || json && !Progress.terminal(), spec.commandLine().getErr());
             try (progress) {
                 print(producer.produce(order, folder, progress), folder);
             }

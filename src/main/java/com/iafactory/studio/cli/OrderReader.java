@@ -56,7 +56,9 @@ final class OrderReader {
     }
 
     private static Optional<String> tidy(Optional<String> typed) {
-        return typed.map(text -> text.replaceAll("[\\p{Cntrl}\\p{Cf}\\p{Co}]", " ").replaceAll("\\s+", " ").strip())
+        return typed.map(text -> text.replaceAll("[\\p{Cntrl}\\p{Cf}\\p{Co}]", " ")
+                        .replaceAll("\\s+", " ")
+                        .strip())
                 .filter(text -> !text.isEmpty())
                 .map(text -> text.substring(0, Math.min(200, text.length())));
     }

@@ -44,11 +44,15 @@ final class SourceText {
             Path file = Path.of(source);
             if (Files.isDirectory(file)) {
                 throw StudioException.input(
-                        "source-is-folder", source + " is a folder, not a text.", "Give one Markdown or plain text file.");
+                        "source-is-folder",
+                        source + " is a folder, not a text.",
+                        "Give one Markdown or plain text file.");
             }
             if (!Files.exists(file)) {
                 throw StudioException.input(
-                        "source-not-found", "There is no file " + source + ".", "Check the path; use - for standard input.");
+                        "source-not-found",
+                        "There is no file " + source + ".",
+                        "Check the path; use - for standard input.");
             }
             try (InputStream in = Files.newInputStream(file)) {
                 return in.readNBytes(LIMIT + 1);

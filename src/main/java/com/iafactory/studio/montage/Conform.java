@@ -110,12 +110,15 @@ public final class Conform {
         for (int i = 0; i < placed.size(); i++) {
             Placed p = placed.get(i);
             long stop = i + 1 < placed.size() ? placed.get(i + 1).start() : end;
-            List<Integer> wordFrames = words.subList(p.shot().words().first(), p.shot().words().end()).stream()
+            List<Integer> wordFrames = words
+                    .subList(p.shot().words().first(), p.shot().words().end())
+                    .stream()
                     .map(word -> (int) Math.max(0, frame(word.start()) - p.start()))
                     .toList();
             shots.add(new TimedShot(p.shot(), new TimeRange(p.start(), stop), wordFrames, p.chapter()));
         }
-        if (board.shots().stream().mapToInt(s -> s.words().length()).sum() != cut.words().size()) {
+        if (board.shots().stream().mapToInt(s -> s.words().length()).sum()
+                != cut.words().size()) {
             throw new IllegalStateException("the shots of " + cut.name() + " do not part its words");
         }
         return shots;
@@ -165,7 +168,8 @@ public final class Conform {
             long stop = i + 1 < starts.size() ? starts.get(i + 1) : end;
             if (stop - starts.get(i) < least && !marks.isEmpty()) {
                 ChapterMark previous = marks.removeLast();
-                marks.add(new ChapterMark(previous.title(), new TimeRange(previous.range().start(), stop)));
+                marks.add(new ChapterMark(
+                        previous.title(), new TimeRange(previous.range().start(), stop)));
             } else {
                 marks.add(new ChapterMark(names.get(i), new TimeRange(starts.get(i), stop)));
             }

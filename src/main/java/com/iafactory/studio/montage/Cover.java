@@ -16,9 +16,27 @@ public final class Cover {
     public static void take(Path film, Path jpeg) {
         Processes.run(Program.of(
                         List.of(
-                                "ffmpeg", "-hide_banner", "-nostdin", "-loglevel", "error", "-y", "-i",
-                                "file:" + film.toAbsolutePath(), "-frames:v", "1", "-q:v", "3", "-fflags", "+bitexact",
-                                "-map_metadata", "-1", "-f", "image2", "-update", "1", "file:" + jpeg.toAbsolutePath()),
+                                "ffmpeg",
+                                "-hide_banner",
+                                "-nostdin",
+                                "-loglevel",
+                                "error",
+                                "-y",
+                                "-i",
+                                "file:" + film.toAbsolutePath(),
+                                "-frames:v",
+                                "1",
+                                "-q:v",
+                                "3",
+                                "-fflags",
+                                "+bitexact",
+                                "-map_metadata",
+                                "-1",
+                                "-f",
+                                "image2",
+                                "-update",
+                                "1",
+                                "file:" + jpeg.toAbsolutePath()),
                         LIMIT))
                 .orFail("cover-failed", "The cover could not be taken from the film");
     }

@@ -50,7 +50,8 @@ public final class FfmpegRequirement {
         if (major < MAJOR || major == MAJOR && minor < MINOR) {
             throw StudioException.failed(
                     "ffmpeg-too-old",
-                    "FFmpeg " + major + "." + minor + " is too old; the studio needs " + MAJOR + "." + MINOR + " or newer.",
+                    "FFmpeg " + major + "." + minor + " is too old; the studio needs " + MAJOR + "." + MINOR
+                            + " or newer.",
                     REMEDY);
         }
     }

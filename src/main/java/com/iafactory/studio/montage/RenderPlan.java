@@ -13,9 +13,9 @@ import com.iafactory.studio.storyboard.Transition;
 import com.iafactory.studio.time.TimeRange;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -95,7 +95,8 @@ public record RenderPlan(List<SegmentSpec> segments) {
     /** Where every burnt-in caption stands. */
     public List<Box> captionBoxes(CaptionArtist artist) {
         return segments.stream()
-                .flatMap(segment -> artist.boxes(segment.captions(), Illustrator.captionZone(segment.canvas())).stream())
+                .flatMap(
+                        segment -> artist.boxes(segment.captions(), Illustrator.captionZone(segment.canvas())).stream())
                 .toList();
     }
 

@@ -3,9 +3,9 @@ package com.iafactory.studio.production;
 import com.iafactory.studio.media.Digest;
 import java.nio.file.Path;
 import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.SerializationFeature;
-import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**

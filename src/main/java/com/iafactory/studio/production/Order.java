@@ -15,8 +15,7 @@ import java.util.Set;
  * @param music style of the bed, empty for none
  * @param voice name of a voice of the maker, or {@code default}
  */
-public record Order(
-        Brief brief, Set<Format> formats, Optional<MusicStyle> music, String voice, Optional<Brand> brand) {
+public record Order(Brief brief, Set<Format> formats, Optional<MusicStyle> music, String voice, Optional<Brand> brand) {
     public Order {
         if (formats.isEmpty()) {
             throw new IllegalArgumentException("a production has a format");

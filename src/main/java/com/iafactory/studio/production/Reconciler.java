@@ -56,7 +56,8 @@ public final class Reconciler {
                     continue;
                 }
                 boolean first = missing.add(piece.digest());
-                boolean possible = piece.needs().stream().allMatch(need -> shelf.find(need).isPresent());
+                boolean possible =
+                        piece.needs().stream().allMatch(need -> shelf.find(need).isPresent());
                 if (first && possible && running.add(piece.digest())) {
                     ready.add(piece);
                 }
@@ -66,7 +67,8 @@ public final class Reconciler {
                 finished = true;
                 notifyAll();
             } else if (missing.isEmpty() || (ready.isEmpty() && running.isEmpty())) {
-                failure = Optional.of(new IllegalStateException("the plan calls for nothing that can be made: " + missing));
+                failure = Optional.of(
+                        new IllegalStateException("the plan calls for nothing that can be made: " + missing));
                 finishWhenIdle();
             }
         }

@@ -12,6 +12,7 @@ public interface Shelf {
     /** The folder of a piece that is known to exist. */
     default Path get(Digest digest) {
         return find(digest)
-                .orElseThrow(() -> new IllegalStateException("piece " + digest.brief() + " was promised and is not there"));
+                .orElseThrow(
+                        () -> new IllegalStateException("piece " + digest.brief() + " was promised and is not there"));
     }
 }

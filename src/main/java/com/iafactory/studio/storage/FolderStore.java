@@ -108,7 +108,8 @@ public final class FolderStore implements PieceStore {
             for (Path folder : folders.toList()) {
                 String name = folder.getFileName().toString();
                 long owner = Long.parseLong(name.substring(0, name.indexOf('-')));
-                boolean alive = ProcessHandle.of(owner).map(ProcessHandle::isAlive).orElse(false);
+                boolean alive =
+                        ProcessHandle.of(owner).map(ProcessHandle::isAlive).orElse(false);
                 if (!alive || owner == ProcessHandle.current().pid()) {
                     drop(folder);
                 }

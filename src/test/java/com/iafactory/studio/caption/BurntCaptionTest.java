@@ -81,14 +81,25 @@ class BurntCaptionTest {
     }
 
     private BufferedImage draw(List<Cue> cues, String font, double seconds) throws IOException {
-        Files.writeString(
-                folder.resolve("captions.ass"), AdvancedSubStation.write(cues, CaptionFilesTest.style(font)));
-        String filter = String.format(Locale.ROOT, "setpts=PTS+%.3f/TB,subtitles=captions.ass,crop=1080:320:0:990", seconds);
+        Files.writeString(folder.resolve("captions.ass"), AdvancedSubStation.write(cues, CaptionFilesTest.style(font)));
+        String filter =
+                String.format(Locale.ROOT, "setpts=PTS+%.3f/TB,subtitles=captions.ass,crop=1080:320:0:990", seconds);
         Processes.run(Program.of(
                                 List.of(
-                                        "ffmpeg", "-v", "error", "-nostdin", "-y", "-f", "lavfi", "-i",
-                                        "color=c=0x203040:s=1080x1920:r=30:d=1,format=rgb24", "-vf", filter,
-                                        "-frames:v", "1", "frame.png"),
+                                        "ffmpeg",
+                                        "-v",
+                                        "error",
+                                        "-nostdin",
+                                        "-y",
+                                        "-f",
+                                        "lavfi",
+                                        "-i",
+                                        "color=c=0x203040:s=1080x1920:r=30:d=1,format=rgb24",
+                                        "-vf",
+                                        filter,
+                                        "-frames:v",
+                                        "1",
+                                        "frame.png"),
                                 Duration.ofMinutes(1))
                         .in(folder))
                 .orFail("draw", "drawing captions");

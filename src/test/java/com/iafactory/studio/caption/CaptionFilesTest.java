@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 class CaptionFilesTest {
-    private static final Pattern TIMES = Pattern.compile(
-            "(\\d{2,}):(\\d{2}):(\\d{2})[.,](\\d{3}) --> (\\d{2,}):(\\d{2}):(\\d{2})[.,](\\d{3})");
+    private static final Pattern TIMES =
+            Pattern.compile("(\\d{2,}):(\\d{2}):(\\d{2})[.,](\\d{3}) --> (\\d{2,}):(\\d{2}):(\\d{2})[.,](\\d{3})");
     private static final String FRENCH =
             "L'Algérie est le plus grand pays d'Afrique, avec plus de deux millions de kilomètres carrés & « voilà » !";
     private static final String HOSTILE = "{\\b1}gras \\N <i>x</i> & --> {\\pos(0,0)} \u202Efin\u202C \uE000";
@@ -49,7 +49,8 @@ class CaptionFilesTest {
     void escapesWhatWebVttWouldObey() {
         String file = WebVtt.write(cues(Language.FR, HOSTILE));
         assertThat(file).contains("&lt;i&gt;x&lt;/i&gt;", "&amp;", "--&gt;");
-        assertThat(file.lines().filter(line -> line.contains("-->"))).allMatch(line -> TIMES.matcher(line).matches());
+        assertThat(file.lines().filter(line -> line.contains("-->")))
+                .allMatch(line -> TIMES.matcher(line).matches());
         assertThat(file).doesNotContain("\u202E", "\uE000");
     }
 
@@ -57,7 +58,8 @@ class CaptionFilesTest {
     void leavesNoTagInSubRip() {
         String file = Srt.write(cues(Language.FR, HOSTILE));
         assertThat(file).doesNotContain("<", "{", "\\", "\u202E");
-        assertThat(file.lines().filter(line -> line.contains("-->"))).allMatch(line -> TIMES.matcher(line).matches());
+        assertThat(file.lines().filter(line -> line.contains("-->")))
+                .allMatch(line -> TIMES.matcher(line).matches());
     }
 
     @Test
@@ -90,7 +92,8 @@ class CaptionFilesTest {
     void lightsEveryWordInTurn() {
         List<Cue> cues = cues(Language.FR, "Un deux trois");
         String file = AdvancedSubStation.write(cues, style("Inter"));
-        List<String> events = file.lines().filter(line -> line.startsWith("Dialogue")).toList();
+        List<String> events =
+                file.lines().filter(line -> line.startsWith("Dialogue")).toList();
         assertThat(events).hasSize(3);
         assertThat(events.get(0)).endsWith("{\\c&H00D4FF&}Un{\\c} deux trois");
         assertThat(events.get(2)).endsWith("Un deux {\\c&H00D4FF&}trois{\\c}");

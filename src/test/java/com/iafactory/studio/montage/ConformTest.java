@@ -35,7 +35,8 @@ class ConformTest {
         Timeline after = Conform.of(
                 cut,
                 board,
-                line -> spoken(line, seed, line.equals(cut.lines().get(3)) ? Duration.ofNanos(437_654_321) : Duration.ZERO));
+                line -> spoken(
+                        line, seed, line.equals(cut.lines().get(3)) ? Duration.ofNanos(437_654_321) : Duration.ZERO));
         int changed = 0;
         for (int i = 0; i < before.shots().size(); i++) {
             TimedShot a = before.shots().get(i);
@@ -71,7 +72,8 @@ class ConformTest {
         Cut cut = cut(5);
         Timeline timeline = Conform.of(cut, board(cut), line -> spoken(line, 5, Duration.ZERO));
         assertThat(timeline.speech())
-                .allMatch(line -> line.start().toNanos() % Duration.ofMillis(100).toNanos() == 0);
+                .allMatch(
+                        line -> line.start().toNanos() % Duration.ofMillis(100).toNanos() == 0);
     }
 
     @Test
@@ -106,17 +108,19 @@ class ConformTest {
         for (Line line : cut.lines()) {
             int count = line.words().size();
             int middle = at + count / 2;
-            scenes.add(new Scene(
-                    line.chapter(), "scene", List.of(shot(at, middle), shot(middle, at + count))));
+            scenes.add(new Scene(line.chapter(), "scene", List.of(shot(at, middle), shot(middle, at + count))));
             at += count;
         }
-        scenes.add(new Scene(1, "end", List.of(new Shot(
-                new WordRange(at, at),
-                new ShotContent.EndCard("A film", Phrase.still("The end")),
-                Optional.empty(),
-                Camera.STILL,
-                Transition.CROSSFADE,
-                Duration.ofSeconds(3)))));
+        scenes.add(new Scene(
+                1,
+                "end",
+                List.of(new Shot(
+                        new WordRange(at, at),
+                        new ShotContent.EndCard("A film", Phrase.still("The end")),
+                        Optional.empty(),
+                        Camera.STILL,
+                        Transition.CROSSFADE,
+                        Duration.ofSeconds(3)))));
         return new Storyboard(scenes);
     }
 

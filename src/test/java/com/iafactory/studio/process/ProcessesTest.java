@@ -52,7 +52,8 @@ class ProcessesTest {
         try (Running cat = Processes.start(Program.of(List.of("cat"), LONG))) {
             cat.input().write("spoken".getBytes(StandardCharsets.UTF_8));
             cat.closeInput();
-            assertThat(new String(cat.output().readAllBytes(), StandardCharsets.UTF_8)).isEqualTo("spoken");
+            assertThat(new String(cat.output().readAllBytes(), StandardCharsets.UTF_8))
+                    .isEqualTo("spoken");
         }
     }
 

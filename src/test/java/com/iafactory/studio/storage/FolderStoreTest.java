@@ -23,7 +23,8 @@ class FolderStoreTest {
         Path staged = store.stage(digest);
         Files.writeString(staged.resolve("sound.wav"), "la");
         store.keep(digest, staged);
-        assertThat(Files.readString(FolderStore.open(home).find(digest).orElseThrow().resolve("sound.wav")))
+        assertThat(Files.readString(
+                        FolderStore.open(home).find(digest).orElseThrow().resolve("sound.wav")))
                 .isEqualTo("la");
     }
 

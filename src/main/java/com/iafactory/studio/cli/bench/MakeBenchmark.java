@@ -38,9 +38,17 @@ public final class MakeBenchmark {
         out.println();
         out.println("| whole production: 120 s film and 3 shorts | measured | limit |");
         out.println("|---|---|---|");
-        row(out, "wall time / seconds delivered (%.1f s / %.1f s)".formatted(first.wall, first.delivered), first.wall / first.delivered, 0.8);
+        row(
+                out,
+                "wall time / seconds delivered (%.1f s / %.1f s)".formatted(first.wall, first.delivered),
+                first.wall / first.delivered,
+                0.8);
         out.printf(Locale.ROOT, "| peak memory of the JVM | %.0f MB | 700 MB |%n", first.peak);
-        out.printf(Locale.ROOT, "| again, everything there | %.1f s, %d pieces made | 3 s, 0 |%n", second.wall, second.made);
+        out.printf(
+                Locale.ROOT,
+                "| again, everything there | %.1f s, %d pieces made | 3 s, 0 |%n",
+                second.wall,
+                second.made);
         row(out, "one sentence changed / first run (%.1f s)".formatted(edited.wall), edited.wall / first.wall, 0.15);
         out.printf(Locale.ROOT, "| shots made again after the edit | %d of %d | |%n", edited.shots, edited.shotsTotal);
         out.println();
@@ -55,7 +63,8 @@ public final class MakeBenchmark {
         long begun = System.nanoTime();
         Outcome outcome = Processes.run(Program.of(
                         List.of(
-                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                                Path.of(System.getProperty("java.home"), "bin", "java")
+                                        .toString(),
                                 "-XX:+UseParallelGC",
                                 "-XX:ParallelGCThreads=2",
                                 "-Xms64m",
@@ -92,13 +101,16 @@ public final class MakeBenchmark {
     /** Adds a word to a sentence in the middle of the film and says which. */
     private String change(Path text) throws IOException {
         Path captions = folder.resolve("out").resolve(slug(text)).resolve("film.srt");
-        String spoken = Files.readString(captions).replaceAll("(?m)^(\\d+|\\d\\d:.*|)\\n", "").replaceAll("\\s+", " ");
+        String spoken = Files.readString(captions)
+                .replaceAll("(?m)^(\\d+|\\d\\d:.*|)\\n", "")
+                .replaceAll("\\s+", " ");
         String source = Files.readString(text);
         List<String> sentences = source.lines()
                 .filter(line -> !line.isBlank() && Character.isLetter(line.codePointAt(0)))
                 .flatMap(line -> List.of(line.split("(?<=[.!?]) ")).stream())
                 .filter(sentence -> sentence.endsWith(".") && sentence.split(" ").length >= 8)
-                .filter(sentence -> spoken.contains(String.join(" ", List.of(sentence.split(" ")).subList(2, 7))))
+                .filter(sentence -> spoken.contains(
+                        String.join(" ", List.of(sentence.split(" ")).subList(2, 7))))
                 .toList();
         String sentence = sentences.get(sentences.size() / 2);
         String[] words = sentence.split(" ");

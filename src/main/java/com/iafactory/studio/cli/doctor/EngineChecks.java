@@ -62,7 +62,8 @@ public final class EngineChecks {
 
     private static Diagnosis fonts() {
         TextSetter setter = new TextSetter(Typefaces.find());
-        Set<String> missing = setter.missingGlyphs(String.join(" ", GREETINGS.values()) + " àéèêçœß «»’— 0123456789 %€ چگپ");
+        Set<String> missing =
+                setter.missingGlyphs(String.join(" ", GREETINGS.values()) + " àéèêçœß «»’— 0123456789 %€ چگپ");
         return missing.isEmpty()
                 ? Diagnosis.pass("Fonts", "Latin and Arabic, every glyph")
                 : Diagnosis.fail("Fonts", "no font has " + missing, "apt-get install fonts-inter fonts-noto-core");

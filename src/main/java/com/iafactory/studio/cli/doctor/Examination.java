@@ -46,8 +46,8 @@ public final class Examination {
 
     private static Diagnosis jdk() {
         int version = Runtime.version().feature();
-        String found = System.getProperty("java.vendor") + " " + Runtime.version() + " in "
-                + System.getProperty("java.home");
+        String found =
+                System.getProperty("java.vendor") + " " + Runtime.version() + " in " + System.getProperty("java.home");
         return version >= 25
                 ? Diagnosis.pass("JDK", found)
                 : Diagnosis.fail("JDK", found, "Install a JDK 25 or newer, or set STUDIO_JAVA_HOME.");

@@ -24,8 +24,15 @@ final class FfmpegBehaviour {
     static Diagnosis loudness() {
         Outcome outcome = ffmpeg(
                 Path.of("."),
-                "-f", "lavfi", "-i", "sine=frequency=440:duration=1", "-af", "loudnorm=I=-14:TP=-1.5:print_format=json", "-f",
-                "null", "-");
+                "-f",
+                "lavfi",
+                "-i",
+                "sine=frequency=440:duration=1",
+                "-af",
+                "loudnorm=I=-14:TP=-1.5:print_format=json",
+                "-f",
+                "null",
+                "-");
         return outcome.complaint().contains("\"input_i\"")
                 ? Diagnosis.pass("FFmpeg loudnorm", "measures loudness")
                 : Diagnosis.fail("FFmpeg loudnorm", "the filter loudnorm does not work", INSTALL);
@@ -34,9 +41,26 @@ final class FfmpegBehaviour {
     static Diagnosis encoding() {
         Outcome outcome = ffmpeg(
                 Path.of("."),
-                "-f", "lavfi", "-i", "testsrc2=size=320x180:rate=30:duration=0.2", "-f", "lavfi", "-i",
-                "sine=duration=0.2", "-c:v", "libx264", "-profile:v", "high", "-pix_fmt", "yuv420p", "-c:a", "aac", "-f",
-                "matroska", "-y", "/dev/null");
+                "-f",
+                "lavfi",
+                "-i",
+                "testsrc2=size=320x180:rate=30:duration=0.2",
+                "-f",
+                "lavfi",
+                "-i",
+                "sine=duration=0.2",
+                "-c:v",
+                "libx264",
+                "-profile:v",
+                "high",
+                "-pix_fmt",
+                "yuv420p",
+                "-c:a",
+                "aac",
+                "-f",
+                "matroska",
+                "-y",
+                "/dev/null");
         return outcome.succeeded()
                 ? Diagnosis.pass("H.264 and AAC", "encodes")
                 : Diagnosis.fail("H.264 and AAC", "encoding a fifth of a second failed", INSTALL);
@@ -85,8 +109,17 @@ final class FfmpegBehaviour {
                 """.formatted(WIDTH, HEIGHT, text));
         Outcome outcome = ffmpeg(
                 folder,
-                "-f", "lavfi", "-i", "color=black:size=" + WIDTH + "x" + HEIGHT + ":rate=1:duration=1", "-vf",
-                "ass=line.ass,format=gray", "-frames:v", "1", "-f", "rawvideo", "pipe:1");
+                "-f",
+                "lavfi",
+                "-i",
+                "color=black:size=" + WIDTH + "x" + HEIGHT + ":rate=1:duration=1",
+                "-vf",
+                "ass=line.ass,format=gray",
+                "-frames:v",
+                "1",
+                "-f",
+                "rawvideo",
+                "pipe:1");
         byte[] frame = outcome.output();
         int first = WIDTH;
         int last = -1;

@@ -58,8 +58,8 @@ public final class IllustrationIndex {
             }
             return scores.entrySet().stream()
                     .filter(entry -> entry.getValue().total() >= CONVINCING)
-                    .sorted(Comparator.comparingDouble(
-                                    (Map.Entry<String, Score> entry) -> -entry.getValue().total())
+                    .sorted(Comparator.comparingDouble((Map.Entry<String, Score> entry) ->
+                                    -entry.getValue().total())
                             .thenComparing(Map.Entry::getKey))
                     .map(entry -> new Illustration(entry.getKey(), entry.getValue().keyword))
                     .toList();

@@ -11,7 +11,8 @@ final class Terms {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
 
     /** French and Italian articles that lean on the next word: one letter, or qu', dell', nell', un' and their kind. */
-    private static final Pattern LEANING = Pattern.compile("(?iu)\\b([cdjlmnst]|qu|jusqu|lorsqu|(?:d|n|s|a)?[aeu]?ll|un|quest|com)['’](?=\\p{L})");
+    private static final Pattern LEANING =
+            Pattern.compile("(?iu)\\b([cdjlmnst]|qu|jusqu|lorsqu|(?:d|n|s|a)?[aeu]?ll|un|quest|com)['’](?=\\p{L})");
 
     private Terms() {}
 

@@ -54,8 +54,7 @@ public final class PlateIllustrator implements Illustrator {
 
     @Override
     public String accent(Look look) {
-        return String.format(
-                Locale.ROOT, "#%06x", Themes.palette(look).accent().getRGB() & 0xffffff);
+        return String.format(Locale.ROOT, "#%06x", Themes.palette(look).accent().getRGB() & 0xffffff);
     }
 
     @Override

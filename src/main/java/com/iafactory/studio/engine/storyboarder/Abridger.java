@@ -47,7 +47,9 @@ record Abridger(Grammar grammar) {
         int[] joints = Joints.of(words, grammar);
         for (int joint : new int[] {Joints.COMMA, Joints.OPENER, Joints.PHRASE}) {
             for (int end = to - 1; end > from + 1; end--) {
-                if (joints[end - 1] >= joint && grammar.closes(words.get(end - 1)) && length(words, from, end) <= most) {
+                if (joints[end - 1] >= joint
+                        && grammar.closes(words.get(end - 1))
+                        && length(words, from, end) <= most) {
                     return IntStream.range(from, end).boxed().toList();
                 }
             }
@@ -64,7 +66,10 @@ record Abridger(Grammar grammar) {
         if (dropOpener && end - first > 3 && opensNeedlessly(words.get(first))) {
             first++;
         }
-        while (to < words.size() && end - 1 > first && !grammar.closes(words.get(end - 1)) && words.get(end - 1).written().equals(words.get(end - 1).bare())) {
+        while (to < words.size()
+                && end - 1 > first
+                && !grammar.closes(words.get(end - 1))
+                && words.get(end - 1).written().equals(words.get(end - 1).bare())) {
             end--;
         }
         if (length(words, first, end) <= most) {
@@ -149,17 +154,22 @@ record Abridger(Grammar grammar) {
 
     /** The window without what stands between two commas in it: "Lake Geneva, which borders France, covers 580 km²". */
     private List<Integer> withoutInsertion(List<Word> words, int[] joints, int first, int end, int most) {
-        List<Integer> commas = IntStream.range(first, end - 1).filter(i -> joints[i] == Joints.COMMA).boxed().toList();
+        List<Integer> commas = IntStream.range(first, end - 1)
+                .filter(i -> joints[i] == Joints.COMMA)
+                .boxed()
+                .toList();
         if (commas.size() != 2) {
             return List.of();
         }
         int open = commas.get(0) + 1;
         int close = commas.get(1) + 1;
-        boolean insertion = grammar.is(SmallWord.OPENER, words.get(open)) || grammar.is(SmallWord.PREPOSITION, words.get(open));
+        boolean insertion =
+                grammar.is(SmallWord.OPENER, words.get(open)) || grammar.is(SmallWord.PREPOSITION, words.get(open));
         if (!insertion || open - first < 2 || end - close < 2) {
             return List.of();
         }
-        List<Integer> kept = new ArrayList<>(IntStream.range(first, open).boxed().toList());
+        List<Integer> kept =
+                new ArrayList<>(IntStream.range(first, open).boxed().toList());
         kept.addAll(IntStream.range(close, end).boxed().toList());
         return kept.size() <= most ? kept : List.of();
     }
@@ -181,7 +191,9 @@ record Abridger(Grammar grammar) {
     }
 
     private static int length(List<Word> words, int first, int end) {
-        return (int) IntStream.range(first, end).filter(i -> !words.get(i).bare().isEmpty() || words.get(i).written().matches("[–—-]"))
+        return (int) IntStream.range(first, end)
+                .filter(i ->
+                        !words.get(i).bare().isEmpty() || words.get(i).written().matches("[–—-]"))
                 .count();
     }
 }

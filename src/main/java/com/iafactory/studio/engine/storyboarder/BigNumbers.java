@@ -18,13 +18,20 @@ record BigNumbers(Grammar grammar) {
                 .max(Comparator.comparingInt(Figure::striking).thenComparing(Figure::first, Comparator.reverseOrder()))
                 .flatMap(figure -> label(words, figure)
                         .map(label -> new ShotContent.BigNumber(
-                                figure.value(), figure.number(), figure.decimals(), figure.unit(), label, figure.first())));
+                                figure.value(),
+                                figure.number(),
+                                figure.decimals(),
+                                figure.unit(),
+                                label,
+                                figure.first())));
     }
 
     private Optional<Phrase> label(List<Word> words, Figure figure) {
         // "5.6 million people" has said what it counts.
         boolean complete = figure.unit().contains(" ");
-        return (complete ? subject(words, figure, LABEL) : counted(words, figure)).or(() -> subject(words, figure, LABEL)).or(() -> after(words, figure));
+        return (complete ? subject(words, figure, LABEL) : counted(words, figure))
+                .or(() -> subject(words, figure, LABEL))
+                .or(() -> after(words, figure));
     }
 
     /** What the figure counts, when it says so right behind it: "palms" of "18 million palms". */
@@ -86,7 +93,8 @@ record BigNumbers(Grammar grammar) {
         int[] joints = Joints.of(words, grammar);
         int first = 0;
         for (int i = 0; i + 1 < end; i++) {
-            boolean adverbial = grammar.is(SmallWord.PREPOSITION, words.get(first)) || !grammar.closes(words.get(first)) && i - first < 1;
+            boolean adverbial = grammar.is(SmallWord.PREPOSITION, words.get(first))
+                    || !grammar.closes(words.get(first)) && i - first < 1;
             boolean earlier = joints[i] >= Joints.CLAUSE || joints[i] == Joints.COMMA && (adverbial || i - first < 2);
             first = earlier ? i + 1 : first;
         }

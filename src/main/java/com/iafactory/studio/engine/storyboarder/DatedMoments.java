@@ -31,7 +31,8 @@ record DatedMoments(Grammar grammar) {
         Optional<Dated> date = dated(words).filter(d -> !early || d.first < EARLY || d.end - d.first >= 2);
         return date.flatMap(own -> {
             List<List<Word>> others = around.stream()
-                    .filter(other -> dated(other).filter(d -> d.year != own.year).isPresent())
+                    .filter(other ->
+                            dated(other).filter(d -> d.year != own.year).isPresent())
                     .toList();
             return event(words, own, OWN[others.size()])
                     .map(event -> line(new Placed(own.year, new ShotContent.Moment(own.date, event), true), others));
@@ -41,12 +42,23 @@ record DatedMoments(Grammar grammar) {
     private ShotContent line(Placed own, List<List<Word>> others) {
         List<Placed> placed = new ArrayList<>(List.of(own));
         for (List<Word> other : others) {
-            dated(other).ifPresent(d -> event(other, d, NEIGHBOUR[others.size()])
-                    .ifPresent(event -> placed.add(new Placed(
-                            d.year, new ShotContent.Moment(d.date, new Phrase(event.text(), Phrase.still(event.text()).saidAt(), event.emphasis())), false))));
+            dated(other)
+                    .ifPresent(d -> event(other, d, NEIGHBOUR[others.size()])
+                            .ifPresent(event -> placed.add(new Placed(
+                                    d.year,
+                                    new ShotContent.Moment(
+                                            d.date,
+                                            new Phrase(
+                                                    event.text(),
+                                                    Phrase.still(event.text()).saidAt(),
+                                                    event.emphasis())),
+                                    false))));
         }
         placed.sort(Comparator.comparingInt(Placed::year));
-        int active = IntStream.range(0, placed.size()).filter(i -> placed.get(i).own).findFirst().orElse(0);
+        int active = IntStream.range(0, placed.size())
+                .filter(i -> placed.get(i).own)
+                .findFirst()
+                .orElse(0);
         return new ShotContent.Dates(placed.stream().map(Placed::moment).toList(), active);
     }
 
@@ -84,7 +96,8 @@ record DatedMoments(Grammar grammar) {
         // German turns verb and subject after a date: what follows reads on from it.
         boolean goesOn = opening && grammar.language() == Language.DE;
         Abridger abridger = new Abridger(grammar);
-        List<Integer> kept = opening ? abridger.beginning(words, from, to, most) : abridger.kept(words, from, to, most, true);
+        List<Integer> kept =
+                opening ? abridger.beginning(words, from, to, most) : abridger.kept(words, from, to, most, true);
         return kept.isEmpty() || !grammar.closes(words.get(kept.getLast()))
                 ? Optional.empty()
                 : Optional.of(Phrases.set(words, kept, !goesOn, grammar));

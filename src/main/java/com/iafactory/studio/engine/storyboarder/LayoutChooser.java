@@ -39,12 +39,16 @@ record LayoutChooser(Film film, Grammar grammar, Rhythm rhythm) {
     private List<ShotContent> opening(List<Word> words) {
         Optional<ShotContent> striking = isQuestion(words)
                 ? Optional.of(question(words)).map(q -> new ShotContent.Question(still(q.text())))
-                : new BigNumbers(grammar).of(words, Figure.BIG).map(content -> content instanceof ShotContent.BigNumber big
-                        ? new ShotContent.BigNumber(big.value(), big.number(), big.decimals(), big.unit(), still(big.label()), -1)
-                        : content);
+                : new BigNumbers(grammar)
+                        .of(words, Figure.BIG)
+                        .map(content -> content instanceof ShotContent.BigNumber big
+                                ? new ShotContent.BigNumber(
+                                        big.value(), big.number(), big.decimals(), big.unit(), still(big.label()), -1)
+                                : content);
         return striking.map(List::of).orElseGet(() -> {
             Phrase cover = new Abridger(grammar).sentence(words, COVER);
-            return List.of(whole(words, cover) ? new ShotContent.Title(still(cover), Optional.empty()) : title(film.title()));
+            return List.of(
+                    whole(words, cover) ? new ShotContent.Title(still(cover), Optional.empty()) : title(film.title()));
         });
     }
 
@@ -74,7 +78,9 @@ record LayoutChooser(Film film, Grammar grammar, Rhythm rhythm) {
     private ShotContent card(Piece piece) {
         int number = film.numberOf(piece.line());
         return new ShotContent.ChapterCard(
-                number, Math.max(number, film.chapters().size()), new Abridger(grammar).question(piece.words(), HEADLINE));
+                number,
+                Math.max(number, film.chapters().size()),
+                new Abridger(grammar).question(piece.words(), HEADLINE));
     }
 
     private Optional<ShotContent> recap() {
@@ -110,8 +116,8 @@ record LayoutChooser(Film film, Grammar grammar, Rhythm rhythm) {
                         places.of(words, true))
                 .flatMap(Optional::stream)
                 .forEach(fitting::add);
-        fitting.add(new ShotContent.Statement(
-                new Abridger(grammar).sentence(words, Math.min(STATEMENT, rhythm.words()))));
+        fitting.add(
+                new ShotContent.Statement(new Abridger(grammar).sentence(words, Math.min(STATEMENT, rhythm.words()))));
         Stream.of(dates.of(words, around, false), places.of(words, false), new BigNumbers(grammar).of(words, FAINT))
                 .flatMap(Optional::stream)
                 .filter(content -> fitting.stream().noneMatch(other -> other.getClass() == content.getClass()))
@@ -124,17 +130,24 @@ record LayoutChooser(Film film, Grammar grammar, Rhythm rhythm) {
         Line line = piece.line();
         List<Word> words = piece.words();
         return film.blocks().of(line).flatMap(block -> switch (block) {
-            case SourceDocument.Table table when film.firstOf(line) && piece.opens() -> new Charts(grammar).of(words, table);
-            case SourceDocument.Listing listing when piece.opens() ->
+            case SourceDocument.Table table
+            when film.firstOf(line) && piece.opens() -> new Charts(grammar).of(words, table);
+            case SourceDocument.Listing listing
+            when piece.opens() ->
                 new Listings(grammar).of(words, listing, film.blocks().headingOf(line.block()));
             case SourceDocument.Quotation quotation ->
-                Optional.of(new ShotContent.Quotation(new Abridger(grammar).sentence(words, rhythm.words()), quotation.speaker()));
+                Optional.of(new ShotContent.Quotation(
+                        new Abridger(grammar).sentence(words, rhythm.words()), quotation.speaker()));
             default -> Optional.empty();
         });
     }
 
     private boolean fits(ShotContent content) {
-        return PlateWords.count(content) <= rhythm.words() + (content instanceof ShotContent.Statement ? 0 : rhythm == Rhythm.of(com.iafactory.studio.script.Cut.Kind.FILM) ? 0 : 5);
+        return PlateWords.count(content)
+                <= rhythm.words()
+                        + (content instanceof ShotContent.Statement
+                                ? 0
+                                : rhythm == Rhythm.of(com.iafactory.studio.script.Cut.Kind.FILM) ? 0 : 5);
     }
 
     private ShotContent.Question question(List<Word> words) {

@@ -45,12 +45,14 @@ public final class LayoutStoryboarder implements Storyboarder {
                 .flatMap(passage -> Cutter.cut(passage, grammar, rhythm).stream())
                 .toList();
         List<ShotContent> contents = contents(pieces, passages, new LayoutChooser(film, grammar, rhythm));
-        List<Camera> cameras = Cameras.choose(contents, pieces.stream().map(Piece::text).toList());
+        List<Camera> cameras =
+                Cameras.choose(contents, pieces.stream().map(Piece::text).toList());
         List<Optional<Illustration>> pictures =
                 new Pictures(IllustrationIndex.shared(), film, language).choose(pieces, contents);
         List<Shot> shots = new ArrayList<>();
         for (int i = 0; i < pieces.size(); i++) {
-            Transition entry = i == 0 ? Transition.CUT : Entries.of(pieces.get(i - 1), pieces.get(i), contents.get(i), cut.kind());
+            Transition entry =
+                    i == 0 ? Transition.CUT : Entries.of(pieces.get(i - 1), pieces.get(i), contents.get(i), cut.kind());
             Duration hold = hold(pieces.get(i), rhythm, i == pieces.size() - 1 && cut.kind() == Cut.Kind.SHORT);
             shots.add(new Shot(range(pieces.get(i)), contents.get(i), pictures.get(i), cameras.get(i), entry, hold));
         }

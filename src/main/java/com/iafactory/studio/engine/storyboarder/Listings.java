@@ -36,9 +36,14 @@ record Listings(Grammar grammar) {
             String number = listing.ordered() && page > 0 ? (item + 1) + ". " : "";
             items.add(item(number, listing.items().get(item), said.contains(item) ? words : List.of(), room));
         }
-        int total = items.stream().mapToInt(item -> Word.all(item.text()).size()).max().orElse(0) * onPage;
+        int total = items.stream()
+                        .mapToInt(item -> Word.all(item.text()).size())
+                        .max()
+                        .orElse(0)
+                * onPage;
         Optional<String> shownHeading = heading.filter(h -> Word.all(h).size() + total <= 14);
-        return Optional.of(new ShotContent.Listing(shownHeading, items, listing.ordered() && page == 0, said.getFirst() - first));
+        return Optional.of(
+                new ShotContent.Listing(shownHeading, items, listing.ordered() && page == 0, said.getFirst() - first));
     }
 
     /** The items the words speak of, on one plate. */
@@ -52,7 +57,9 @@ record Listings(Grammar grammar) {
                 })
                 .boxed()
                 .toList();
-        return said.stream().filter(item -> item / A_PLATE == said.getFirst() / A_PLATE).toList();
+        return said.stream()
+                .filter(item -> item / A_PLATE == said.getFirst() / A_PLATE)
+                .toList();
     }
 
     private Set<String> keys(List<Word> words) {
@@ -63,7 +70,9 @@ record Listings(Grammar grammar) {
     private Phrase item(String number, String text, List<Word> said, int room) {
         List<Word> words = Word.all(text);
         int end = IntStream.range(0, words.size() - 1)
-                .filter(i -> i <= room && (words.get(i).endsWith(":") || words.get(i + 1).written().matches("[:–—-]")))
+                .filter(i -> i <= room
+                        && (words.get(i).endsWith(":")
+                                || words.get(i + 1).written().matches("[:–—-]")))
                 .map(i -> i + 1)
                 .findFirst()
                 .orElse(words.size());
@@ -73,7 +82,10 @@ record Listings(Grammar grammar) {
             return new Phrase(short_.text(), anchors, short_.emphasis());
         }
         anchors.addFirst(anchors.stream().filter(a -> a >= 0).findFirst().orElse(-1));
-        return new Phrase(number + short_.text(), anchors, short_.emphasis().stream().map(i -> i + 1).collect(Collectors.toSet()));
+        return new Phrase(
+                number + short_.text(),
+                anchors,
+                short_.emphasis().stream().map(i -> i + 1).collect(Collectors.toSet()));
     }
 
     /** A word appears when it is said; one that is said otherwise appears with its neighbour. */

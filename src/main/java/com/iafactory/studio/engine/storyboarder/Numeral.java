@@ -42,8 +42,8 @@ record Numeral(String value, double number, int decimals, String attached) {
         }
         String before = Optional.ofNullable(shape.group("before")).orElse("");
         String after = Optional.ofNullable(shape.group("after")).orElse("").strip();
-        return Optional.of(new Numeral(
-                value, Double.parseDouble(digits.toString()), decimals, before.isEmpty() ? after : before));
+        return Optional.of(
+                new Numeral(value, Double.parseDouble(digits.toString()), decimals, before.isEmpty() ? after : before));
     }
 
     /** A point or comma before exactly three digits groups thousands where the language groups so; else it is the decimal mark. */

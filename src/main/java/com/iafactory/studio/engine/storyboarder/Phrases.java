@@ -88,7 +88,11 @@ final class Phrases {
     private static String capital(String word, Grammar grammar) {
         int first = word.codePointAt(0);
         return Character.isLowerCase(first)
-                ? word.substring(0, 1).toUpperCase(grammar.language() == com.iafactory.studio.media.Language.DARIJA ? Locale.ROOT : grammar.language().locale())
+                ? word.substring(0, 1)
+                                .toUpperCase(
+                                        grammar.language() == com.iafactory.studio.media.Language.DARIJA
+                                                ? Locale.ROOT
+                                                : grammar.language().locale())
                         + word.substring(1)
                 : word;
     }

@@ -59,7 +59,8 @@ public final class EspeakVoice implements SpeechSynthesizer, AutoCloseable {
     @Override
     public Speech speak(String text, Language language, String voice, Path wav) {
         Said said = say(text, language, voice);
-        short[] shaped = LineShaping.shape(said.sound().samples(), said.trim(), said.sound().rate());
+        short[] shaped = LineShaping.shape(
+                said.sound().samples(), said.trim(), said.sound().rate());
         try {
             WavFile.write(wav, shaped, LineShaping.RATE);
         } catch (IOException e) {

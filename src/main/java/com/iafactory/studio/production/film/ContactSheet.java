@@ -16,9 +16,7 @@ final class ContactSheet {
                 tag(report.language().locale().toLanguageTag()), direction, text(report.title())));
         page.append("<header><h1>").append(text(report.title())).append("</h1><p class=\"meta\" dir=\"ltr\">");
         page.append(summary(report)).append("</p></header>\n<main>\n");
-        report.deliverables().stream()
-                .filter(d -> d.format().equals("youtube"))
-                .forEach(film -> film(page, film));
+        report.deliverables().stream().filter(d -> d.format().equals("youtube")).forEach(film -> film(page, film));
         shorts(page, report, "vertical", "Shorts 9:16");
         shorts(page, report, "square", "Shorts 1:1");
         thumbnails(page, report);
@@ -74,7 +72,9 @@ final class ContactSheet {
     private static void video(StringBuilder page, Report.Deliverable d) {
         page.append("<figure><video controls preload=\"metadata\" width=\"%d\" height=\"%d\""
                 .formatted(d.width(), d.height()));
-        d.poster().ifPresent(poster -> page.append(" poster=\"").append(text(poster)).append('"'));
+        d.poster()
+                .ifPresent(
+                        poster -> page.append(" poster=\"").append(text(poster)).append('"'));
         page.append("><source src=\"").append(text(d.path())).append("\" type=\"video/mp4\">");
         page.append("</video><figcaption><b>").append(text(d.title())).append("</b><span dir=\"ltr\">");
         page.append(String.format(
@@ -107,13 +107,18 @@ final class ContactSheet {
 
     private static void marketing(StringBuilder page, MarketingKit kit) {
         page.append("<section class=\"two\"><div><h2 dir=\"ltr\">Titles</h2><ol>");
-        kit.titles().forEach(title -> page.append("<li>").append(text(title.text())).append("</li>"));
-        page.append("</ol><h2 dir=\"ltr\">Description</h2><pre>").append(text(kit.description())).append("</pre></div>");
-        page.append("<div><h2 dir=\"ltr\">Score ").append(kit.virality().value()).append(" of 100</h2><ul dir=\"ltr\">");
+        kit.titles()
+                .forEach(title -> page.append("<li>").append(text(title.text())).append("</li>"));
+        page.append("</ol><h2 dir=\"ltr\">Description</h2><pre>")
+                .append(text(kit.description()))
+                .append("</pre></div>");
+        page.append("<div><h2 dir=\"ltr\">Score ")
+                .append(kit.virality().value())
+                .append(" of 100</h2><ul dir=\"ltr\">");
         kit.virality()
                 .reasons()
-                .forEach(reason -> page.append("<li><b>%d/%d</b> %s</li>"
-                        .formatted(reason.points(), reason.of(), text(reason.sentence()))));
+                .forEach(reason -> page.append(
+                        "<li><b>%d/%d</b> %s</li>".formatted(reason.points(), reason.of(), text(reason.sentence()))));
         page.append("</ul><h2 dir=\"ltr\">Hashtags</h2><dl>");
         hashtags(page, "YouTube", kit.hashtags().youtube());
         hashtags(page, "TikTok", kit.hashtags().tiktok());
@@ -139,7 +144,8 @@ final class ContactSheet {
                     stage.busySeconds()));
         }
         page.append("</table>");
-        report.remarks().forEach(remark -> page.append("<p>").append(text(remark)).append("</p>"));
+        report.remarks()
+                .forEach(remark -> page.append("<p>").append(text(remark)).append("</p>"));
         page.append("<p><a href=\"production.json\">production.json</a></p></section>\n");
     }
 

@@ -61,9 +61,7 @@ final class CutPieces {
                 && voices.values().stream().allMatch(voice -> shelf.find(voice).isPresent());
         if (timeline.isEmpty() && ready) {
             Timeline conformed = Conform.of(
-                    cut,
-                    StoryboardPiece.read(storyboard, shelf),
-                    line -> VoicePiece.read(voice(line), shelf));
+                    cut, StoryboardPiece.read(storyboard, shelf), line -> VoicePiece.read(voice(line), shelf));
             timeline = Optional.of(conformed);
             music = order.music().map(style -> MusicPiece.of(style, cut, conformed, order, makers));
             for (Canvas canvas : canvases) {

@@ -19,7 +19,6 @@ import com.iafactory.studio.production.Makers;
 import com.iafactory.studio.production.Order;
 import com.iafactory.studio.production.Piece;
 import com.iafactory.studio.production.Report;
-import com.iafactory.studio.production.Shelf;
 import com.iafactory.studio.production.Stage;
 import com.iafactory.studio.script.Cut;
 import java.io.IOException;
@@ -52,7 +51,13 @@ final class DeliverablePiece {
             List<Report.Chapter> chapters) {}
 
     static Piece of(
-            Cut cut, Canvas canvas, Timeline timeline, RenderPlan render, List<Piece> segments, Piece mix, Order order,
+            Cut cut,
+            Canvas canvas,
+            Timeline timeline,
+            RenderPlan render,
+            List<Piece> segments,
+            Piece mix,
+            Order order,
             Makers makers) {
         boolean track = cut.kind() == Cut.Kind.FILM;
         List<Cue> subtitles = Captions.subtitles(timeline, order.brief().language());
@@ -61,37 +66,49 @@ final class DeliverablePiece {
         segments.forEach(segment -> needs.add(segment.digest()));
         needs.add(mix.digest());
         List<String> parts = new ArrayList<>(List.of(
-                VERSION, canvas.code(), cut.title(), order.brief().language().code(), srt, Json.canonical(timeline.chapters())));
+                VERSION,
+                canvas.code(),
+                cut.title(),
+                order.brief().language().code(),
+                srt,
+                Json.canonical(timeline.chapters())));
         needs.forEach(need -> parts.add(need.hex()));
         Digest digest = Digest.of(parts.toArray(String[]::new));
         String name = cut.name() + " " + canvas.code();
         return new Piece(
-                digest, Stage.DELIVERY, name, timeline.duration().frames() * Costs.DELIVERY_FRAME, needs, (folder, shelf) -> {
-            Path captions = Files.writeString(folder.resolve("captions.srt"), srt);
-            Files.writeString(folder.resolve("captions.vtt"), WebVtt.write(subtitles));
-            Files.writeString(folder.resolve("captions.ass"), AdvancedSubStation.write(subtitles, Captions.style(canvas, subtitles)));
-            Path film = folder.resolve(FILM);
-            new Joiner()
-                    .join(
-                            new Joiner.Parts(
-                                    segments.stream()
-                                            .map(segment -> SegmentPiece.read(segment.digest(), shelf))
-                                            .toList(),
-                                    MixPiece.read(mix, shelf),
-                                    track ? Optional.of(captions) : Optional.empty(),
-                                    order.brief().language(),
-                                    cut.title(),
-                                    timeline.chapters()),
-                            film);
-            Cover.take(film, folder.resolve(POSTER));
-            Expectation expected = new Expectation(
-                    canvas,
-                    timeline.duration(),
-                    render.captionBoxes(makers.captions()),
-                    render.missingGlyphs(makers.captions()),
-                    track);
-            Json.write(folder.resolve(FACTS), checked(name, film, expected, timeline));
-        });
+                digest,
+                Stage.DELIVERY,
+                name,
+                timeline.duration().frames() * Costs.DELIVERY_FRAME,
+                needs,
+                (folder, shelf) -> {
+                    Path captions = Files.writeString(folder.resolve("captions.srt"), srt);
+                    Files.writeString(folder.resolve("captions.vtt"), WebVtt.write(subtitles));
+                    Files.writeString(
+                            folder.resolve("captions.ass"),
+                            AdvancedSubStation.write(subtitles, Captions.style(canvas, subtitles)));
+                    Path film = folder.resolve(FILM);
+                    new Joiner()
+                            .join(
+                                    new Joiner.Parts(
+                                            segments.stream()
+                                                    .map(segment -> SegmentPiece.read(segment.digest(), shelf))
+                                                    .toList(),
+                                            MixPiece.read(mix, shelf),
+                                            track ? Optional.of(captions) : Optional.empty(),
+                                            order.brief().language(),
+                                            cut.title(),
+                                            timeline.chapters()),
+                                    film);
+                    Cover.take(film, folder.resolve(POSTER));
+                    Expectation expected = new Expectation(
+                            canvas,
+                            timeline.duration(),
+                            render.captionBoxes(makers.captions()),
+                            render.missingGlyphs(makers.captions()),
+                            track);
+                    Json.write(folder.resolve(FACTS), checked(name, film, expected, timeline));
+                });
     }
 
     static Facts facts(Path made) {
@@ -102,8 +119,8 @@ final class DeliverablePiece {
         QualityReport quality = new QualityCheck().check(film, expected);
         if (!quality.passed()) {
             List<String> failed = quality.failures().stream()
-                    .map(check -> String.format(
-                            Locale.ROOT, "%s is %s, not %s", check.name(), check.value(), check.limit()))
+                    .map(check ->
+                            String.format(Locale.ROOT, "%s is %s, not %s", check.name(), check.value(), check.limit()))
                     .toList();
             throw StudioException.failed(
                     "quality-check-failed",
@@ -117,7 +134,8 @@ final class DeliverablePiece {
                 OutputFolder.digest(film),
                 quality,
                 timeline.chapters().stream()
-                        .map(mark -> new Report.Chapter(mark.title(), mark.range().start() / 30.0))
+                        .map(mark ->
+                                new Report.Chapter(mark.title(), mark.range().start() / 30.0))
                         .toList());
     }
 }

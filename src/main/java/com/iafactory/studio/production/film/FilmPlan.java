@@ -106,11 +106,11 @@ public final class FilmPlan implements Plan {
     /** Marketing follows the film's chapters, so it waits for its timeline; with shorts only there are no chapters. */
     private Optional<Piece> growth(Screenplay written, Shelf shelf) {
         if (canvases(written.film()).isEmpty()) {
-            return Optional.of(GrowthPiece.of(written, List.of(), order, makers));
+            return Optional.of(GrowthPiece.of(written, Optional.empty(), order, makers));
         }
         return pieces(written.film())
                 .timeline(shelf)
-                .map(timeline -> GrowthPiece.of(written, timeline.chapters(), order, makers));
+                .map(timeline -> GrowthPiece.of(written, Optional.of(timeline), order, makers));
     }
 
     Piece growthPiece(Shelf shelf) {

@@ -1,12 +1,14 @@
 package com.iafactory.studio.production.film;
 
 import com.iafactory.studio.growth.Chapter;
+import com.iafactory.studio.growth.Credits;
 import com.iafactory.studio.growth.Marketing;
 import com.iafactory.studio.growth.MarketingKit;
 import com.iafactory.studio.growth.ThumbnailIdea;
 import com.iafactory.studio.media.Digest;
 import com.iafactory.studio.montage.ChapterMark;
 import com.iafactory.studio.montage.Illustrator;
+import com.iafactory.studio.montage.Timeline;
 import com.iafactory.studio.production.Json;
 import com.iafactory.studio.production.Makers;
 import com.iafactory.studio.production.Order;
@@ -19,6 +21,7 @@ import com.iafactory.studio.storyboard.Look;
 import com.iafactory.studio.time.RationalTime;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,7 +31,11 @@ final class GrowthPiece {
 
     private GrowthPiece() {}
 
-    static Piece of(Screenplay written, List<ChapterMark> marks, Order order, Makers makers) {
+    /** @param film timeline of the long film; without one there are no chapters to name */
+    static Piece of(Screenplay written, Optional<Timeline> film, Order order, Makers makers) {
+        List<ChapterMark> marks = film.map(Timeline::chapters).orElse(List.of());
+        Duration length = film.map(timeline -> timeline.duration().toDuration())
+                .orElse(order.brief().target());
         List<Chapter> chapters = marks.stream()
                 .map(mark -> new Chapter(
                         mark.title(),
@@ -41,9 +48,10 @@ final class GrowthPiece {
                 makers.illustrator().version(),
                 Json.canonical(written),
                 Json.canonical(chapters),
+                length.toString(),
                 Json.canonical(look));
         return new Piece(digest, Stage.GROWTH, "marketing", Costs.GROWTH, List.of(), (folder, shelf) -> {
-            MarketingKit kit = Marketing.plan(written, order.brief().language(), chapters);
+            MarketingKit kit = Marketing.plan(written, order.brief().language(), chapters, length, Credits.offline());
             Json.write(folder.resolve(KIT), kit);
             for (int i = 0; i < kit.thumbnails().size(); i++) {
                 draw(kit.thumbnails().get(i), i, look, order, written, makers, folder);
@@ -62,19 +70,25 @@ final class GrowthPiece {
     private static void draw(
             ThumbnailIdea idea, int index, Look look, Order order, Screenplay written, Makers makers, Path folder)
             throws IOException {
-        Illustrator.Thumbnail.Kind kind =
-                switch (idea.kind()) {
-                    case QUESTION -> Illustrator.Thumbnail.Kind.QUESTION;
-                    case NUMBER -> Illustrator.Thumbnail.Kind.NUMBER;
-                    case STATEMENT -> Illustrator.Thumbnail.Kind.STATEMENT;
-                };
-        Optional<Illustration> picture = makers.storyboarder().illustrate(
-                idea.text() + " " + written.film().title(), index, order.brief().language());
+        Illustrator.Thumbnail.Kind kind = switch (idea.kind()) {
+            case QUESTION -> Illustrator.Thumbnail.Kind.QUESTION;
+            case NUMBER -> Illustrator.Thumbnail.Kind.NUMBER;
+            case STATEMENT -> Illustrator.Thumbnail.Kind.STATEMENT;
+        };
+        Optional<Illustration> picture = makers.storyboarder()
+                .illustrate(
+                        idea.text() + " " + written.film().title(),
+                        index,
+                        order.brief().language());
         Look turned = new Look(look.theme(), (look.hueShift() + 40 * index) % 360, look.brand());
         Jpeg.write(
                 makers.illustrator()
                         .thumbnail(new Illustrator.Thumbnail(
-                                kind, idea.text(), picture, turned, order.brief().language())),
+                                kind,
+                                idea.text(),
+                                picture,
+                                turned,
+                                order.brief().language())),
                 folder.resolve(thumbnail(index)));
     }
 }

@@ -51,9 +51,11 @@ final class Legible {
     /** A block of which nothing is left is left out itself. */
     private Optional<Block> block(Block block) {
         return switch (block) {
-            case SourceDocument.Heading h -> text(Optional.of(h.text())).map(t -> new SourceDocument.Heading(h.level(), t));
+            case SourceDocument.Heading h ->
+                text(Optional.of(h.text())).map(t -> new SourceDocument.Heading(h.level(), t));
             case SourceDocument.Paragraph p -> kept(p.sentences()).map(SourceDocument.Paragraph::new);
-            case SourceDocument.Listing l -> kept(l.items()).map(items -> new SourceDocument.Listing(l.ordered(), items));
+            case SourceDocument.Listing l ->
+                kept(l.items()).map(items -> new SourceDocument.Listing(l.ordered(), items));
             case SourceDocument.Quotation q ->
                 text(Optional.of(q.text())).map(t -> new SourceDocument.Quotation(t, text(q.speaker())));
             case SourceDocument.Table t ->

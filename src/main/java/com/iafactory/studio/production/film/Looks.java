@@ -16,7 +16,8 @@ final class Looks {
     /** The same title has the same theme, however its text is edited. */
     static Look of(Order order, Screenplay written, Makers makers) {
         List<String> themes = makers.illustrator().themes();
-        long seed = Digest.of("look", written.film().title(), order.brief().tone().orElse(""))
+        long seed = Digest.of(
+                        "look", written.film().title(), order.brief().tone().orElse(""))
                 .seed();
         return new Look(themes.get((int) Long.remainderUnsigned(seed, themes.size())), 0, order.brand());
     }

@@ -10,7 +10,9 @@ final class MarketingFiles {
     private MarketingFiles() {}
 
     static void put(MarketingKit kit, OutputFolder output) throws IOException {
-        output.put("marketing/titles.txt", lines(kit.titles().stream().map(Title::text).toList()));
+        output.put(
+                "marketing/titles.txt",
+                lines(kit.titles().stream().map(Title::text).toList()));
         output.put("marketing/description.txt", kit.description() + "\n");
         output.put("marketing/hashtags-youtube.txt", lines(kit.hashtags().youtube()));
         output.put("marketing/hashtags-tiktok.txt", lines(kit.hashtags().tiktok()));

@@ -68,7 +68,8 @@ final class MixPiece {
         return timeline.shots().stream()
                 .filter(shot -> shot.shot().content() instanceof ShotContent.ChapterCard)
                 .map(shot -> new Sting(
-                        Sting.Kind.CHAPTER, RationalTime.ofFrames(shot.range().start()).toDuration()))
+                        Sting.Kind.CHAPTER,
+                        RationalTime.ofFrames(shot.range().start()).toDuration()))
                 .toList();
     }
 }

@@ -48,7 +48,9 @@ final class OutputFolder {
     /** Copies a file here under a relative path, unless the same bytes are there. */
     void put(String path, Path file) throws IOException {
         Path target = folder.resolve(path);
-        if (Files.exists(target) && Files.size(target) == Files.size(file) && digest(target).equals(digest(file))) {
+        if (Files.exists(target)
+                && Files.size(target) == Files.size(file)
+                && digest(target).equals(digest(file))) {
             return;
         }
         replace(target, temporary -> Files.copy(file, temporary, StandardCopyOption.REPLACE_EXISTING));

@@ -36,6 +36,10 @@ public class ProductionConfiguration {
     @Bean
     Producer producer(Makers makers, Typefaces typefaces, Clock clock) {
         return new LocalProducer(
-                makers, new TextSetter(typefaces), StudioHome.current(), clock, Runtime.getRuntime().availableProcessors());
+                makers,
+                new TextSetter(typefaces),
+                StudioHome.current(),
+                clock,
+                Runtime.getRuntime().availableProcessors());
     }
 }

@@ -50,7 +50,8 @@ final class Quotes {
                 .draw(cut, order.brief().source(), order.brief().language(), pace);
         Duration length = board.shots().getLast().hold();
         for (Line line : cut.lines()) {
-            Duration pause = line.role() == Line.Role.CHAPTER ? Pace.CHAPTER_PAUSE.multipliedBy(2) : Pace.SENTENCE_PAUSE;
+            Duration pause =
+                    line.role() == Line.Role.CHAPTER ? Pace.CHAPTER_PAUSE.multipliedBy(2) : Pace.SENTENCE_PAUSE;
             length = length.plus(pace.of(line.text())).plus(pause);
         }
         List<Shot> shots = board.shots();

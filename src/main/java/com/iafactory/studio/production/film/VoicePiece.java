@@ -23,8 +23,7 @@ final class VoicePiece {
         Digest digest = Digest.of(
                 "voice", makers.voice().version(), order.brief().language().code(), order.voice(), text);
         return new Piece(digest, Stage.VOICE, brief(text), Costs.LINE, List.of(), (folder, shelf) -> {
-            Speech speech =
-                    makers.voice().speak(text, order.brief().language(), order.voice(), folder.resolve(SOUND));
+            Speech speech = makers.voice().speak(text, order.brief().language(), order.voice(), folder.resolve(SOUND));
             Json.write(folder.resolve(TIMES), speech);
         });
     }
