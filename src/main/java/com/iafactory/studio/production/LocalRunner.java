@@ -35,7 +35,7 @@ public final class LocalRunner implements Runner, AutoCloseable {
 
     @Override
     public void run(Piece piece, Consumer<Optional<Throwable>> done) {
-        workers.execute(new Ranked(piece.stage().ordinal(), order.incrementAndGet(), () -> done.accept(make(piece))));
+        workers.execute(new Ranked(piece.stage(), order.incrementAndGet(), () -> done.accept(make(piece))));
     }
 
     private Optional<Throwable> make(Piece piece) {
@@ -75,7 +75,7 @@ public final class LocalRunner implements Runner, AutoCloseable {
         workers.shutdownNow();
     }
 
-    private record Ranked(int stage, long order, Runnable task) implements Runnable, Comparable<Ranked> {
+    private record Ranked(Stage stage, long order, Runnable task) implements Runnable, Comparable<Ranked> {
         @Override
         public void run() {
             task.run();
@@ -83,7 +83,7 @@ public final class LocalRunner implements Runner, AutoCloseable {
 
         @Override
         public int compareTo(Ranked other) {
-            int byStage = Integer.compare(stage, other.stage);
+            int byStage = stage.compareTo(other.stage);
             return byStage != 0 ? byStage : Long.compare(order, other.order);
         }
     }

@@ -38,7 +38,7 @@ public final class Examination {
         try {
             return check.get();
         } catch (StudioException e) {
-            return Diagnosis.fail(subject, e.getMessage(), e.remedy());
+            return Diagnosis.fail(subject, String.valueOf(e.getMessage()), e.remedy());
         } catch (RuntimeException e) {
             return Diagnosis.fail(subject, "the check itself broke: " + e, "Report this line.");
         }
