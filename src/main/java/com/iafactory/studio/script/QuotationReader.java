@@ -10,8 +10,8 @@ import org.commonmark.node.Node;
 
 /** A block of quotation and who said it: the name stands after a dash at its end. */
 final class QuotationReader {
-    private static final Pattern SIGNED =
-            Pattern.compile("(?s)^(.*\\S)\\s*(?:\\n\\s*(?:[—–―]|--?)|(?<=[.!?…»”\"])\\s*[—–―])\\s*([^\\n—–―]{2,120})\\s*$");
+    private static final Pattern SIGNED = Pattern.compile(
+            "(?s)^(.*\\S)\\s*(?:\\n\\s*(?:[—–―]|--?)|(?<=[.!?…»”\"])\\s*[—–―])\\s*([^\\n—–―]{2,120})\\s*$");
     private static final Pattern MARKS = Pattern.compile("^[«»„“”\"\\s\u00A0\u202F]+|[«»„“”\"\\s\u00A0\u202F]+$");
 
     private QuotationReader() {}
@@ -20,7 +20,7 @@ final class QuotationReader {
         StringBuilder raw = new StringBuilder();
         for (Node part = quote.getFirstChild(); part != null; part = part.getNext()) {
             // "- Name" under the quotation is read as a list by Markdown; here it is the signature.
-            boolean signature = part instanceof org.commonmark.node.BulletList && part == quote.getLastChild();
+            boolean signature = part instanceof org.commonmark.node.BulletList && part.getNext() == null;
             raw.append(signature ? "\n— " : "\n").append(textOf(part));
         }
         String text = raw.toString().replaceFirst("^\\s*\\[!\\w+]", "").strip();

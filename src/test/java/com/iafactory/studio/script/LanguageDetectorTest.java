@@ -33,28 +33,29 @@ class LanguageDetectorTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "wach rak khoya, lyoum nahadrou 3la lma, kayen bezzaf nass li ydi3ouh batel w ma y3erfouch 9imtou",
-        "Hna f dzair kayen chta 9lila bessah nass machi ga3 yjem3ou lma, 3lach? khater kan rkhis"
-    })
+    @ValueSource(
+            strings = {
+                "wach rak khoya, lyoum nahadrou 3la lma, kayen bezzaf nass li ydi3ouh batel w ma y3erfouch 9imtou",
+                "Hna f dzair kayen chta 9lila bessah nass machi ga3 yjem3ou lma, 3lach? khater kan rkhis"
+            })
     void knowsDarijaInLatinLetters(String text) {
         assertThat(detector.detect(text)).isEqualTo(Language.DARIJA);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "El perro de mi vecino es muy grande y no le gusta la lluvia, pero siempre sale con su dueño por la tarde.",
-        "O governo de Portugal anunciou que não vai aumentar os impostos para as famílias no próximo ano, mas há dúvidas.",
-        "De regering heeft besloten dat er meer geld naar het onderwijs gaat, maar niet iedereen is het daar mee eens.",
-        "Η Αθήνα είναι η πρωτεύουσα της Ελλάδας και η μεγαλύτερη πόλη της χώρας.",
-        "تهران پایتخت ایران است و بزرگ‌ترین شهر این کشور به شمار می‌رود که در شمال کشور قرار دارد",
-        "zxcv qwer asdf poiu lkjh mnbv zxcv qwer asdf"
-    })
+    @ValueSource(
+            strings = {
+                "El perro de mi vecino es muy grande y no le gusta la lluvia, pero siempre sale con su dueño por la tarde.",
+                "O governo de Portugal anunciou que não vai aumentar os impostos para as famílias no próximo ano, mas há dúvidas.",
+                "De regering heeft besloten dat er meer geld naar het onderwijs gaat, maar niet iedereen is het daar mee eens.",
+                "Η Αθήνα είναι η πρωτεύουσα της Ελλάδας και η μεγαλύτερη πόλη της χώρας.",
+                "تهران پایتخت ایران است و بزرگ‌ترین شهر این کشور به شمار می‌رود که در شمال کشور قرار دارد",
+                "zxcv qwer asdf poiu lkjh mnbv zxcv qwer asdf"
+            })
     void refusesOtherLanguages(String text) {
-        assertThatThrownBy(() -> detector.detect(text))
-                .isInstanceOfSatisfying(StudioException.class, e -> {
-                    assertThat(e.code()).isEqualTo("language-unknown");
-                    assertThat(e.remedy()).contains("--language fr|ar|darija|en|de|it");
-                });
+        assertThatThrownBy(() -> detector.detect(text)).isInstanceOfSatisfying(StudioException.class, e -> {
+            assertThat(e.code()).isEqualTo("language-unknown");
+            assertThat(e.remedy()).contains("--language fr|ar|darija|en|de|it");
+        });
     }
 }

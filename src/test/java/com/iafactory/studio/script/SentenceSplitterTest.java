@@ -8,10 +8,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class SentenceSplitterTest {
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             FR | M. Favre et Mme Rey sont là. Ils partent.        | 2
             FR | Selon l'art. 5 de la loi, p. ex. la taxe, c'est 3.5 fois plus. Oui. | 2
             FR | Il dit : « Je pars. Je reviens. » Puis il part.  | 2

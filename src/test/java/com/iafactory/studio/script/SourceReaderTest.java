@@ -20,9 +20,10 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class SourceReaderTest {
-    private static final String PROSE = "Le tramway relie le port au plateau en vingt minutes. Il part toutes les six minutes"
-            + " le matin et le soir. Les habitants du quartier disent que la ville est plus calme depuis qu'il est là,"
-            + " et les commerces de la rue ont retrouvé des clients.";
+    private static final String PROSE =
+            "Le tramway relie le port au plateau en vingt minutes. Il part toutes les six minutes"
+                    + " le matin et le soir. Les habitants du quartier disent que la ville est plus calme depuis qu'il est là,"
+                    + " et les commerces de la rue ont retrouvé des clients.";
 
     private final SourceReader reader = new SourceReader();
 
@@ -34,8 +35,9 @@ class SourceReaderTest {
                 Language.FR);
 
         assertThat(document.title()).contains("Le tramway");
-        assertThat(document.blocks().get(0)).isInstanceOfSatisfying(Paragraph.class, p -> assertThat(p.sentences())
-                .hasSize(3));
+        assertThat(document.blocks().get(0))
+                .isInstanceOfSatisfying(
+                        Paragraph.class, p -> assertThat(p.sentences()).hasSize(3));
         assertThat(document.blocks().get(1)).isEqualTo(new Heading(2, "Les chiffres"));
         assertThat(document.blocks().get(2))
                 .isEqualTo(new Table(List.of("An", "Trajets\u00A0(%)"), List.of(List.of("2020", "12"))));
@@ -64,7 +66,8 @@ class SourceReaderTest {
     @Test
     void leavesOutWhatCannotBeSaid() {
         SourceDocument document = reader.read(
-                PROSE + "\n\nUn **mot** \uD83D\uDE80 caché\u200B et [un lien](https://a.example/b) vers https://a.example/c."
+                PROSE
+                        + "\n\nUn **mot** \uD83D\uDE80 caché\u200B et [un lien](https://a.example/b) vers https://a.example/c."
                         + " {\\b1}Gras %{pts} $(ls) <i>fin</i>.\n\n```\ncode\n```\n",
                 Language.FR);
 
@@ -75,11 +78,12 @@ class SourceReaderTest {
 
     @Test
     void tiesFrenchPunctuationAndNumbersToTheirWords() {
-        SourceDocument document =
-                reader.read(PROSE + "\n\nPourquoi 10 000 trajets ? « Parce que la ville grandit » : voilà !", Language.FR);
+        SourceDocument document = reader.read(
+                PROSE + "\n\nPourquoi 10 000 trajets ? « Parce que la ville grandit » : voilà !", Language.FR);
 
         String text = ((Paragraph) document.blocks().get(1)).sentences().toString();
-        assertThat(text).contains("10\u202F000 trajets\u202F?", "«\u00A0Parce", "grandit\u202F»\u00A0:", "voilà\u202F!");
+        assertThat(text)
+                .contains("10\u202F000 trajets\u202F?", "«\u00A0Parce", "grandit\u202F»\u00A0:", "voilà\u202F!");
         assertThat(Words.of(text)).allMatch(SpokenText::audible);
     }
 
@@ -91,9 +95,12 @@ class SourceReaderTest {
                         + " Glocken läuten am Abend in jeder Gemeinde, von der grössten Stadt bis zum kleinsten Weiler.",
                 Language.DE);
 
-        assertThat(document.blocks()).singleElement().isInstanceOfSatisfying(Paragraph.class, p -> assertThat(
-                        p.sentences().getFirst())
-                .endsWith("am 1. August auf allen Plätzen des Landes."));
+        assertThat(document.blocks())
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        Paragraph.class,
+                        p -> assertThat(p.sentences().getFirst())
+                                .endsWith("am 1. August auf allen Plätzen des Landes."));
     }
 
     static Stream<Arguments> badInputs() {

@@ -25,7 +25,7 @@ record Frame(List<Line> before, List<Line> after, List<Passage> used, Optional<P
     private static final Duration WITH_PROGRAMME = Duration.ofSeconds(90);
     private static final Duration WITH_RECAP = Duration.ofSeconds(75);
     private static final Duration LONGEST_RECAP = Duration.ofMillis(7500);
-    private static final Duration LONGEST_TITLE_HOOK = Duration.ofMillis(5000);
+    private static final Duration LONGEST_TITLE_HOOK = Duration.ofSeconds(5);
     private static final double LATE = 0.2;
     private static final double EVENT = 0.15;
     private static final int MOST_ANNOUNCED = 4;
@@ -50,10 +50,9 @@ record Frame(List<Line> before, List<Line> after, List<Passage> used, Optional<P
                         passage.texts().getFirst()));
             });
         }
-        after.add(new Line(
-                Role.OUTRO, -1, -1, phrase(material, brief ? "outro.brief" : material.manner("outro"))));
-        after.add(new Line(
-                Role.CALL_TO_ACTION, -1, -1, phrase(material, brief ? "cta.brief" : material.manner("cta"))));
+        after.add(new Line(Role.OUTRO, -1, -1, phrase(material, brief ? "outro.brief" : material.manner("outro"))));
+        after.add(
+                new Line(Role.CALL_TO_ACTION, -1, -1, phrase(material, brief ? "cta.brief" : material.manner("cta"))));
         return new Frame(List.copyOf(before), List.copyOf(after), List.copyOf(used), wanted);
     }
 
@@ -100,8 +99,13 @@ record Frame(List<Line> before, List<Line> after, List<Passage> used, Optional<P
                 && announced.size() <= MOST_ANNOUNCED
                 && announced.stream().allMatch(Frame::announceable);
         return programme
-                ? List.of(opening, material.wording().phrase(
-                        material.manner("programme"), material.seed(), Map.of("list", listed(material, announced))))
+                ? List.of(
+                        opening,
+                        material.wording()
+                                .phrase(
+                                        material.manner("programme"),
+                                        material.seed(),
+                                        Map.of("list", listed(material, announced))))
                 : List.of(opening);
     }
 
@@ -120,8 +124,7 @@ record Frame(List<Line> before, List<Line> after, List<Passage> used, Optional<P
     }
 
     /** The most telling sentence that stands alone and is soon said. */
-    private static Optional<Passage> recap(
-            Material material, List<Passage> used, Optional<Passage> wanted) {
+    private static Optional<Passage> recap(Material material, List<Passage> used, Optional<Passage> wanted) {
         Stream<Passage> able = material.passages().stream()
                 .filter(p -> p.kind() == Kind.SENTENCE && p.texts().size() == 1)
                 .filter(p -> !wanted.equals(Optional.of(p)))
@@ -133,8 +136,7 @@ record Frame(List<Line> before, List<Line> after, List<Passage> used, Optional<P
 
     /** The first sentence of a paragraph seldom speaks of something named before. */
     private static boolean opensItsBlock(Material material, Passage passage) {
-        return passage.order() == 0
-                || block(material.passages().get(passage.order() - 1)) != block(passage);
+        return passage.order() == 0 || block(material.passages().get(passage.order() - 1)) != block(passage);
     }
 
     /** What follows in the same paragraph may speak of it and cannot stay behind alone. */

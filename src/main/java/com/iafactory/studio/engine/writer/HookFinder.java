@@ -22,6 +22,7 @@ final class HookFinder {
     private static final int FEWEST_WORDS = 3;
     /** No voice says more within the limit; saves asking it. */
     private static final int MOST_WORDS = 18;
+
     private static final Pattern NUMBER = Pattern.compile("(?<![\\d.,])(\\d[\\d.,'’\u00A0\u202F]*)");
 
     /**
@@ -75,7 +76,9 @@ final class HookFinder {
     /** Whether it begins with the Arabic "and", which is written as the first letter of its first word. */
     private boolean joined(String sentence) {
         String first = Words.of(sentence).getFirst().replaceAll("[^\\p{L}]", "");
-        return first.startsWith("و") && first.length() > 1 && !wording.words("own-waw").contains(first);
+        return first.startsWith("و")
+                && first.length() > 1
+                && !wording.words("own-waw").contains(first);
     }
 
     double strength(String sentence) {
@@ -95,7 +98,8 @@ final class HookFinder {
         while (number.find()) {
             String digits = number.group(1).replaceAll("[^\\d]", "");
             String after = sentence.substring(number.end()).strip();
-            boolean year = digits.matches("1[0-9]{3}|20[0-9]{2}") && number.group(1).startsWith(digits);
+            boolean year =
+                    digits.matches("1[0-9]{3}|20[0-9]{2}") && number.group(1).startsWith(digits);
             boolean large = digits.length() >= 4 || after.startsWith("%") || after.startsWith("m");
             most = Math.max(most, year ? 0.5 : large ? 3 : 2);
         }

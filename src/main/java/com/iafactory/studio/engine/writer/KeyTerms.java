@@ -16,6 +16,7 @@ final class KeyTerms {
     private static final double LONG_WORD = 1.2;
     /** German nouns and everyone's names. */
     private static final double CAPITAL = 1.4;
+
     private static final int LONG = 7;
 
     private final List<String> words;
@@ -26,8 +27,7 @@ final class KeyTerms {
         this.phrase = phrase;
     }
 
-    static KeyTerms of(
-            List<String> texts, String title, List<String> headings, Terms terms, Wording wording) {
+    static KeyTerms of(List<String> texts, String title, List<String> headings, Terms terms, Wording wording) {
         Set<String> ofTitle = new HashSet<>(terms.stems(title));
         Set<String> ofHeadings = new HashSet<>(terms.stems(String.join(" . ", headings)));
         Set<String> filler = new HashSet<>(wording.words("filler"));
@@ -50,8 +50,12 @@ final class KeyTerms {
                     .orElseThrow()
                     .getKey();
             boolean noun = !german || Character.isUpperCase(form.codePointAt(0));
-            if (worthy(form) && noun && !wording.begins(form, "leaning") && !filler.contains(form.toLowerCase(Locale.ROOT))) {
-                double count = forms.values().stream().mapToInt(Integer::intValue).sum();
+            if (worthy(form)
+                    && noun
+                    && !wording.begins(form, "leaning")
+                    && !filler.contains(form.toLowerCase(Locale.ROOT))) {
+                double count =
+                        forms.values().stream().mapToInt(Integer::intValue).sum();
                 shown.put(stem, form);
                 weights.put(
                         stem,
@@ -86,7 +90,10 @@ final class KeyTerms {
     }
 
     private static void count(Map<String, Map<String, Integer>> surfaces, Terms.Term term, String text) {
-        String surface = term.surface().strip().replaceFirst("^\\p{L}{1,4}['’]", "").replaceFirst("['’]s?$", "")
+        String surface = term.surface()
+                .strip()
+                .replaceFirst("^\\p{L}{1,4}['’]", "")
+                .replaceFirst("['’]s?$", "")
                 .replaceFirst("^و(?=ال)", "");
         boolean opensSentence = term.start() == 0;
         // At the start of a sentence a capital says nothing; the word counts, its spelling less.
@@ -105,8 +112,8 @@ final class KeyTerms {
     }
 
     private static boolean worthy(String word) {
-        boolean arabic = word.codePoints()
-                .anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.ARABIC);
+        boolean arabic =
+                word.codePoints().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.ARABIC);
         return word.codePoints().filter(Character::isLetter).count() >= (arabic ? 3 : 4)
                 && !Character.isDigit(word.codePointAt(0));
     }

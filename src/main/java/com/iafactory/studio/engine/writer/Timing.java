@@ -22,9 +22,7 @@ final class Timing {
 
     /** Each text with the pause after it. */
     Duration spoken(List<String> texts) {
-        return texts.stream()
-                .map(text -> of(text).plus(Pace.SENTENCE_PAUSE))
-                .reduce(Duration.ZERO, Duration::plus);
+        return texts.stream().map(text -> of(text).plus(Pace.SENTENCE_PAUSE)).reduce(Duration.ZERO, Duration::plus);
     }
 
     /** What the title of a chapter adds to a film that goes on after it. */
@@ -43,7 +41,7 @@ final class Timing {
 
     static Duration pauseAfter(List<Line> lines, int index) {
         boolean atTitle = lines.get(index).role() == Line.Role.CHAPTER
-                || index + 1 < lines.size() && lines.get(index + 1).role() == Line.Role.CHAPTER;
+                || (index + 1 < lines.size() && lines.get(index + 1).role() == Line.Role.CHAPTER);
         return atTitle ? Pace.CHAPTER_PAUSE : Pace.SENTENCE_PAUSE;
     }
 }

@@ -66,8 +66,10 @@ class ExtractiveWriterTest {
             assertThat(body).isNotEmpty();
             assertThat(body.stream().map(Line::block).toList()).as(cut.name()).isSorted();
             for (Line line : body) {
-                boolean figures = source.document().blocks().get(line.block()).toString().startsWith("Table");
-                boolean quoted = source.document().blocks().get(line.block()).toString().startsWith("Quotation");
+                boolean figures =
+                        source.document().blocks().get(line.block()).toString().startsWith("Table");
+                boolean quoted =
+                        source.document().blocks().get(line.block()).toString().startsWith("Quotation");
                 if (!figures && !quoted) {
                     assertThat(everything).as(line.text()).contains(plain(line.text()));
                 }
@@ -111,7 +113,10 @@ class ExtractiveWriterTest {
             assertThat(cut.lines().getFirst().role()).isEqualTo(Role.HOOK);
             assertThat(EvenPace.USUAL.of(cut.lines().getFirst().text())).isLessThanOrEqualTo(HookFinder.LONGEST);
             assertThat(cut.lines().getLast().role()).isEqualTo(Role.CALL_TO_ACTION);
-            cut.lines().stream().filter(l -> l.role() == Role.BODY).map(Line::text).forEach(said::add);
+            cut.lines().stream()
+                    .filter(l -> l.role() == Role.BODY)
+                    .map(Line::text)
+                    .forEach(said::add);
         }
         assertThat(said).doesNotHaveDuplicates();
     }
@@ -127,8 +132,11 @@ class ExtractiveWriterTest {
             assertThat(segments.get(i).timestampStart())
                     .isEqualTo(segments.get(i - 1).timestampEnd());
         }
-        assertThat(segments).allMatch(s -> s.timestampEnd() > s.timestampStart() && !s.visualDirection().isBlank());
-        assertThat(play.script().hook()).isEqualTo(play.film().lines().getFirst().text());
+        assertThat(segments)
+                .allMatch(s -> s.timestampEnd() > s.timestampStart()
+                        && !s.visualDirection().isBlank());
+        assertThat(play.script().hook())
+                .isEqualTo(play.film().lines().getFirst().text());
         assertThat(play.script().suggestedHashtags())
                 .hasSizeBetween(5, 10)
                 .allMatch(tag -> tag.matches("#[\\p{L}\\p{M}\\p{N}]+"));
@@ -157,7 +165,8 @@ class ExtractiveWriterTest {
         Screenplay fresh = Samples.written(text.replace(before, after), 100, 3);
 
         for (int i = 0; i < cuts(old).size(); i++) {
-            List<String> texts = cuts(fresh).get(i).lines().stream().map(Line::text).toList();
+            List<String> texts =
+                    cuts(fresh).get(i).lines().stream().map(Line::text).toList();
             List<String> gone = cuts(old).get(i).lines().stream()
                     .map(Line::text)
                     .filter(t -> !texts.contains(t))
@@ -187,8 +196,9 @@ class ExtractiveWriterTest {
     @Test
     void chaptersAreTheHeadingsInOrder() {
         Screenplay play = Samples.written(Samples.text("horaire-cadence.fr.md"), 240, 3);
-        List<Line> titles =
-                play.film().lines().stream().filter(l -> l.role() == Role.CHAPTER).toList();
+        List<Line> titles = play.film().lines().stream()
+                .filter(l -> l.role() == Role.CHAPTER)
+                .toList();
 
         assertThat(titles.stream().map(Line::text)).contains("Le secret des nœuds", "Ce que l'on peut copier");
         assertThat(titles.stream().map(Line::chapter)).containsExactly(0, 1, 2, 3, 4);
@@ -226,12 +236,16 @@ class ExtractiveWriterTest {
             Material material = Material.of(Samples.brief(Samples.source(name), 100, 0), EvenPace.USUAL);
             List<Line> body = new FilmCutter(material).cut().cut().lines();
             for (Passage passage : material.passages()) {
-                boolean leans = passage.leansBack() && passage.order() > 0
+                boolean leans = passage.leansBack()
+                        && passage.order() > 0
                         && material.passages().get(passage.order() - 1).chapter() == passage.chapter();
                 int place = texts(body).indexOf(passage.texts().getFirst());
                 if (leans && place >= 0) {
                     assertThat(texts(body).get(place - 1))
-                            .isEqualTo(material.passages().get(passage.order() - 1).texts().getLast());
+                            .isEqualTo(material.passages()
+                                    .get(passage.order() - 1)
+                                    .texts()
+                                    .getLast());
                 }
             }
         }

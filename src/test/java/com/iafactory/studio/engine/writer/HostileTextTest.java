@@ -24,7 +24,8 @@ class HostileTextTest {
         assertThat(play.film().words()).isNotEmpty();
         for (Line line : play.film().lines()) {
             assertThat(line.text())
-                    .doesNotContain("{", "}", "\\", "<", ">", "https://", "javascript:", "alert", "\uE000", "\u200B", "\u202E")
+                    .doesNotContain(
+                            "{", "}", "\\", "<", ">", "https://", "javascript:", "alert", "\uE000", "\u200B", "\u202E")
                     .doesNotContain("\uD83D", "\uD83C");
         }
         assertThat(play.film().words()).allMatch(w -> w.codePoints().anyMatch(Character::isLetterOrDigit));

@@ -47,8 +47,7 @@ class TableTalkTest {
 
     @Test
     void readsYearsAcrossTheHeader() {
-        Table table = new Table(
-                List.of("Stadt", "2000", "2020"), List.of(List.of("Bern", "128’634", "134’591")));
+        Table table = new Table(List.of("Stadt", "2000", "2020"), List.of(List.of("Bern", "128’634", "134’591")));
 
         assertThat(said(Language.DE, table))
                 .containsExactly("Bern: von 128’634 im Jahr 2000 auf 134’591 im Jahr 2020.");
