@@ -18,6 +18,9 @@ final class Selection {
     /** What stands beside a chosen passage makes a whole with it; single sentences from everywhere make a list. */
     private static final double CONTINUITY = 0.12;
 
+    /** A sentence from inside a paragraph may lean on the one before it in ways no word list tells. */
+    private static final double GAP = 0.10;
+
     private static final int LONGEST_CHAIN = 4;
     private static final int STEPS = 40;
     /** More candidates than an hour of film needs; the least salient of a book are not weighed at all. */
@@ -126,7 +129,13 @@ final class Selection {
             sum += material.salience()[i] - LIKENESS_WEIGHT * likeness[i];
         }
         boolean continues = follows(group.first(), group.first() - 1) || follows(group.last() + 1, group.last());
-        return (double) Math.round((sum / group.size() + (continues ? CONTINUITY : 0)) * STEPS) / STEPS;
+        double value = sum / group.size() + (continues ? CONTINUITY : 0) - (breaksIn(group.first()) ? GAP : 0);
+        return (double) Math.round(value * STEPS) / STEPS;
+    }
+
+    /** Whether it begins inside a paragraph of which the sentence before it is not said. */
+    private boolean breaksIn(int passage) {
+        return passage > 0 && !chosen.contains(passage - 1) && blockOf(passage - 1) == blockOf(passage);
     }
 
     /** Whether one of two neighbours of a chapter is chosen. */
@@ -259,6 +268,10 @@ final class Selection {
         Set<Integer> used = new HashSet<>();
         chosen.forEach(p -> used.add(chapterOf(p)));
         return used;
+    }
+
+    private int blockOf(int passage) {
+        return material.passages().get(passage).spoken().getFirst().block();
     }
 
     private int chapterOf(int passage) {
