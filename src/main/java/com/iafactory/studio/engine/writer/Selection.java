@@ -1,5 +1,6 @@
 package com.iafactory.studio.engine.writer;
 
+import com.iafactory.studio.engine.writer.Passage.Kind;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.HashSet;
@@ -19,7 +20,7 @@ final class Selection {
     private static final double CONTINUITY = 0.12;
 
     /** A sentence from inside a paragraph may lean on the one before it in ways no word list tells. */
-    private static final double GAP = 0.10;
+    private static final double GAP = 0.20;
 
     private static final int LONGEST_CHAIN = 4;
     private static final int STEPS = 40;
@@ -66,8 +67,11 @@ final class Selection {
                 .ifPresent(p -> take(new TreeSet<>(Set.of(p.order()))));
         if (titled) {
             for (int chapter : new TreeSet<>(chapters)) {
-                best(candidates.stream().filter(c -> chapterOf(c) == chapter).toList())
-                        .ifPresent(this::take);
+                List<Integer> own =
+                        candidates.stream().filter(c -> chapterOf(c) == chapter).toList();
+                // A quotation or a table alone does not tell what its chapter is about.
+                List<Integer> telling = own.stream().filter(this::telling).toList();
+                best(telling).or(() -> best(own)).ifPresent(this::take);
             }
         }
         while (length().compareTo(low) < 0) {
@@ -131,6 +135,11 @@ final class Selection {
         boolean continues = follows(group.first(), group.first() - 1) || follows(group.last() + 1, group.last());
         double value = sum / group.size() + (continues ? CONTINUITY : 0) - (breaksIn(group.first()) ? GAP : 0);
         return (double) Math.round(value * STEPS) / STEPS;
+    }
+
+    private boolean telling(int passage) {
+        Kind kind = material.passages().get(passage).kind();
+        return kind == Kind.SENTENCE || kind == Kind.LISTING;
     }
 
     /** Whether it begins inside a paragraph of which the sentence before it is not said. */
