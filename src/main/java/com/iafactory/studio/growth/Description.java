@@ -6,11 +6,9 @@ import com.iafactory.studio.growth.wording.Sentence;
 import com.iafactory.studio.media.Language;
 import com.iafactory.studio.script.Screenplay;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** What stands under the film: summary, chapters, call to action, hashtags, credits. */
@@ -18,34 +16,27 @@ final class Description {
     /** YouTube Data API, {@code snippet.description}: 5000 bytes of UTF-8. */
     static final int MOST_BYTES = 5000;
 
-    /** YouTube shows chapters only when there are three, from 0:00, each of ten seconds. */
-    private static final int FEWEST_CHAPTERS = 3;
-
-    private static final Duration SHORTEST_CHAPTER = Duration.ofSeconds(10);
-
     private static final int SUMMARY_SENTENCES = 3;
     private static final int SUMMARY_CHARACTERS = 480;
 
     private Description() {}
 
-    static String of(
-            Screenplay screenplay, Reading reading, List<Chapter> chapters, List<String> hashtags, Credits credits) {
+    /** @param chapters the lines of the chapter list, empty for none; left out rather than pass the platform's limit */
+    static String of(Screenplay screenplay, Reading reading, String chapters, Hashtags hashtags, Credits credits) {
         Phrasebook book = reading.book();
-        String marks = marks(chapters, end(screenplay, book), book);
         List<String> parts = new ArrayList<>();
         parts.add(summary(reading));
-        if (!marks.isEmpty()) {
-            parts.add(book.phrase("description.chapters") + "\n" + marks);
+        if (!chapters.isEmpty()) {
+            parts.add(book.phrase("description.chapters") + "\n" + clean(chapters));
         }
         parts.add(clean(screenplay.script().cta()));
-        parts.add(String.join(" ", hashtags));
+        parts.add(String.join(" ", hashtags.youtube()));
         parts.add(credits(credits, book));
         parts.removeIf(String::isBlank);
         String whole = String.join("\n\n", parts);
-        if (bytes(whole) > MOST_BYTES && !marks.isEmpty()) {
-            return of(screenplay, reading, List.of(), hashtags, credits);
-        }
-        return cut(whole);
+        return bytes(whole) > MOST_BYTES && !chapters.isEmpty()
+                ? of(screenplay, reading, "", hashtags, credits)
+                : cut(whole);
     }
 
     /** The hook and the sentences that say most of the subject, in the film's order. */
@@ -58,7 +49,11 @@ final class Description {
                 .forEach(chosen::add);
         int length = chosen.stream().mapToInt(s -> s.text().length()).sum();
         List<Sentence> telling = reading.sentences().stream()
-                .filter(s -> s.standsAlone() && s.opens() && !s.question() && !s.text().contains(":") && !s.quotes())
+                .filter(s -> s.standsAlone()
+                        && s.opens()
+                        && !s.question()
+                        && !s.text().contains(":")
+                        && !s.quotes())
                 .filter(s -> !chosen.contains(s))
                 .sorted(Comparator.<Sentence>comparingDouble(s -> s.relevance() * (1 - 0.8 * s.position()))
                         .reversed())
@@ -74,51 +69,11 @@ final class Description {
         return summary.isEmpty() ? reading.title() : summary;
     }
 
-    private static String marks(List<Chapter> given, Duration end, Phrasebook book) {
-        List<Chapter> chapters = new ArrayList<>(given);
-        if (!chapters.isEmpty() && !chapters.getFirst().start().isZero()) {
-            Chapter first = chapters.getFirst();
-            if (first.start().compareTo(SHORTEST_CHAPTER) < 0) {
-                chapters.set(0, new Chapter(first.title(), Duration.ZERO));
-            } else {
-                chapters.addFirst(new Chapter(book.phrase("description.introduction"), Duration.ZERO));
-            }
-        }
-        if (chapters.size() < FEWEST_CHAPTERS || !longEnough(chapters, end)) {
-            return "";
-        }
-        return chapters.stream()
-                .map(chapter -> clock(chapter.start()) + " " + clean(chapter.title()))
-                .collect(Collectors.joining("\n"));
-    }
-
-    /** Counted in whole seconds, as they are written. */
-    private static boolean longEnough(List<Chapter> chapters, Duration end) {
-        for (int i = 0; i < chapters.size(); i++) {
-            long stop = (i + 1 < chapters.size() ? chapters.get(i + 1).start() : end).toSeconds();
-            if (stop - chapters.get(i).start().toSeconds() < SHORTEST_CHAPTER.toSeconds()) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static String clock(Duration time) {
-        return time.toHours() > 0
-                ? String.format(
-                        Locale.ROOT, "%d:%02d:%02d", time.toHours(), time.toMinutesPart(), time.toSecondsPart())
-                : String.format(Locale.ROOT, "%02d:%02d", time.toMinutes(), time.toSecondsPart());
-    }
-
     private static String credits(Credits credits, Phrasebook book) {
         String colon = book.language() == Language.FR ? "\u00a0: " : ": ";
         return book.phrase("description.illustrations") + colon + clean(credits.illustrations()) + "\n"
                 + book.phrase("description.music") + colon + clean(credits.music()) + "\n"
                 + book.phrase("description.voice") + colon + clean(credits.voice());
-    }
-
-    private static Duration end(Screenplay screenplay, Phrasebook book) {
-        return Duration.ofMillis(Math.round(Rhythm.of(screenplay, book).seconds() * 1000));
     }
 
     private static String clean(String text) {

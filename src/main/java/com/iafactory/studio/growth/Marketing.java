@@ -1,8 +1,10 @@
 package com.iafactory.studio.growth;
 
+import com.iafactory.studio.growth.wording.Phrasebook;
 import com.iafactory.studio.growth.wording.Reading;
 import com.iafactory.studio.media.Language;
 import com.iafactory.studio.script.Screenplay;
+import java.time.Duration;
 import java.util.List;
 
 /** The door of the growth hacker: from a screenplay to everything that is said about the film. Pure and thread-safe. */
@@ -12,21 +14,28 @@ public final class Marketing {
 
     private Marketing() {}
 
-    /** The marketing of a film made with the offline engines. */
+    /** The marketing of a film made with the offline engines and as long as its script plans. */
     public static MarketingKit plan(Screenplay screenplay, Language language, List<Chapter> chapters) {
-        return plan(screenplay, language, chapters, Credits.offline());
+        Duration planned = Rhythm.of(screenplay, Phrasebook.of(language)).length();
+        Duration last = chapters.isEmpty() ? Duration.ZERO : chapters.getLast().start();
+        Duration length = planned.compareTo(last) > 0 ? planned : last.plus(ChapterList.SHORTEST);
+        return plan(screenplay, language, chapters, length, Credits.offline());
     }
 
-    /** @param chapters as they lie in the finished film, in order; may be empty */
+    /**
+     * @param chapters as they lie in the finished film, in order; may be empty
+     * @param length of the finished film
+     */
     public static MarketingKit plan(
-            Screenplay screenplay, Language language, List<Chapter> chapters, Credits credits) {
+            Screenplay screenplay, Language language, List<Chapter> chapters, Duration length, Credits credits) {
         Reading reading = Reading.of(screenplay, language);
+        String marks = ChapterList.of(chapters, length, reading.book());
         Hashtags hashtags = Hashtags.of(reading);
         return new MarketingKit(
                 language,
                 ViralityScore.of(screenplay, reading),
                 Titles.of(reading),
-                Description.of(screenplay, reading, chapters, hashtags.youtube(), credits),
+                Description.of(screenplay, reading, marks, hashtags, credits),
                 hashtags,
                 ThumbnailIdeas.of(reading));
     }

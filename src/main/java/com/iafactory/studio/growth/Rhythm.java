@@ -5,6 +5,7 @@ import com.iafactory.studio.script.Line;
 import com.iafactory.studio.script.Screenplay;
 import com.iafactory.studio.script.ScriptSegment;
 import com.iafactory.studio.script.Words;
+import java.time.Duration;
 
 /**
  * How long a film lasts and how fast it is spoken, as planned by its script. Segments carry the plan; what is said outside
@@ -14,6 +15,10 @@ import com.iafactory.studio.script.Words;
  * @param wordsPerSecond with the pauses
  */
 record Rhythm(double seconds, double wordsPerSecond) {
+    Duration length() {
+        return Duration.ofMillis(Math.round(seconds * 1000));
+    }
+
     static Rhythm of(Screenplay screenplay, Phrasebook book) {
         double spoken = 0;
         double words = 0;

@@ -10,7 +10,8 @@ import java.util.List;
  * @param reasons one a criterion
  */
 public record Score(
-        @JsonProperty("value") int value, @JsonProperty("reasons") List<Reason> reasons) {
+        @JsonProperty("value") int value,
+        @JsonProperty("reasons") List<Reason> reasons) {
     public Score {
         reasons = List.copyOf(reasons);
         if (value != reasons.stream().mapToInt(Reason::points).sum() || value > 100) {

@@ -10,7 +10,8 @@ import java.util.Locale;
  * @param text {@value #FEWEST} to {@value #MOST} words in the film's language
  */
 public record ThumbnailIdea(
-        @JsonProperty("kind") Kind kind, @JsonProperty("text") String text) {
+        @JsonProperty("kind") Kind kind,
+        @JsonProperty("text") String text) {
     static final int FEWEST = 2;
     static final int MOST = 5;
 

@@ -73,8 +73,8 @@ final class ThumbnailIdeas {
                 .orElseThrow();
         double size = Math.log10(Math.max(1, figure.value())) / 2;
         boolean precise = figure.value() != Math.rint(figure.value());
-        boolean vague = Words.of(figure.text()).stream()
-                .anyMatch(word -> book.has("weak", word) && !book.has("units", word) && !book.has("scales", word));
+        String last = Words.of(figure.text()).getLast();
+        boolean vague = book.has("scales", last) || (book.has("weak", last) && !book.has("units", last));
         return size
                 + (precise ? 1 : 0)
                 + (sentence.hook() ? 1.5 : 0)
@@ -93,7 +93,10 @@ final class ThumbnailIdeas {
     private String statement() {
         List<String> said = new ArrayList<>(reading.headings());
         reading.subject().rest().ifPresent(said::add);
-        reading.sentences().stream().filter(Sentence::standsAlone).map(Sentence::headline).forEach(said::add);
+        reading.sentences().stream()
+                .filter(Sentence::standsAlone)
+                .map(Sentence::headline)
+                .forEach(said::add);
         said.add(reading.subject().name());
         return said.stream()
                 .filter(text -> fits(text) && !Clauses.asks(text, book) && !text.contains(":"))

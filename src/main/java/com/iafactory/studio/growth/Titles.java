@@ -51,7 +51,9 @@ final class Titles {
     /** Whether the source's own title already promises to say how or why. */
     private boolean asks() {
         return Subject.asks(reading.title(), book)
-                || subject.rest().filter(rest -> Subject.asks(rest, book) && !rest.endsWith("?")).isPresent();
+                || subject.rest()
+                        .filter(rest -> Subject.asks(rest, book) && !rest.endsWith("?"))
+                        .isPresent();
     }
 
     private Title own(Strategy strategy) {
@@ -63,11 +65,12 @@ final class Titles {
                 s -> s.hasQuantity() && !s.question() && !Clauses.contrast(s.text(), book) && !table(s);
         return best(fits)
                 .map(text -> title(Strategy.NUMBER, text, "A sentence of the film with a figure that surprises."))
-                .or(() -> figure().map(text -> title(
-                        Strategy.NUMBER, text, "The subject with the film's most telling figure.")))
-                .or(() -> points().map(text -> title(
-                        Strategy.NUMBER, text, "The text holds few figures, so the title counts its chapters.")))
-                .orElseGet(() -> heading(Strategy.NUMBER, "The source holds no figure, so the film's own words stand in."));
+                .or(() -> figure().map(text ->
+                        title(Strategy.NUMBER, text, "The subject with the film's most telling figure.")))
+                .or(() -> points().map(text ->
+                        title(Strategy.NUMBER, text, "The text holds few figures, so the title counts its chapters.")))
+                .orElseGet(() ->
+                        heading(Strategy.NUMBER, "The source holds no figure, so the film's own words stand in."));
     }
 
     private Optional<String> figure() {
@@ -116,24 +119,32 @@ final class Titles {
 
     private Title contrast() {
         return best(s -> Clauses.contrast(s.text(), book) && !s.question())
-                .map(text -> title(Strategy.CONTRAST, text, "A sentence of the film that sets two things against each other."))
+                .map(text -> title(
+                        Strategy.CONTRAST, text, "A sentence of the film that sets two things against each other."))
                 .orElseGet(() -> heading(
-                        Strategy.CONTRAST, "No sentence sets two things against each other, so the film's own words stand in."));
+                        Strategy.CONTRAST,
+                        "No sentence sets two things against each other, so the film's own words stand in."));
     }
 
+    /** The strongest heading under the subject's name; where there is none, what else the film says and nobody used. */
     private Title heading(Strategy strategy, String reason) {
-        String text = reading.headings().stream()
+        Stream<String> headings = reading.headings().stream()
                 .filter(heading -> !Clauses.asks(heading, book))
                 .sorted(Comparator.comparingDouble((String heading) -> Clauses.strength(heading, reading))
                         .reversed())
-                .map(this::underSubject)
-                .filter(this::free)
+                .map(this::underSubject);
+        Stream<String> sentences = reading.sentences().stream().map(Sentence::headline);
+        Stream<String> rest = Stream.of(
+                reading.hook(),
+                reading.title(),
+                book.phrase("title.why", subject.name()),
+                book.phrase("title.question", subject.name()));
+        String text = Stream.of(headings, sentences, rest)
+                .flatMap(candidates -> candidates)
+                .map(Titles::fit)
+                .filter(candidate -> !candidate.isBlank() && free(candidate))
                 .findFirst()
-                .orElseGet(() -> fit(reading.sentences().stream()
-                        .map(Sentence::headline)
-                        .filter(this::free)
-                        .findFirst()
-                        .orElse(reading.hook())));
+                .orElseGet(() -> fit(book.phrase("title.join", subject.name(), reading.title())));
         return title(strategy, text, reason);
     }
 
@@ -153,7 +164,12 @@ final class Titles {
         double brief = length <= Title.COMFORTABLE ? 2 : 1 - (length - Title.COMFORTABLE) / 30.0;
         double about = Math.min(2, sentence.relevance() / 10);
         double strong = sentence.hook() ? 0.5 : 0;
-        return brief + about + strong + (sentence.opens() ? 0.3 : 0) + (1 - sentence.position()) / 2;
+        double large = sentence.figures().stream()
+                .filter(Figure::counted)
+                .mapToDouble(figure -> Math.log10(Math.max(1, figure.value())) / 4)
+                .max()
+                .orElse(0);
+        return brief + about + strong + large + (sentence.opens() ? 0.3 : 0) + (1 - sentence.position()) / 2;
     }
 
     /** A row of a table read aloud is no headline. */
@@ -170,7 +186,8 @@ final class Titles {
     private String lead(String heading) {
         boolean small = reading.language() == Language.FR || reading.language() == Language.IT;
         String first = Words.of(heading).getFirst();
-        boolean common = book.has("reasoning", first) || book.has("determiners", first) || book.has("prepositions", first);
+        boolean common =
+                book.has("reasoning", first) || book.has("determiners", first) || book.has("prepositions", first);
         return small && common ? heading.substring(0, 1).toLowerCase(Locale.ROOT) + heading.substring(1) : heading;
     }
 

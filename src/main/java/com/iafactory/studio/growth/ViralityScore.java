@@ -60,7 +60,8 @@ final class ViralityScore {
     private Reason hook() {
         String hook = reading.hook();
         List<String> devices = new ArrayList<>();
-        if (hook.codePoints().anyMatch(Character::isDigit) || !named("numbers", hook).isEmpty()) {
+        if (hook.codePoints().anyMatch(Character::isDigit)
+                || !named("numbers", hook).isEmpty()) {
             devices.add("a number");
         }
         if (hook.contains("?") || hook.contains("؟")) {
@@ -98,21 +99,21 @@ final class ViralityScore {
         List<String> range = book.words("pace");
         int low = Integer.parseInt(range.get(0));
         int high = Integer.parseInt(range.get(1));
-        double off = perMinute < low
-                ? (low - perMinute) / (double) low
-                : Math.max(0, (perMinute - high) / (double) high);
+        double off =
+                perMinute < low ? (low - perMinute) / (double) low : Math.max(0, (perMinute - high) / (double) high);
         int points = (int) Math.round(10 * Math.max(0, 1 - 2.5 * off));
         String verdict = off == 0 ? "a comfortable pace" : perMinute < low ? "slower than usual" : "faster than usual";
         return new Reason(
                 "pace",
                 points,
                 10,
-                perMinute + " words a minute, pauses included: " + verdict
-                        + " for the language (usual: " + low + " to " + high + ").");
+                perMinute + " words a minute, pauses included: " + verdict + " for the language (usual: " + low + " to "
+                        + high + ").");
     }
 
     private Reason variety() {
-        double[] lengths = lines.stream().mapToDouble(line -> line.words().size()).toArray();
+        double[] lengths =
+                lines.stream().mapToDouble(line -> line.words().size()).toArray();
         double mean = words / (double) lengths.length;
         double sum = 0;
         for (double length : lengths) {
@@ -147,8 +148,10 @@ final class ViralityScore {
     }
 
     private Reason names() {
-        List<String> names =
-                reading.terms().stream().filter(t -> t.count() >= 2).map(Term::surface).toList();
+        List<String> names = reading.terms().stream()
+                .filter(t -> t.count() >= 2)
+                .map(Term::surface)
+                .toList();
         int points = (int) Math.round(7 * Math.min(1, names.size() / (double) NAMED_THINGS));
         return new Reason(
                 "concrete_subjects",
@@ -171,8 +174,8 @@ final class ViralityScore {
                 points,
                 10,
                 counted(found.size(), "word of emotion or curiosity", "words of emotion or curiosity")
-                        + (found.isEmpty() ? "" : " (" + quoted(List.copyOf(found)) + ")") + " and "
-                        + counted((int) questions, "question") + " draw the viewer on.");
+                        + (found.isEmpty() ? "" : " (" + quoted(List.copyOf(found)) + ")") + "; the film asks "
+                        + counted((int) questions, "question") + " of the viewer.");
     }
 
     private Reason structure() {
@@ -236,7 +239,8 @@ final class ViralityScore {
         int points = Math.min(10, shorts.size() * 3 + (shorts.size() >= 3 ? 1 : 0));
         String first = shorts.isEmpty()
                 ? ""
-                : ", the best one opening with " + quote(shorts.getFirst().lines().getFirst().text());
+                : ", the best one opening with "
+                        + quote(shorts.getFirst().lines().getFirst().text());
         return new Reason(
                 "shorts",
                 points,
@@ -255,7 +259,8 @@ final class ViralityScore {
     }
 
     private static String quoted(List<String> words) {
-        return String.join(", ", words.stream().limit(3).map(ViralityScore::quote).toList());
+        return String.join(
+                ", ", words.stream().limit(3).map(ViralityScore::quote).toList());
     }
 
     private static String quote(String text) {

@@ -2,6 +2,7 @@ package com.iafactory.studio.growth;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.iafactory.studio.growth.wording.Phrasebook;
 import com.iafactory.studio.media.Language;
 import com.iafactory.studio.script.Screenplay;
 import java.nio.charset.StandardCharsets;
@@ -11,6 +12,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class DescriptionTest {
+    private static final Phrasebook BOOK = Phrasebook.of(Language.EN);
+
     private final Screenplay screenplay = Screenplays.ofExample(Language.EN);
 
     private String description(List<Chapter> chapters) {
@@ -29,7 +32,8 @@ class DescriptionTest {
 
     @Test
     void namesALongOpeningAnIntroduction() {
-        assertThat(description(List.of(at(15, "One"), at(40, "Two")))).contains("00:00 Introduction\n00:15 One\n00:40 Two");
+        assertThat(description(List.of(at(15, "One"), at(40, "Two"))))
+                .contains("00:00 Introduction\n00:15 One\n00:40 Two");
     }
 
     @Test
@@ -44,9 +48,24 @@ class DescriptionTest {
     }
 
     @Test
-    void listsNoChaptersWhenOneIsShorterThanTenSeconds() {
+    void joinsAChapterOfLessThanTenSecondsWithTheNext() {
         assertThat(description(List.of(at(0, "One"), at(30, "Two"), at(39, "Three"), at(80, "Four"))))
-                .doesNotContain("Chapters", "00:00");
+                .contains("00:00 One\n00:30 Two · Three\n01:20 Four\n");
+    }
+
+    @Test
+    void joinsALastChapterThatIsTooShortWithTheOneBefore() {
+        List<Chapter> chapters = List.of(at(0, "One"), at(30, "Two"), at(60, "Three"), at(95, "Four"));
+
+        assertThat(ChapterList.of(chapters, Duration.ofSeconds(104), BOOK))
+                .isEqualTo("00:00 One\n00:30 Two\n01:00 Three · Four");
+    }
+
+    @Test
+    void writesHoursInAFilmOfMoreThanAnHour() {
+        assertThat(ChapterList.of(
+                        List.of(at(0, "One"), at(1800, "Two"), at(3605, "Three")), Duration.ofSeconds(4000), BOOK))
+                .isEqualTo("00:00 One\n30:00 Two\n1:00:05 Three");
     }
 
     @Test
@@ -78,7 +97,8 @@ class DescriptionTest {
     void namesWhoMadeTheParts() {
         Credits credits = new Credits("A set of pictures", "A composer", "A voice");
 
-        assertThat(Marketing.plan(screenplay, Language.EN, List.of(), credits).description())
+        assertThat(Marketing.plan(screenplay, Language.EN, List.of(), Duration.ofSeconds(90), credits)
+                        .description())
                 .endsWith("Illustrations: A set of pictures\nMusic: A composer\nSynthetic voice: A voice");
     }
 }

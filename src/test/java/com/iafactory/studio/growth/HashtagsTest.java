@@ -8,17 +8,22 @@ import org.junit.jupiter.api.Test;
 
 class HashtagsTest {
     private static Hashtags hashtags(Language language) {
-        return Marketing.plan(Screenplays.ofExample(language), language, List.of()).hashtags();
+        return Marketing.plan(Screenplays.ofExample(language), language, List.of())
+                .hashtags();
     }
 
     @Test
     void joinsNamesWithoutSpaces() {
-        assertThat(hashtags(Language.IT).youtube()).startsWith("#MonteSanGiorgio").doesNotContain("#Monte", "#San");
+        assertThat(hashtags(Language.IT).youtube())
+                .startsWith("#MonteSanGiorgio")
+                .doesNotContain("#Monte", "#San");
     }
 
     @Test
     void joinsArabicWordsWithUnderscores() {
-        assertThat(hashtags(Language.AR).youtube()).startsWith("#الفقارة_والغوط").contains("#هل_تعلم");
+        assertThat(hashtags(Language.AR).youtube())
+                .startsWith("#الفقارة_والغوط")
+                .contains("#هل_تعلم");
     }
 
     @Test

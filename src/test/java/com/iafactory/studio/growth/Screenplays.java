@@ -1,8 +1,10 @@
 package com.iafactory.studio.growth;
 
+import com.iafactory.studio.engine.writer.ExtractiveWriter;
 import com.iafactory.studio.growth.wording.Phrasebook;
 import com.iafactory.studio.media.Language;
 import com.iafactory.studio.media.Platform;
+import com.iafactory.studio.script.Brief;
 import com.iafactory.studio.script.Cut;
 import com.iafactory.studio.script.Line;
 import com.iafactory.studio.script.Screenplay;
@@ -11,12 +13,15 @@ import com.iafactory.studio.script.ScriptStatus;
 import com.iafactory.studio.script.SourceDocument;
 import com.iafactory.studio.script.SourceReader;
 import com.iafactory.studio.script.VideoScript;
+import com.iafactory.studio.script.Words;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -40,6 +45,30 @@ final class Screenplays {
     static Screenplay ofExample(Language language) {
         try {
             return of(Files.readString(example(language)), language);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The example as the offline scriptwriter makes a film of two and a half minutes of it. */
+    static Screenplay written(Language language) {
+        try {
+            SourceDocument source = new SourceReader().read(Files.readString(example(language)), language);
+            Brief brief = new Brief(
+                    source,
+                    language,
+                    Duration.ofSeconds(150),
+                    4,
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Platform.ALL);
+            double wordsPerSecond = Phrasebook.of(language).wordsPerSecond();
+            return new ExtractiveWriter(Clock.fixed(Instant.EPOCH, ZoneOffset.UTC))
+                    .write(
+                            brief,
+                            text -> Duration.ofMillis(
+                                    Math.round(1000 * Words.of(text).size() / wordsPerSecond)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -99,14 +128,17 @@ final class Screenplays {
         return new Screenplay(script, film, shorts, List.of());
     }
 
-    /** Chapters of equal length over the film. */
+    /** Chapters where the script's segments start; they stand in for those of the finished film. */
     static List<Chapter> chapters(Screenplay screenplay) {
-        List<Chapter> chapters = new ArrayList<>();
-        List<Line> cards = screenplay.film().lines().stream()
+        List<String> titles = screenplay.film().lines().stream()
                 .filter(line -> line.role() == Line.Role.CHAPTER)
+                .map(Line::text)
                 .toList();
-        for (int i = 0; i < cards.size(); i++) {
-            chapters.add(new Chapter(cards.get(i).text(), Duration.ofSeconds(12 + 40L * i)));
+        List<ScriptSegment> segments = screenplay.script().segments();
+        List<Chapter> chapters = new ArrayList<>();
+        for (int i = 0; i < titles.size(); i++) {
+            double start = segments.get(segments.size() - titles.size() + i).timestampStart();
+            chapters.add(new Chapter(titles.get(i), Duration.ofMillis(Math.round(1000 * start))));
         }
         return chapters;
     }

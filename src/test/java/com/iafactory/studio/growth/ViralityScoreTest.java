@@ -11,9 +11,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class ViralityScoreTest {
-    private static final String REST = " The museum stands near the station. Visitors come by tram and by bus every single "
-            + "day. The rooms are small, and each of them belongs to one family of the old town. Children draw "
-            + "what they have seen, and the drawings hang in the hall.";
+    private static final String REST =
+            " The museum stands near the station. Visitors come by tram and by bus every single "
+                    + "day. The rooms are small, and each of them belongs to one family of the old town. Children draw "
+                    + "what they have seen, and the drawings hang in the hall.";
 
     private static Score score(Screenplay screenplay, Language language) {
         return Marketing.plan(screenplay, language, List.of()).virality();
@@ -35,7 +36,8 @@ class ViralityScoreTest {
     void isTheSumOfItsReasonsOutOfAHundred(Language language) {
         Score score = score(Screenplays.ofExample(language), language);
 
-        assertThat(score.value()).isEqualTo(score.reasons().stream().mapToInt(Reason::points).sum());
+        assertThat(score.value())
+                .isEqualTo(score.reasons().stream().mapToInt(Reason::points).sum());
         assertThat(score.reasons().stream().mapToInt(Reason::of).sum()).isEqualTo(100);
         assertThat(score.value()).isBetween(50, 100);
     }
@@ -45,7 +47,8 @@ class ViralityScoreTest {
         Score plain = score("# The museum\n\nThe museum is a nice place to see." + REST);
         Score strong = score("# The museum\n\nDid 300 people really sleep here?" + REST);
 
-        assertThat(reason(strong, "hook").points()).isGreaterThan(reason(plain, "hook").points());
+        assertThat(reason(strong, "hook").points())
+                .isGreaterThan(reason(plain, "hook").points());
         assertThat(reason(strong, "hook").sentence()).contains("a number", "a question", "Did 300 people");
         assertThat(reason(plain, "hook").sentence()).contains("plain fact");
     }
@@ -66,7 +69,13 @@ class ViralityScoreTest {
         Cut film = whole.film();
         Screenplay without = Screenplays.screenplay(film, List.of(), Language.FR, "…");
         Screenplay with = Screenplays.screenplay(
-                film, List.of(whole.shorts().getFirst(), whole.shorts().getFirst(), whole.shorts().getFirst()), Language.FR, "…");
+                film,
+                List.of(
+                        whole.shorts().getFirst(),
+                        whole.shorts().getFirst(),
+                        whole.shorts().getFirst()),
+                Language.FR,
+                "…");
 
         assertThat(reason(score(without, Language.FR), "shorts").points()).isZero();
         assertThat(reason(score(with, Language.FR), "shorts").points()).isEqualTo(10);

@@ -9,7 +9,8 @@ final class Arabic {
     private static final Pattern PREFIX = Pattern.compile("^(?:[وف]?[بك]?ال|[وف]?لل)(?=\\p{L}{2,})");
     private static final Pattern MARKS = Pattern.compile("[\\u064b-\\u0652\\u0640]");
 
-    private static final Pattern THEN_ASKS = Pattern.compile("^[وف](?=(?:من|ما|ماذا|كيف|لماذا|هل|أين|متى|كم)(?:\\s|$))");
+    private static final Pattern THEN_ASKS =
+            Pattern.compile("^[وف](?=(?:من|ما|ماذا|كيف|لماذا|هل|أين|متى|كم)(?:\\s|$))");
 
     private Arabic() {}
 

@@ -15,6 +15,7 @@ final class Figures {
     private static final int EARLIEST_YEAR = 1000;
     private static final int LATEST_YEAR = 2200;
     private static final int DAYS = 31;
+    private static final int LONGEST_LINK = 3;
     private static final double THOUSAND = 1e3;
     private static final double MILLION = 1e6;
 
@@ -61,9 +62,7 @@ final class Figures {
 
     /** German bends the noun after a preposition, so that it cannot stand alone. */
     private boolean afterDative(String[] words, int at) {
-        return book.language() == Language.DE
-                && at > 0
-                && book.has("prepositions", bare(words[at - 1]));
+        return book.language() == Language.DE && at > 0 && book.has("prepositions", bare(words[at - 1]));
     }
 
     /** A percentage with its sign apart, or written out in several words, as in Arabic. */
@@ -77,27 +76,27 @@ final class Figures {
                 : Optional.empty();
     }
 
-    /** The number and what it counts: one word, or after a scale such as "million" the next one too. */
+    /**
+     * The number and what it counts: one word, or after a scale such as "million" the one that follows, also after a link
+     * such as French "de". Empty when nothing countable follows.
+     */
     private Optional<String> phrase(String[] words, int at) {
-        StringBuilder phrase = new StringBuilder(words[at].replaceFirst("^[(«“\"]", ""));
-        int i = at + 1;
-        boolean scale = true;
-        while (i < words.length && scale) {
-            String bare = bare(words[i]);
-            scale = book.has("scales", bare);
-            boolean link = !scale && i > at + 1 && book.has("prepositions", bare) && bare.length() <= 3;
-            boolean says = scale || book.has("units", bare) || countable(bare);
-            if (bare.isEmpty() || book.has("months", bare) || !(says || link)) {
-                return Optional.empty();
-            }
-            phrase.append(' ').append(bare);
-            if (!words[i].endsWith(bare)) {
-                return scale || link ? Optional.empty() : Optional.of(phrase.toString());
-            }
-            scale = scale || link;
-            i++;
+        String number = words[at].replaceFirst("^[(«“\"]", "");
+        String next = bare(words[at + 1]);
+        if (!book.has("scales", next)) {
+            boolean counts = book.has("units", next) || countable(next);
+            return counts && !book.has("months", next) ? Optional.of(number + " " + next) : Optional.empty();
         }
-        return scale ? Optional.empty() : Optional.of(phrase.toString());
+        String scaled = number + " " + next;
+        boolean goesOn = words[at + 1].endsWith(next) && at + 2 < words.length;
+        if (!goesOn) {
+            return Optional.of(scaled);
+        }
+        String third = bare(words[at + 2]);
+        boolean link = third.length() <= LONGEST_LINK && book.has("prepositions", third) && at + 3 < words.length;
+        String last = link ? bare(words[at + 3]) : third;
+        boolean counts = book.has("units", last) || countable(last);
+        return Optional.of(counts ? scaled + (link ? " " + third : "") + " " + last : scaled);
     }
 
     /** A word may be a noun; one with the Arabic "and" before it starts something new. */
@@ -109,7 +108,8 @@ final class Figures {
     }
 
     private static boolean inWord(int codePoint) {
-        return Character.isLetter(codePoint) || Character.getType(codePoint) == Character.NON_SPACING_MARK
+        return Character.isLetter(codePoint)
+                || Character.getType(codePoint) == Character.NON_SPACING_MARK
                 || "'’-‑".indexOf(codePoint) >= 0;
     }
 

@@ -10,7 +10,7 @@ import java.util.Optional;
  */
 final class Nouns {
     private static final double CLEAR = 1;
-    private static final double LIKELY = 0.4;
+    private static final double LIKELY = 0.5;
 
     private final Phrasebook book;
     private final Stems stems;
@@ -41,7 +41,7 @@ final class Nouns {
                                         .orElse(false)
                         ? CLEAR
                         : 0;
-            case EN -> name ? CLEAR : running ? english(tokens, at) : 0;
+            case EN -> name ? CLEAR : Math.max(mayBeName(token, at, running), running ? english(tokens, at) : 0);
         };
     }
 
@@ -59,6 +59,11 @@ final class Nouns {
             case FR, IT, AR, DARIJA, EN -> true;
             case DE -> false;
         };
+    }
+
+    /** A capital at the start of a sentence, or inside a title, in which English writes many: it may be a name. */
+    private static double mayBeName(Token token, int at, boolean running) {
+        return token.capital() && (running || at > 0) ? LIKELY : 0;
     }
 
     /** The last content word after an article; surely a noun when it is the only one, as "voters" in "the voters". */

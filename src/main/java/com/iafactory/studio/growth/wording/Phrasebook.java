@@ -47,10 +47,12 @@ public final class Phrasebook {
 
     /** Whether the word stands in the list of that name; an unknown list is empty. */
     public boolean has(String list, String word) {
-        return sets.computeIfAbsent(list, name -> Set.copyOf(words(name).stream()
-                        .map(w -> w.toLowerCase(Locale.ROOT))
-                        .distinct()
-                        .toList()))
+        return sets.computeIfAbsent(
+                        list,
+                        name -> Set.copyOf(words(name).stream()
+                                .map(w -> w.toLowerCase(Locale.ROOT))
+                                .distinct()
+                                .toList()))
                 .contains(word.toLowerCase(Locale.ROOT));
     }
 

@@ -56,6 +56,8 @@ public record Reading(
         headings.forEach(heading -> terms.add(heading, HEADING, false));
         lines.keySet().forEach(text -> terms.add(text, 1, true));
         List<Term> best = terms.best();
+        Map<String, Double> weights = terms.formative();
+
         Figures figures = new Figures(book);
         List<Sentence> sentences = new ArrayList<>();
         Set<Integer> blocks = new HashSet<>();
@@ -65,7 +67,7 @@ public record Reading(
                 blocks.add(line.block()),
                 (double) sentences.size() / lines.size(),
                 standsAlone(text, book),
-                terms.relevance(text),
+                terms.relevance(text, weights),
                 figures.in(text))));
         return new Reading(language, title, headings, clean(screenplay.script().hook()), sentences, best);
     }
@@ -88,8 +90,8 @@ public record Reading(
         Map<String, Line> lines = new LinkedHashMap<>();
         for (Cut cut : cuts) {
             for (Line line : cut.lines()) {
-                boolean said = line.role() == Line.Role.BODY || line.role() == Line.Role.HOOK;
-                if ((said || line.role() == Line.Role.INTRO) && line.block() >= 0) {
+                boolean fromSource = line.block() >= 0 && line.role() != Line.Role.CHAPTER;
+                if (fromSource) {
                     lines.putIfAbsent(clean(line.text()), line);
                 }
             }
@@ -104,7 +106,10 @@ public record Reading(
         }
         Token first = tokens.getFirst();
         String word = first.surface().toLowerCase(Locale.ROOT);
+        boolean anothers =
+                tokens.size() > 1 && book.has("possessives", tokens.get(1).surface());
         return !Arabic.joined(word, book.language())
+                && !anothers
                 && !book.has("dangling", word)
                 && !book.has("dangling", first.elided())
                 && tokens.stream().noneMatch(token -> book.has("pointing", token.surface()));
@@ -112,6 +117,9 @@ public record Reading(
 
     /** Angle brackets are not allowed where these texts are published. */
     static String clean(String text) {
-        return text.replace('<', '‹').replace('>', '›').replaceAll("[\\t\\r\\n ]+", " ").strip();
+        return text.replace('<', '‹')
+                .replace('>', '›')
+                .replaceAll("[\\t\\r\\n ]+", " ")
+                .strip();
     }
 }

@@ -22,8 +22,8 @@ public record Sentence(
         boolean standsAlone,
         double relevance,
         List<Figure> figures) {
-    private static final Pattern QUOTED =
-            Pattern.compile("^[^«“„]*?[:：][\\s\\u00a0\\u202f]*([«“„][\\s\\u00a0\\u202f]?)(.+?)([\\s\\u00a0\\u202f]?[»”])[.]?$");
+    private static final Pattern QUOTED = Pattern.compile(
+            "^[^«“„]*?[:：][\\s\\u00a0\\u202f]*([«“„][\\s\\u00a0\\u202f]?)(.+?)([\\s\\u00a0\\u202f]?[»”])[.]?$");
 
     public Sentence {
         figures = List.copyOf(figures);

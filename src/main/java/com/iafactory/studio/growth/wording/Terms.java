@@ -22,6 +22,9 @@ final class Terms {
     private static final int FORMATIVE = 15;
     private static final int COMES_BACK = 3;
 
+    /** A word that stands alone in no more than one case of so many belongs to its pair. */
+    private static final double MOSTLY = 4;
+
     /** Weight of the words of the title. */
     static final double TITLE = 4;
 
@@ -89,7 +92,8 @@ final class Terms {
             Word head = nouns.headFirst() ? run.getFirst() : run.getLast();
             if (head.nounSign >= 1 && nouns.pairs()) {
                 String stem = String.join(" ", run.stream().map(Word::stem).toList());
-                String surface = String.join(" ", run.stream().map(Word::surface).toList());
+                String surface =
+                        String.join(" ", run.stream().map(Word::surface).toList());
                 runs.computeIfAbsent(stem, s -> new Seen()).add(surface, weight, 1);
             }
         }
@@ -109,7 +113,7 @@ final class Terms {
         });
         words.forEach((stem, word) -> {
             int alone = word.count - inside.getOrDefault(stem, 0);
-            if (word.nounSigns >= 1 && alone > 0) {
+            if (word.nounSigns >= 1 && alone > word.count / MOSTLY) {
                 double certainty = 1 + PER_NOUN_SIGN * word.nounSigns / word.count;
                 terms.add(new Term(word.surface(), stem, word.count, word.weight * certainty * alone / word.count));
             }
@@ -132,16 +136,15 @@ final class Terms {
                         && other.getValue().count >= Math.max(2, run.count));
     }
 
-    /** Weight of the most telling nouns that a text names, each once. */
-    double relevance(String text) {
+    /** Weight of the nouns out of {@link #formative} that a text names, each once. */
+    double relevance(String text, Map<String, Double> weights) {
         Map<String, Double> found = new HashMap<>();
-        Map<String, Double> weights = formative();
-        Token.of(text)
-                .forEach(token -> stem(token).ifPresent(s -> found.put(s, weights.getOrDefault(s, 0.0))));
+        Token.of(text).forEach(token -> stem(token).ifPresent(s -> found.put(s, weights.getOrDefault(s, 0.0))));
         return found.values().stream().mapToDouble(Double::doubleValue).sum();
     }
 
-    private Map<String, Double> formative() {
+    /** The stems of the most telling nouns with their weights. */
+    Map<String, Double> formative() {
         Map<String, Double> weights = new HashMap<>();
         words.entrySet().stream()
                 .filter(word -> word.getValue().nounSigns >= 1)

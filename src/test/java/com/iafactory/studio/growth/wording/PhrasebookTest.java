@@ -14,7 +14,8 @@ class PhrasebookTest {
         Phrasebook book = Phrasebook.of(language);
 
         assertThat(Stream.of("title.question", "title.why", "thumbnail.question", "thumbnail.how", "thumbnail.why"))
-                .allSatisfy(key -> assertThat(book.phrase(key, "X")).contains("X").doesNotContain("{"));
+                .allSatisfy(
+                        key -> assertThat(book.phrase(key, "X")).contains("X").doesNotContain("{"));
         assertThat(Stream.of("title.join", "title.key.points"))
                 .allSatisfy(key -> assertThat(book.phrase(key, "X", "Y")).contains("X", "Y"));
         assertThat(Stream.of(
