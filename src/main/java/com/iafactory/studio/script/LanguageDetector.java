@@ -80,8 +80,9 @@ public final class LanguageDetector {
     private static boolean darijaWord(String word, String before, Set<String> markers) {
         boolean clasped = before.equals("ما") || before.equals("وما");
         return markers.contains(word)
-                || word.startsWith("و") && markers.contains(word.substring(1))
-                || word.endsWith("ش") && (word.length() >= 4 && clasped || word.length() >= 5 && word.startsWith("ما"));
+                || (word.startsWith("و") && markers.contains(word.substring(1)))
+                || (word.endsWith("ش")
+                        && ((word.length() >= 4 && clasped) || (word.length() >= 5 && word.startsWith("ما"))));
     }
 
     private static Optional<Language> latin(String text, List<String> words) {

@@ -20,7 +20,7 @@ final class QuotationReader {
         StringBuilder raw = new StringBuilder();
         for (Node part = quote.getFirstChild(); part != null; part = part.getNext()) {
             // "- Name" under the quotation is read as a list by Markdown; here it is the signature.
-            boolean signature = part instanceof org.commonmark.node.BulletList && part == quote.getLastChild();
+            boolean signature = part instanceof org.commonmark.node.BulletList && part.getNext() == null;
             raw.append(signature ? "\n— " : "\n").append(textOf(part));
         }
         String text = raw.toString().replaceFirst("^\\s*\\[!\\w+]", "").strip();

@@ -32,13 +32,13 @@ final class VisibleText {
             if (next != '\n') {
                 clean.append('\n');
             }
-        } else if (c == '\n' || c == '\t' || c >= ' ' && c < 0x7F) {
+        } else if (c == '\n' || c == '\t' || (c >= ' ' && c < 0x7F)) {
             clean.append((char) c);
         } else if (c == 0x0B || c == 0x0C || c == 0x85 || c == 0x2028 || c == 0x2029) {
             clean.append('\n');
         } else if (c == 0x2007) {
             clean.append('\u00A0');
-        } else if (c == 0x1680 || c >= 0x2000 && c <= 0x200A || c == 0x205F || c == 0x3000) {
+        } else if (c == 0x1680 || (c >= 0x2000 && c <= 0x200A) || c == 0x205F || c == 0x3000) {
             clean.append(' ');
         } else if (disguised(c)) {
             clean.append(Normalizer.normalize(Character.toString(c), Normalizer.Form.NFKC));
@@ -50,10 +50,10 @@ final class VisibleText {
     }
 
     private static boolean disguised(int c) {
-        return c >= 0x1D400 && c <= 0x1D7FF
-                || c >= 0xFF01 && c <= 0xFF5E
-                || c >= 0xFB50 && c <= 0xFDCF && Character.isLetter(c)
-                || c >= 0xFE70 && c <= 0xFEFC && Character.isLetter(c);
+        return (c >= 0x1D400 && c <= 0x1D7FF)
+                || (c >= 0xFF01 && c <= 0xFF5E)
+                || (c >= 0xFB50 && c <= 0xFDCF && Character.isLetter(c))
+                || (c >= 0xFE70 && c <= 0xFEFC && Character.isLetter(c));
     }
 
     private static boolean invisible(int c) {
@@ -64,13 +64,13 @@ final class VisibleText {
                     Character.PRIVATE_USE,
                     Character.UNASSIGNED,
                     Character.ENCLOSING_MARK -> true;
-            default -> c >= 0xFE00 && c <= 0xFE0F || c >= 0xE0100 && c <= 0xE01EF || c == 0xFFFD || c == 0x034F;
+            default -> (c >= 0xFE00 && c <= 0xFE0F) || (c >= 0xE0100 && c <= 0xE01EF) || c == 0xFFFD || c == 0x034F;
         };
     }
 
     private static boolean pictorial(int c) {
         return Character.isExtendedPictographic(c)
                 || Character.isEmojiModifier(c)
-                || Character.getType(c) == Character.OTHER_SYMBOL && c != '°' && c != '№';
+                || (Character.getType(c) == Character.OTHER_SYMBOL && c != '°' && c != '№');
     }
 }

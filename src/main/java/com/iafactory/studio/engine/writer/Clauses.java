@@ -35,7 +35,7 @@ final class Clauses {
             String mark = boundary.group(1).strip();
             String head = sentence.substring(0, boundary.start()).strip();
             String rest = sentence.substring(boundary.end()).strip();
-            boolean parts = ";؛".contains(mark) || ",،–—".contains(mark) && wording.begins(rest, "safe");
+            boolean parts = ";؛".contains(mark) || (",،–—".contains(mark) && wording.begins(rest, "safe"));
             if (parts
                     && Words.of(head).size() >= FEWEST_WORDS
                     && balanced(head)

@@ -42,8 +42,8 @@ final class ExcerptFinder {
         }
         found.sort(Comparator.comparingDouble(Excerpt::worth)
                 .reversed()
-                .thenComparing(e -> e.passages().getFirst().order())
-                .thenComparing(e -> e.passages().size()));
+                .thenComparingInt(e -> e.passages().getFirst().order())
+                .thenComparingInt(e -> e.passages().size()));
         return found;
     }
 
@@ -105,7 +105,7 @@ final class ExcerptFinder {
         boolean answers = !first && run.get(place - 1).leansForward();
         boolean asks = run.get(place).leansForward();
         // A clause of the first sentence would be said twice running; a question is answered by what follows it.
-        return hook.whole() ? first || !carries && !answers && !asks : !first;
+        return hook.whole() ? first || (!carries && !answers && !asks) : !first;
     }
 
     private Optional<Opening> heading(List<Passage> run) {

@@ -25,7 +25,7 @@ record Frame(List<Line> before, List<Line> after, List<Passage> used, Optional<P
     private static final Duration WITH_PROGRAMME = Duration.ofSeconds(90);
     private static final Duration WITH_RECAP = Duration.ofSeconds(75);
     private static final Duration LONGEST_RECAP = Duration.ofMillis(7500);
-    private static final Duration LONGEST_TITLE_HOOK = Duration.ofMillis(5000);
+    private static final Duration LONGEST_TITLE_HOOK = Duration.ofSeconds(5);
     private static final double LATE = 0.2;
     private static final double EVENT = 0.15;
     private static final int MOST_ANNOUNCED = 4;

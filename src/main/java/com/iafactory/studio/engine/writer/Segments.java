@@ -49,7 +49,7 @@ final class Segments {
 
     private static boolean begins(List<Line> group, Line line, Duration length) {
         boolean untitled = line.chapter() < 0 && group.getLast().block() != line.block();
-        return line.role() == Role.CHAPTER || untitled && length.compareTo(SHORTEST) >= 0;
+        return line.role() == Role.CHAPTER || (untitled && length.compareTo(SHORTEST) >= 0);
     }
 
     private ScriptSegment segment(List<Line> group, Duration start, Duration end) {

@@ -1,5 +1,6 @@
 package com.iafactory.studio.engine.writer;
 
+import com.iafactory.studio.engine.writer.Passage.Kind;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.HashSet;
@@ -17,6 +18,9 @@ final class Selection {
     private static final double LIKENESS_WEIGHT = 0.3;
     /** What stands beside a chosen passage makes a whole with it; single sentences from everywhere make a list. */
     private static final double CONTINUITY = 0.12;
+
+    /** A sentence from inside a paragraph may lean on the one before it in ways no word list tells. */
+    private static final double GAP = 0.20;
 
     private static final int LONGEST_CHAIN = 4;
     private static final int STEPS = 40;
@@ -63,8 +67,11 @@ final class Selection {
                 .ifPresent(p -> take(new TreeSet<>(Set.of(p.order()))));
         if (titled) {
             for (int chapter : new TreeSet<>(chapters)) {
-                best(candidates.stream().filter(c -> chapterOf(c) == chapter).toList())
-                        .ifPresent(this::take);
+                List<Integer> own =
+                        candidates.stream().filter(c -> chapterOf(c) == chapter).toList();
+                // A quotation or a table alone does not tell what its chapter is about.
+                List<Integer> telling = own.stream().filter(this::telling).toList();
+                best(telling).or(() -> best(own)).ifPresent(this::take);
             }
         }
         while (length().compareTo(low) < 0) {
@@ -126,7 +133,18 @@ final class Selection {
             sum += material.salience()[i] - LIKENESS_WEIGHT * likeness[i];
         }
         boolean continues = follows(group.first(), group.first() - 1) || follows(group.last() + 1, group.last());
-        return (double) Math.round((sum / group.size() + (continues ? CONTINUITY : 0)) * STEPS) / STEPS;
+        double value = sum / group.size() + (continues ? CONTINUITY : 0) - (breaksIn(group.first()) ? GAP : 0);
+        return (double) Math.round(value * STEPS) / STEPS;
+    }
+
+    private boolean telling(int passage) {
+        Kind kind = material.passages().get(passage).kind();
+        return kind == Kind.SENTENCE || kind == Kind.LISTING;
+    }
+
+    /** Whether it begins inside a paragraph of which the sentence before it is not said. */
+    private boolean breaksIn(int passage) {
+        return passage > 0 && !chosen.contains(passage - 1) && blockOf(passage - 1) == blockOf(passage);
     }
 
     /** Whether one of two neighbours of a chapter is chosen. */
@@ -218,8 +236,8 @@ final class Selection {
     }
 
     private boolean needs(SortedSet<Integer> group, int given) {
-        return group.contains(given + 1) && leansBack(given + 1)
-                || group.contains(given - 1) && leansForward(given - 1);
+        return (group.contains(given + 1) && leansBack(given + 1))
+                || (group.contains(given - 1) && leansForward(given - 1));
     }
 
     private Duration cost(int passage) {
@@ -259,6 +277,10 @@ final class Selection {
         Set<Integer> used = new HashSet<>();
         chosen.forEach(p -> used.add(chapterOf(p)));
         return used;
+    }
+
+    private int blockOf(int passage) {
+        return material.passages().get(passage).spoken().getFirst().block();
     }
 
     private int chapterOf(int passage) {

@@ -25,6 +25,6 @@ final class Speakers {
 
     private static boolean namely(String word) {
         return PARTICLES.contains(word)
-                || Character.isUpperCase(word.codePointAt(0)) && word.chars().noneMatch(Character::isDigit);
+                || (Character.isUpperCase(word.codePointAt(0)) && word.chars().noneMatch(Character::isDigit));
     }
 }

@@ -41,7 +41,7 @@ final class Timing {
 
     static Duration pauseAfter(List<Line> lines, int index) {
         boolean atTitle = lines.get(index).role() == Line.Role.CHAPTER
-                || index + 1 < lines.size() && lines.get(index + 1).role() == Line.Role.CHAPTER;
+                || (index + 1 < lines.size() && lines.get(index + 1).role() == Line.Role.CHAPTER);
         return atTitle ? Pace.CHAPTER_PAUSE : Pace.SENTENCE_PAUSE;
     }
 }
