@@ -42,7 +42,7 @@ public final class LayoutStoryboarder implements Storyboarder {
         Film film = Film.of(cut, source);
         List<Passage> passages = Passages.of(cut, film.blocks(), pace, rhythm);
         List<Piece> pieces = passages.stream()
-                .flatMap(passage -> Cutter.cut(passage, grammar, rhythm).stream())
+                .flatMap(passage -> pieces(passage, film, grammar, rhythm).stream())
                 .toList();
         List<ShotContent> contents = contents(pieces, passages, new LayoutChooser(film, grammar, rhythm));
         List<Camera> cameras = Cameras.choose(contents, pieces.stream().map(Piece::text).toList());
@@ -55,6 +55,16 @@ public final class LayoutStoryboarder implements Storyboarder {
             shots.add(new Shot(range(pieces.get(i)), contents.get(i), pictures.get(i), cameras.get(i), entry, hold));
         }
         return new Storyboard(scenes(film, pieces, shots, grammar));
+    }
+
+    /** A chart is not cut while it is read: its bars appear as they are said. */
+    private static List<Piece> pieces(Passage passage, Film film, Grammar grammar, Rhythm rhythm) {
+        boolean chart = film.blocks().of(passage.line(), SourceDocument.Table.class).isPresent()
+                && film.firstOf(passage.line())
+                && passage.seconds() < Rhythm.LONGEST_CHART;
+        return chart
+                ? List.of(new Piece(passage, 0, passage.words().size()))
+                : Cutter.cut(passage, grammar, rhythm);
     }
 
     private static List<ShotContent> contents(List<Piece> pieces, List<Passage> passages, LayoutChooser chooser) {
@@ -107,7 +117,7 @@ public final class LayoutStoryboarder implements Storyboarder {
     }
 
     private static Shot endCard(Film film, int end, Grammar grammar) {
-        String title = new Abridger(grammar).sentence(Word.all(film.title()), 8).text();
+        String title = new Abridger(grammar).sentence(Word.all(film.title()), 10).text();
         boolean arabic = Direction.of(film.cut().lines().getFirst().text()).rightToLeft();
         String thanks = grammar.lists()
                 .getOrDefault(arabic ? SmallWord.THANKS : SmallWord.THANKS_LATIN, List.of(""))
