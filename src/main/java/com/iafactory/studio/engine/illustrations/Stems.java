@@ -4,6 +4,7 @@ import com.iafactory.studio.media.Language;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
+import java.util.Set;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.ar.ArabicStemFilter;
 import org.apache.lucene.analysis.de.GermanLightStemFilter;
@@ -17,6 +18,9 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
  * has no stemmer and keeps its words as they are. Thread-safe.
  */
 final class Stems {
+    /** What plural and gender add to a noun; verbs end otherwise. */
+    private static final Set<String> ENDINGS = Set.of("s", "x", "es", "e", "n", "en", "er", "ern", "i");
+
     private final OneWord word = new OneWord();
     private final TokenStream stemmed;
     private final Language language;
@@ -51,10 +55,13 @@ final class Stems {
             return Math.min(one.length(), other.length()) >= 3;
         }
         int common = Arrays.mismatch(one.toCharArray(), other.toCharArray());
-        int shared = common < 0 ? one.length() : common;
-        int longer = Math.max(one.length(), other.length());
-        int ending = language == Language.DE ? 3 : 2;
-        return shared >= 4 && longer - shared <= ending;
+        int shared = common < 0 ? Math.min(one.length(), other.length()) : common;
+        String ending = one.substring(shared);
+        String otherEnding = other.substring(shared);
+        return shared >= 3
+                && (ending.isEmpty() && ENDINGS.contains(otherEnding)
+                        || otherEnding.isEmpty() && ENDINGS.contains(ending)
+                        || language == Language.IT && ending.length() == 1 && otherEnding.length() == 1);
     }
 
     private static final class OneWord extends TokenStream {

@@ -11,11 +11,14 @@ import java.util.stream.IntStream;
  * phrase and never ending on an article, a preposition or an auxiliary.
  */
 record Abridger(Grammar grammar) {
+    /** A phrase of two words out of a longer sentence says too little; then it may end before an object. */
+    private static final int LEAST = 3;
+
     /** What the beginning of a clause, and that of the sentence, are worth next to a word that says something (1). */
     private static final double CLAUSE_START = 1.4;
 
     private static final double SENTENCE_START = 1.2;
-    private static final double CLAUSE_END = 0.8;
+    private static final double CLAUSE_END = 1.6;
     private static final double INSERTION_DROPPED = 0.9;
 
     /** The words of a shot as one sentence of at most so many words. */
@@ -75,9 +78,9 @@ record Abridger(Grammar grammar) {
         if (length(words, first, end) <= most) {
             return IntStream.range(first, end).boxed().toList();
         }
-        for (int joint : new int[] {Joints.OPENER, Joints.PHRASE}) {
+        for (int joint : new int[] {Joints.OPENER, Joints.PHRASE, Joints.INSIDE}) {
             List<Integer> best = best(words, first, end, most, joint);
-            if (!best.isEmpty()) {
+            if (best.size() >= LEAST || !best.isEmpty() && joint == Joints.INSIDE) {
                 boolean needless = best.size() > 3 && opensNeedlessly(words.get(best.getFirst()));
                 return dropOpener && needless ? best.subList(1, best.size()) : best;
             }
@@ -98,12 +101,12 @@ record Abridger(Grammar grammar) {
 
     /** @param opening the weakest joint at which the phrase may begin; German, whose verbs come last, may end only there too */
     private List<Integer> best(List<Word> words, int from, int to, int most, int opening) {
-        int closing = grammar.language() == Language.DE ? opening : Joints.PHRASE;
+        int closing = grammar.language() == Language.DE ? opening : Math.min(opening, Joints.PHRASE);
         int[] joints = Joints.of(words, grammar);
         List<Integer> best = List.of();
         double highest = 0;
         for (int first = from; first < to; first++) {
-            if (first > from && joints[first - 1] < opening) {
+            if (first > from && joints[first - 1] < Math.max(opening, Joints.PHRASE)) {
                 continue;
             }
             for (int end = first + 2; end <= to; end++) {
@@ -137,6 +140,7 @@ record Abridger(Grammar grammar) {
         value += clause ? CLAUSE_START : 0;
         value += first == from ? SENTENCE_START : 0;
         value += end == to || joints[end - 1] >= Joints.OPENER ? CLAUSE_END : 0;
+        value -= end - first < 3 ? 2 : 0;
         Word opening = words.get(first);
         if (grammar.is(SmallWord.PREPOSITION, opening) || grammar.is(SmallWord.PREPOSITION, opening.elided())) {
             value -= 1.5;
@@ -163,8 +167,8 @@ record Abridger(Grammar grammar) {
         }
         int open = commas.get(0) + 1;
         int close = commas.get(1) + 1;
-        boolean insertion =
-                grammar.is(SmallWord.OPENER, words.get(open)) || grammar.is(SmallWord.PREPOSITION, words.get(open));
+        boolean relative = grammar.is(SmallWord.OPENER, words.get(open)) && !grammar.is(SmallWord.COORDINATING, words.get(open));
+        boolean insertion = relative || grammar.is(SmallWord.PREPOSITION, words.get(open));
         if (!insertion || open - first < 2 || end - close < 2) {
             return List.of();
         }

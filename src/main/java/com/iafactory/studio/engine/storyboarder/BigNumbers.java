@@ -3,6 +3,7 @@ package com.iafactory.studio.engine.storyboarder;
 import com.iafactory.studio.media.Language;
 import com.iafactory.studio.storyboard.Phrase;
 import com.iafactory.studio.storyboard.ShotContent;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -66,39 +67,31 @@ record BigNumbers(Grammar grammar) {
         return phrase(words, figure.end(), end, LABEL);
     }
 
-    /** What stands before a figure, without the verb that leads to it. */
+    /**
+     * What stands before a figure, without the verb that leads to it. Of "In 2016, the tunnel measured" that is the second
+     * clause, of "The tunnel, opened in 2016, measures" the first.
+     */
     Optional<Phrase> subject(List<Word> words, Figure figure, int most) {
         int end = figure.first();
         while (end > 0 && leads(words.get(end - 1))) {
             end--;
         }
-        int first = clause(words, end);
-        while (first < end && grammar.isArabic() && grammar.is(SmallWord.MEASURING, words.get(first))) {
+        int trimmed = end;
+        int[] joints = Joints.of(words, grammar);
+        List<Integer> starts = new ArrayList<>(List.of(0));
+        for (int i = 0; i < figure.first() - 1; i++) {
+            if (joints[i] >= Joints.COMMA) {
+                starts.add(i + 1);
+            }
+        }
+        boolean inserted = starts.size() > 2 && !grammar.is(SmallWord.PREPOSITION, words.getFirst());
+        int first = inserted ? 0 : starts.stream().filter(start -> start < trimmed).reduce(0, Math::max);
+        int last = inserted ? starts.get(1) : end;
+        while (first < last && grammar.isArabic() && grammar.is(SmallWord.MEASURING, words.get(first))) {
             first++;
         }
-        int comma = first;
-        int[] joints = Joints.of(words, grammar);
-        while (comma < end && joints[comma] < Joints.COMMA) {
-            comma++;
-        }
-        int last = comma + 1 < end && comma - first > 0 ? comma + 1 : end;
-        return last > first ? phrase(words, first, last, most) : Optional.empty();
-    }
-
-    /**
-     * Where the subject's clause begins: the first one, or the one after "In 2016," when the sentence opens so. What stands
-     * between subject and verb is left to the abridger's end.
-     */
-    private int clause(List<Word> words, int end) {
-        int[] joints = Joints.of(words, grammar);
-        int first = 0;
-        for (int i = 0; i + 1 < end; i++) {
-            boolean adverbial = grammar.is(SmallWord.PREPOSITION, words.get(first))
-                    || !grammar.closes(words.get(first)) && i - first < 1;
-            boolean earlier = joints[i] >= Joints.CLAUSE || joints[i] == Joints.COMMA && (adverbial || i - first < 2);
-            first = earlier ? i + 1 : first;
-        }
-        return first;
+        boolean noun = last - first > 1 || last > first && (grammar.isArabic() || words.get(first).capitalised());
+        return noun ? phrase(words, first, last, most) : Optional.empty();
     }
 
     private boolean leads(Word word) {
@@ -114,6 +107,6 @@ record BigNumbers(Grammar grammar) {
     }
 
     private long speaking(String text) {
-        return Word.all(text).stream().filter(grammar::speaks).count();
+        return Word.all(text).stream().filter(word -> grammar.speaks(word) && !word.hasDigit()).count();
     }
 }

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** A chart from a table of the source: the column the words speak of, as bars, as a line over years, or as shares of a whole. */
@@ -89,7 +90,7 @@ record Charts(Grammar grammar) {
                 .toList();
         List<Integer> saidAt = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
-            int byLabel = said(words, labels.get(i));
+            int byLabel = said(words, distinct(labels, i));
             saidAt.add(byLabel >= 0 ? byLabel : said(words, rows.get(i).get(column)));
         }
         String unit = unit(header, rows, column);
@@ -126,6 +127,19 @@ record Charts(Grammar grammar) {
 
     private static String title(String header) {
         return header.replaceAll("\\s*\\([^)]*\\)\\s*", " ").strip();
+    }
+
+    /** A label without the words it shares with others: what tells "Tunnel A" from "Tunnel B". */
+    private static String distinct(List<String> labels, int at) {
+        List<String> others = labels.stream()
+                .filter(label -> label != labels.get(at))
+                .flatMap(label -> Word.all(label).stream())
+                .map(Word::key)
+                .toList();
+        return Word.all(labels.get(at)).stream()
+                .filter(word -> !others.contains(word.key()))
+                .map(Word::written)
+                .collect(Collectors.joining(" "));
     }
 
     /** The word at which a cell is said: its figure, or the first word of it that says something. */

@@ -1,5 +1,6 @@
 package com.iafactory.studio.engine.storyboarder;
 
+import com.iafactory.studio.media.Language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -79,18 +80,21 @@ final class Figures {
     /** Whether a number of four digits names a year rather than counting what follows. */
     static boolean isYear(List<Word> words, int at, Grammar grammar) {
         Word word = words.get(at);
-        if (!word.bare().matches("(1\\d|20)\\d\\d|[١٢][٠-٩]{3}")
-                || unitEnd(words, at + 1, grammar) > at + 1 && open(words, at)) {
+        if (!word.bare().matches("(1\\d|20)\\d\\d|2100|[١٢][٠-٩]{3}") || unitEnd(words, at + 1, grammar) > at + 1 && open(words, at)) {
             return false;
         }
-        boolean led = at > 0
-                && (grammar.is(SmallWord.YEAR_OPENER, words.get(at - 1))
-                        || grammar.is(SmallWord.MONTH, words.get(at - 1)));
+        if (at > 0
+                && (grammar.is(SmallWord.YEAR_OPENER, words.get(at - 1)) || grammar.is(SmallWord.MONTH, words.get(at - 1)))) {
+            return true;
+        }
         boolean counts = at + 1 < words.size()
                 && open(words, at)
                 && grammar.speaks(words.get(at + 1))
-                && !words.get(at + 1).capitalised();
-        return led || !counts;
+                && words.get(at + 1).capitalised() == (grammar.language() == Language.DE);
+        // "2024" alone is a year; "rund 1400" and "les 2000" lead to what they count.
+        boolean approximate = at > 0 && (grammar.is(SmallWord.WEAK, words.get(at - 1)) || grammar.is(SmallWord.DETERMINER, words.get(at - 1)));
+        boolean modern = word.bare().matches("(19|20)\\d\\d");
+        return !(counts && (approximate || !modern));
     }
 
     static List<Figure> of(List<Word> words, Grammar grammar) {
@@ -205,7 +209,7 @@ final class Figures {
 
     /** German "am 3. Tag": a number with a full stop inside a sentence. */
     private static boolean ordinal(List<Word> words, int at, Grammar grammar) {
-        return grammar.language() == com.iafactory.studio.media.Language.DE
+        return grammar.language() == Language.DE
                 && words.get(at).written().endsWith(".")
                 && at + 1 < words.size()
                 && words.get(at).bare().length() <= 2;

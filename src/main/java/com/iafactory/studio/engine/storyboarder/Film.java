@@ -46,6 +46,15 @@ record Film(Cut cut, Blocks blocks, List<String> chapters) {
                 .isPresent();
     }
 
+    /** Whether a line is the first of the outro. */
+    boolean opensOutro(Line line) {
+        return cut.lines().stream()
+                .filter(other -> other.role() == Line.Role.OUTRO)
+                .findFirst()
+                .filter(line::equals)
+                .isPresent();
+    }
+
     /** What a chapter is called; the film's title outside of chapters. */
     String topic(int chapter) {
         return cut.lines().stream()

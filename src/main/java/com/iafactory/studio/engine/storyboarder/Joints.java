@@ -36,9 +36,10 @@ final class Joints {
         if (left.endsWith(";؛:") || dash(left) || dash(right)) {
             return dash(right) ? CLAUSE : left.bare().isEmpty() && !dash(left) ? COMMA : CLAUSE;
         }
-        if (left.endsWith(",،")
-                || left.written().endsWith(")")
-                || right.written().startsWith("(")) {
+        if (left.hasDigit() && right.hasDigit() && left.endsWith(",،")) {
+            return NEVER;
+        }
+        if (left.endsWith(",،") || left.written().endsWith(")") || right.written().startsWith("(")) {
             return COMMA;
         }
         if (right.bare().isEmpty()

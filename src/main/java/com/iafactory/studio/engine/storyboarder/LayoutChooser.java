@@ -13,8 +13,7 @@ import java.util.stream.Stream;
 /** The layouts that fit what a shot says, best first; the last ones only for variety. Looks at the shot and its direct neighbours. */
 record LayoutChooser(Film film, Grammar grammar, Rhythm rhythm) {
     private static final int COVER = 6;
-    private static final int HEADLINE = 8;
-    private static final int STATEMENT = 12;
+    private static final int HEADLINE = 10;
     private static final int CALL = 9;
     /** A bare two-digit number is shown big only for want of something better. */
     private static final int FAINT = 1;
@@ -23,12 +22,12 @@ record LayoutChooser(Film film, Grammar grammar, Rhythm rhythm) {
         List<Word> words = piece.words();
         Line line = piece.line();
         return switch (line.role()) {
-            case HOOK -> piece.opens() ? opening(words) : body(piece, around);
+            case HOOK -> piece.opens() ? opening(piece.passage().words()) : body(piece, around);
             case INTRO -> piece.opens() ? titled(body(piece, around)) : body(piece, around);
             case CHAPTER -> List.of(card(piece));
             case BODY -> body(piece, around);
             case OUTRO -> {
-                Optional<ShotContent> recap = piece.opens() && film.chapters().size() > 1 ? recap() : Optional.empty();
+                Optional<ShotContent> recap = piece.opens() && film.opensOutro(piece.line()) ? recap() : Optional.empty();
                 yield recap.map(List::of).orElseGet(() -> body(piece, around));
             }
             case CALL_TO_ACTION -> List.of(new ShotContent.CallToAction(new Abridger(grammar).sentence(words, CALL)));
@@ -39,13 +38,11 @@ record LayoutChooser(Film film, Grammar grammar, Rhythm rhythm) {
     private List<ShotContent> opening(List<Word> words) {
         Optional<ShotContent> striking = isQuestion(words)
                 ? Optional.of(question(words)).map(q -> new ShotContent.Question(still(q.text())))
-                : new BigNumbers(grammar)
-                        .of(words, Figure.BIG)
-                        .map(content -> content instanceof ShotContent.BigNumber big
-                                ? new ShotContent.BigNumber(
-                                        big.value(), big.number(), big.decimals(), big.unit(), still(big.label()), -1)
-                                : content);
-        return striking.map(List::of).orElseGet(() -> {
+                : new BigNumbers(grammar).of(words, Figure.BIG).map(content -> content instanceof ShotContent.BigNumber big
+                        ? new ShotContent.BigNumber(big.value(), big.number(), big.decimals(), big.unit(), still(big.label()), -1)
+                        : content);
+        Optional<ShotContent> dated = striking.or(() -> new DatedMoments(grammar).of(words, List.of(), true).map(LayoutChooser::still));
+        return dated.map(List::of).orElseGet(() -> {
             Phrase cover = new Abridger(grammar).sentence(words, COVER);
             return List.of(
                     whole(words, cover) ? new ShotContent.Title(still(cover), Optional.empty()) : title(film.title()));
@@ -58,13 +55,24 @@ record LayoutChooser(Film film, Grammar grammar, Rhythm rhythm) {
             return false;
         }
         int last = cover.saidAt().getLast();
-        return Joints.of(words, grammar)[last] >= Joints.COMMA;
+        long speaking = Word.all(cover.text()).stream().filter(word -> grammar.speaks(word) && !word.hasDigit()).count();
+        return speaking >= 2 && Joints.of(words, grammar)[last] >= Joints.CLAUSE;
     }
 
     private List<ShotContent> titled(List<ShotContent> fitting) {
         List<ShotContent> ranked = new ArrayList<>(List.of(title(film.title())));
         ranked.addAll(fitting);
         return ranked;
+    }
+
+    private static ShotContent still(ShotContent content) {
+        return content instanceof ShotContent.Dates dates
+                ? new ShotContent.Dates(
+                        dates.moments().stream()
+                                .map(moment -> new ShotContent.Moment(moment.date(), still(moment.event())))
+                                .toList(),
+                        dates.active())
+                : content;
     }
 
     private static Phrase still(Phrase phrase) {
@@ -83,20 +91,23 @@ record LayoutChooser(Film film, Grammar grammar, Rhythm rhythm) {
                 new Abridger(grammar).question(piece.words(), HEADLINE));
     }
 
+    /** As many chapters, evenly chosen, as fit whole; two shortened ones where none do. */
     private Optional<ShotContent> recap() {
         List<String> chapters = film.chapters();
-        int items = Math.min(4, chapters.size());
-        List<List<Word>> titles = IntStream.range(0, items)
-                .mapToObj(i -> Word.all(chapters.get(i * (chapters.size() - 1) / Math.max(1, items - 1))))
-                .toList();
-        boolean roomy = titles.stream().mapToInt(List::size).sum() <= rhythm.words();
-        int words = roomy ? rhythm.words() : List.of(14, 7, 4, 3).get(items - 1);
-        List<Phrase> shown = titles.stream()
-                .map(title -> new Abridger(grammar).question(title, words))
-                .filter(title -> title.saidAt().size() > 1 || roomy)
-                .map(LayoutChooser::still)
-                .toList();
-        return shown.size() < 2 ? Optional.empty() : Optional.of(new ShotContent.Recap(shown));
+        for (int items = Math.min(4, chapters.size()); items >= 2; items--) {
+            int count = items;
+            List<List<Word>> titles = IntStream.range(0, count)
+                    .mapToObj(i -> Word.all(chapters.get(i * (chapters.size() - 1) / (count - 1))))
+                    .toList();
+            if (items == 2 || titles.stream().mapToInt(List::size).sum() <= rhythm.words()) {
+                int room = rhythm.words() - titles.stream().mapToInt(List::size).min().orElse(0);
+                Abridger abridger = new Abridger(grammar);
+                return Optional.of(new ShotContent.Recap(titles.stream()
+                        .map(title -> still(abridger.question(title, Math.max(room, rhythm.words() / 2))))
+                        .toList()));
+            }
+        }
+        return Optional.empty();
     }
 
     private List<ShotContent> body(Piece piece, List<List<Word>> around) {
@@ -108,21 +119,29 @@ record LayoutChooser(Film film, Grammar grammar, Rhythm rhythm) {
         }
         Places places = new Places(grammar);
         DatedMoments dates = new DatedMoments(grammar);
+        Optional<ShotContent> day = dates.of(words, around, true).filter(LayoutChooser::isDay);
         Stream.of(
                         new Comparisons(grammar).of(words),
+                        day,
                         new BigNumbers(grammar).of(words, Figure.BIG),
-                        dates.of(words, around, true),
+                        day.isPresent() ? Optional.<ShotContent>empty() : dates.of(words, around, true),
                         piece.opens() ? new Definitions(grammar).of(words) : Optional.<ShotContent>empty(),
                         places.of(words, true))
                 .flatMap(Optional::stream)
                 .forEach(fitting::add);
-        fitting.add(
-                new ShotContent.Statement(new Abridger(grammar).sentence(words, Math.min(STATEMENT, rhythm.words()))));
+        fitting.add(new ShotContent.Statement(
+                new Abridger(grammar).sentence(words, rhythm.words())));
         Stream.of(dates.of(words, around, false), places.of(words, false), new BigNumbers(grammar).of(words, FAINT))
                 .flatMap(Optional::stream)
                 .filter(content -> fitting.stream().noneMatch(other -> other.getClass() == content.getClass()))
                 .forEach(fitting::add);
         return fitting.stream().filter(this::fits).toList();
+    }
+
+    /** A date to the day is told for its own sake. */
+    private static boolean isDay(ShotContent content) {
+        return content instanceof ShotContent.Dates dates
+                && dates.moments().get(dates.active()).date().matches("\\d.* .*");
     }
 
     /** What the line's block of the source asks for. */
@@ -136,18 +155,14 @@ record LayoutChooser(Film film, Grammar grammar, Rhythm rhythm) {
             when piece.opens() ->
                 new Listings(grammar).of(words, listing, film.blocks().headingOf(line.block()));
             case SourceDocument.Quotation quotation ->
-                Optional.of(new ShotContent.Quotation(
-                        new Abridger(grammar).sentence(words, rhythm.words()), quotation.speaker()));
+                Optional.of(new Quotations(grammar).of(words, quotation, rhythm.words()));
             default -> Optional.empty();
         });
     }
 
+    /** Structured plates of a short may carry a few words more than its sentences. */
     private boolean fits(ShotContent content) {
-        return PlateWords.count(content)
-                <= rhythm.words()
-                        + (content instanceof ShotContent.Statement
-                                ? 0
-                                : rhythm == Rhythm.of(com.iafactory.studio.script.Cut.Kind.FILM) ? 0 : 5);
+        return content instanceof ShotContent.Statement || PlateWords.count(content) <= Rhythm.MOST_WORDS;
     }
 
     private ShotContent.Question question(List<Word> words) {

@@ -42,7 +42,7 @@ public final class LayoutStoryboarder implements Storyboarder {
         Film film = Film.of(cut, source);
         List<Passage> passages = Passages.of(cut, film.blocks(), pace, rhythm);
         List<Piece> pieces = passages.stream()
-                .flatMap(passage -> Cutter.cut(passage, grammar, rhythm).stream())
+                .flatMap(passage -> pieces(passage, film, grammar, rhythm).stream())
                 .toList();
         List<ShotContent> contents = contents(pieces, passages, new LayoutChooser(film, grammar, rhythm));
         List<Camera> cameras =
@@ -59,10 +59,14 @@ public final class LayoutStoryboarder implements Storyboarder {
         return new Storyboard(scenes(film, pieces, shots, grammar));
     }
 
-    @Override
-    public Optional<Illustration> illustrate(String text, int rank, Language language) {
-        List<Illustration> found = IllustrationIndex.shared().find(text, language);
-        return found.isEmpty() ? Optional.empty() : Optional.of(found.get(rank % found.size()));
+    /** A chart is not cut while it is read: its bars appear as they are said. */
+    private static List<Piece> pieces(Passage passage, Film film, Grammar grammar, Rhythm rhythm) {
+        boolean chart = film.blocks().of(passage.line(), SourceDocument.Table.class).isPresent()
+                && film.firstOf(passage.line())
+                && passage.seconds() < Rhythm.LONGEST_CHART;
+        return chart
+                ? List.of(new Piece(passage, 0, passage.words().size()))
+                : Cutter.cut(passage, grammar, rhythm);
     }
 
     private static List<ShotContent> contents(List<Piece> pieces, List<Passage> passages, LayoutChooser chooser) {
@@ -115,7 +119,7 @@ public final class LayoutStoryboarder implements Storyboarder {
     }
 
     private static Shot endCard(Film film, int end, Grammar grammar) {
-        String title = new Abridger(grammar).sentence(Word.all(film.title()), 8).text();
+        String title = new Abridger(grammar).sentence(Word.all(film.title()), 10).text();
         boolean arabic = Direction.of(film.cut().lines().getFirst().text()).rightToLeft();
         String thanks = grammar.lists()
                 .getOrDefault(arabic ? SmallWord.THANKS : SmallWord.THANKS_LATIN, List.of(""))

@@ -11,11 +11,10 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * A list of the source, four items a plate: those said before stand there, those being said appear with their words. What is
+ * A list of the source, as many items a plate as fit whole, at least two: those said before stand there, those being said appear with their words. What is
  * on a plate follows from the list and the words alone.
  */
 record Listings(Grammar grammar) {
-    private static final int A_PLATE = 4;
     /** Words of the plate left to an item, by how many items share it; the sum stays within 14. */
     private static final int[] WORDS = {12, 7, 4, 3};
 
@@ -26,10 +25,11 @@ record Listings(Grammar grammar) {
         if (said.isEmpty()) {
             return Optional.empty();
         }
-        int page = said.getFirst() / A_PLATE;
-        int first = page * A_PLATE;
-        int last = Math.min(said.getLast(), first + A_PLATE - 1);
-        int onPage = Math.min(listing.items().size(), first + A_PLATE) - first;
+        int plate = aPlate(listing.items());
+        int page = said.getFirst() / plate;
+        int first = page * plate;
+        int last = said.stream().filter(item -> item / plate == page).reduce(first, Math::max);
+        int onPage = Math.min(listing.items().size(), first + plate) - first;
         int room = WORDS[onPage - 1];
         List<Phrase> items = new ArrayList<>();
         for (int item = first; item <= last; item++) {
@@ -46,10 +46,10 @@ record Listings(Grammar grammar) {
                 new ShotContent.Listing(shownHeading, items, listing.ordered() && page == 0, said.getFirst() - first));
     }
 
-    /** The items the words speak of, on one plate. */
+    /** The items the words speak of. */
     private List<Integer> said(List<Word> words, List<String> items) {
         Set<String> keys = keys(words);
-        List<Integer> said = IntStream.range(0, items.size())
+        return IntStream.range(0, items.size())
                 .filter(item -> {
                     Set<String> wanted = keys(Word.all(items.get(item)));
                     long shared = wanted.stream().filter(keys::contains).count();
@@ -57,9 +57,21 @@ record Listings(Grammar grammar) {
                 })
                 .boxed()
                 .toList();
-        return said.stream()
-                .filter(item -> item / A_PLATE == said.getFirst() / A_PLATE)
-                .toList();
+    }
+
+    /** Four short items, three of four words, else two. */
+    private int aPlate(List<String> items) {
+        int longest = items.stream().mapToInt(item -> nameEnd(Word.all(item))).max().orElse(0);
+        return IntStream.of(4, 3).filter(plate -> longest <= WORDS[plate - 1]).findFirst().orElse(2);
+    }
+
+    /** Where an item's name ends: at its colon or dash, else with the item. */
+    private static int nameEnd(List<Word> words) {
+        return IntStream.range(0, words.size() - 1)
+                .filter(i -> i < WORDS[1] && (words.get(i).endsWith(":") || words.get(i + 1).written().matches("[:–—-]")))
+                .map(i -> i + 1)
+                .findFirst()
+                .orElse(words.size());
     }
 
     private Set<String> keys(List<Word> words) {
@@ -69,14 +81,7 @@ record Listings(Grammar grammar) {
     /** The item's name when it has one ("Salt: a pinch is enough"), else its shortened words. */
     private Phrase item(String number, String text, List<Word> said, int room) {
         List<Word> words = Word.all(text);
-        int end = IntStream.range(0, words.size() - 1)
-                .filter(i -> i <= room
-                        && (words.get(i).endsWith(":")
-                                || words.get(i + 1).written().matches("[:–—-]")))
-                .map(i -> i + 1)
-                .findFirst()
-                .orElse(words.size());
-        Phrase short_ = Phrases.set(words, new Abridger(grammar).kept(words, 0, end, room, true), true, grammar);
+        Phrase short_ = Phrases.set(words, new Abridger(grammar).beginning(words, 0, nameEnd(words), number.isEmpty() ? room : room - 1), true, grammar);
         List<Integer> anchors = anchors(Word.all(short_.text()), said);
         if (number.isEmpty()) {
             return new Phrase(short_.text(), anchors, short_.emphasis());

@@ -41,6 +41,7 @@ final class Phrases {
                 shown.set(i, shown.get(i).replaceAll("[,;:،؛–—]+$", ""));
             }
         }
+        shown.replaceAll(word -> word.replaceAll("^[\\u00A0\\u202F]+|[\\u00A0\\u202F]+$", ""));
         dropEmptyEnds(shown, anchors);
         if (shown.isEmpty()) {
             return Phrase.still("");

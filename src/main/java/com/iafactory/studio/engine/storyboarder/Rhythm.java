@@ -11,8 +11,14 @@ import com.iafactory.studio.script.Cut;
  * @param words most words on a plate
  */
 record Rhythm(double shortest, double wished, double longest, int words) {
-    private static final Rhythm FILM = new Rhythm(2.0, 4.5, 7.4, 14);
-    private static final Rhythm SHORT = new Rhythm(1.5, 2.7, 3.75, 9);
+    /** Most words any plate may carry. */
+    static final int MOST_WORDS = 14;
+
+    /** Seconds a chart may stand. */
+    static final double LONGEST_CHART = 7.8;
+
+    private static final Rhythm FILM = new Rhythm(2.0, 4.5, 7.4, MOST_WORDS);
+    private static final Rhythm SHORT = new Rhythm(1.5, 2.7, 3.8, 9);
 
     static Rhythm of(Cut.Kind kind) {
         return kind == Cut.Kind.FILM ? FILM : SHORT;

@@ -35,6 +35,9 @@ final class Variety {
         boolean sameTitle = content instanceof ShotContent.Title here
                 && before.getLast() instanceof ShotContent.Title there
                 && there.title().text().equals(here.title().text());
-        return thrice || samePlace || sameTitle;
+        boolean sameNumber = content instanceof ShotContent.BigNumber here
+                && before.getLast() instanceof ShotContent.BigNumber there
+                && there.value().equals(here.value());
+        return thrice || samePlace || sameTitle || sameNumber;
     }
 }

@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
  */
 record Word(String written, String bare, String key) {
     private static final Pattern BEFORE = Pattern.compile("^[^\\p{L}\\p{N}%€$£+\\-−]+");
+    private static final Pattern CLOSING = Pattern.compile("[»”\"’')\\]\\u00A0\\u202F]+$");
     private static final Pattern AFTER = Pattern.compile("[^\\p{L}\\p{M}\\p{N}%‰€$£°'’]+$");
 
     static Word of(String written) {
@@ -52,7 +53,7 @@ record Word(String written, String bare, String key) {
 
     /** Whether the punctuation after the word is one of these. */
     boolean endsWith(String marks) {
-        String closed = written.replaceAll("[»”\"’')\\]\\u00A0\\u202F]+$", "");
+        String closed = CLOSING.matcher(written).replaceFirst("");
         return !closed.isEmpty() && marks.indexOf(closed.charAt(closed.length() - 1)) >= 0;
     }
 }

@@ -1,6 +1,7 @@
 package com.iafactory.studio.engine.storyboarder;
 
 import com.iafactory.studio.media.Language;
+import com.iafactory.studio.script.Cut;
 import java.util.EnumMap;
 import java.util.Map;
 
@@ -14,6 +15,11 @@ final class Samples {
             samples.put(language, of(language));
         }
         return samples;
+    }
+
+    static Cuts.Sample of(Language language, Cut.Kind kind) {
+        Cuts.Sample film = of(language);
+        return new Cuts.Sample(new Cut("cut", kind, film.cut().title(), film.cut().lines()), film.source());
     }
 
     static Cuts.Sample of(Language language) {
