@@ -94,7 +94,8 @@ public final class CaptionLint {
         Duration frame = RationalTime.ofFrames(1).toDuration();
         for (TimedWord word : cue.words()) {
             boolean heard = word.end().compareTo(word.start()) > 0;
-            if (heard && word.start().plus(frame).compareTo(cue.start()) < 0 || word.start().compareTo(cue.end()) > 0) {
+            boolean early = heard && word.start().plus(frame).compareTo(cue.start()) < 0;
+            if (early || word.start().compareTo(cue.end()) > 0) {
                 found.add(new Violation(index, Rule.WORD_OUTSIDE, seconds(word.start())));
             }
         }

@@ -35,13 +35,11 @@ public record CaptionProfile(
      * language of its language guides (adult programmes).
      */
     public static CaptionProfile track(Language language) {
-        double speed =
-                switch (language) {
-                    case EN, AR, DARIJA -> 20;
-                    case FR, DE, IT -> 17;
-                };
-        return new CaptionProfile(
-                42, ANY, 1, 2, speed, frames(25), Duration.ofSeconds(7), frames(2), frames(12));
+        double speed = switch (language) {
+            case EN, AR, DARIJA -> 20;
+            case FR, DE, IT -> 17;
+        };
+        return new CaptionProfile(42, ANY, 1, 2, speed, frames(25), Duration.ofSeconds(7), frames(2), frames(12));
     }
 
     /**

@@ -97,7 +97,8 @@ public final class CueBreaker {
         if (spoken.compareTo(profile.longest()) > 0 && words.size() > 1) {
             cost += SenseBreak.NEVER;
         }
-        boolean orphan = words.size() == 1 && line.size() > 1 && !line.get(from).text().endsWith("!");
+        boolean orphan =
+                words.size() == 1 && line.size() > 1 && !line.get(from).text().endsWith("!");
         return cost + (orphan ? ORPHAN : 0);
     }
 

@@ -57,10 +57,10 @@ final class CueTiming {
     private long end(List<List<TimedWord>> lines, long start, long limit) {
         Duration spoken = lines.getLast().getLast().end();
         int characters = lines.stream().mapToInt(LineLayout::characters).sum();
-        long reading = (long)
-                Math.ceil(characters / profile.charactersPerSecond() * FrameRate.FILM.perSecond());
+        long reading = (long) Math.ceil(characters / profile.charactersPerSecond() * FrameRate.FILM.perSecond());
         long wanted = Math.max(frames(spoken.plus(profile.linger())), start + frames(profile.shortest()));
-        wanted = Math.min(Math.max(wanted, start + reading), Math.max(frames(spoken), start + frames(profile.longest())));
+        wanted = Math.min(
+                Math.max(wanted, start + reading), Math.max(frames(spoken), start + frames(profile.longest())));
         wanted = Math.min(wanted, start + frames(profile.longest()));
         boolean flickers = limit != Long.MAX_VALUE && limit - wanted < FLICKER_FRAMES - gap;
         boolean mayStay = limit != Long.MAX_VALUE && limit - start <= frames(profile.longest());

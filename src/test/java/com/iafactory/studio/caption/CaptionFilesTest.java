@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 class CaptionFilesTest {
-    private static final Pattern TIMES = Pattern.compile(
-            "(\\d{2,}):(\\d{2}):(\\d{2})[.,](\\d{3}) --> (\\d{2,}):(\\d{2}):(\\d{2})[.,](\\d{3})");
+    private static final Pattern TIMES =
+            Pattern.compile("(\\d{2,}):(\\d{2}):(\\d{2})[.,](\\d{3}) --> (\\d{2,}):(\\d{2}):(\\d{2})[.,](\\d{3})");
     private static final String FRENCH =
             "L'Algérie est le plus grand pays d'Afrique, avec plus de deux millions de kilomètres carrés & « voilà » !";
     private static final String HOSTILE = "{\\b1}gras \\N <i>x</i> & --> {\\pos(0,0)} \u202Efin\u202C \uE000";
@@ -49,7 +49,8 @@ class CaptionFilesTest {
     void escapesWhatWebVttWouldObey() {
         String file = WebVtt.write(cues(Language.FR, HOSTILE));
         assertThat(file).contains("&lt;i&gt;x&lt;/i&gt;", "&amp;", "--&gt;");
-        assertThat(file.lines().filter(line -> line.contains("-->"))).allMatch(line -> TIMES.matcher(line).matches());
+        assertThat(file.lines().filter(line -> line.contains("-->")))
+                .allMatch(line -> TIMES.matcher(line).matches());
         assertThat(file).doesNotContain("\u202E", "\uE000");
     }
 
@@ -57,12 +58,13 @@ class CaptionFilesTest {
     void leavesNoTagInSubRip() {
         String file = Srt.write(cues(Language.FR, HOSTILE));
         assertThat(file).doesNotContain("<", "{", "\\", "\u202E");
-        assertThat(file.lines().filter(line -> line.contains("-->"))).allMatch(line -> TIMES.matcher(line).matches());
+        assertThat(file.lines().filter(line -> line.contains("-->")))
+                .allMatch(line -> TIMES.matcher(line).matches());
     }
 
     @Test
     void leavesNoTagOfTheUserInAdvancedSubStation() {
-        String file = AdvancedSubStation.write(cues(Language.FR, HOSTILE), style("Inter"));
+        String file = AdvancedSubStation.write(cues(Language.FR, HOSTILE), style());
         String spoken = file.lines()
                 .filter(line -> line.startsWith("Dialogue"))
                 .map(line -> line.replaceAll("(?<!\\\\)\\{\\\\(pos\\(540,1150\\)|c|c&H[0-9A-F]{6}&)}", ""))
@@ -83,14 +85,16 @@ class CaptionFilesTest {
     void isolatesOnlyMixedLines() {
         String file = Srt.write(cues(Language.AR, "استعمل YouTube في 2024"));
         assertThat(file).contains("\u2067استعمل YouTube في 2024\u2069\n");
+        assertThat(Srt.write(cues(Language.AR, "YouTube منصة كبيرة جدا"))).contains("\u2067YouTube منصة");
         assertThat(Srt.write(cues(Language.FR, "Le mot سلام veut dire paix"))).doesNotContain("\u2067");
     }
 
     @Test
     void lightsEveryWordInTurn() {
         List<Cue> cues = cues(Language.FR, "Un deux trois");
-        String file = AdvancedSubStation.write(cues, style("Inter"));
-        List<String> events = file.lines().filter(line -> line.startsWith("Dialogue")).toList();
+        String file = AdvancedSubStation.write(cues, style());
+        List<String> events =
+                file.lines().filter(line -> line.startsWith("Dialogue")).toList();
         assertThat(events).hasSize(3);
         assertThat(events.get(0)).endsWith("{\\c&H00D4FF&}Un{\\c} deux trois");
         assertThat(events.get(2)).endsWith("Un deux {\\c&H00D4FF&}trois{\\c}");
@@ -100,8 +104,17 @@ class CaptionFilesTest {
         }
     }
 
-    static CaptionStyle style(String font) {
-        return new CaptionStyle(Canvas.VERTICAL, font, 80, 0xFFFFFF, 0xFFD400, 0x101018, 7, 1150);
+    static SubStationStyle style() {
+        return new SubStationStyle(
+                Canvas.VERTICAL,
+                SubStationStyle.Typeface.INTER,
+                SubStationStyle.Typeface.NOTO_SANS_ARABIC,
+                72,
+                0xFFFFFF,
+                0xFFD400,
+                0x101018,
+                7,
+                1150);
     }
 
     private static List<Cue> cues(Language language, String text) {

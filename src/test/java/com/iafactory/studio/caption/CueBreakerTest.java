@@ -16,32 +16,39 @@ import org.junit.jupiter.params.provider.EnumSource;
 class CueBreakerTest {
     private static final Duration PAUSE = Duration.ofMillis(300);
     private static final Map<Language, String[]> TEXTS = Map.of(
-            Language.FR, new String[] {
-                "L'Algérie est le plus grand pays d'Afrique, avec une superficie de plus de deux millions de kilomètres carrés.",
-                "Son désert couvre l'essentiel du territoire, mais presque toute la population vit au nord.",
-                "Pourquoi ?",
-                "Parce que l'eau, les terres et les ports se trouvent le long de la côte."
-            },
-            Language.AR, new String[] {
-                "تقع الجزائر في شمال إفريقيا وهي أكبر دولة في القارة من حيث المساحة التي تتجاوز مليوني كيلومتر مربع.",
-                "لماذا يعيش معظم السكان في الشمال؟", "لأن الماء والأراضي الخصبة قريبة من البحر."
-            },
-            Language.DARIJA, new String[] {
-                "واش راكم لاباس، اليوم غادي نهدرو على الما في البلاد وكيفاش نقدرو نحافظو عليه.",
-                "الما قليل بزاف بصح كاين حلول ساهلين يقدر يديرهم كل واحد فينا."
-            },
-            Language.EN, new String[] {
-                "The lake holds more water than all the rivers of the country put together, and it is still falling.",
-                "Nobody knows why the level dropped so fast in the summer of that year."
-            },
-            Language.DE, new String[] {
-                "Die Schweiz hat mehr als tausend Seen, und fast jeder von ihnen ist sauber genug, um darin zu baden.",
-                "Das war nicht immer so, denn vor sechzig Jahren flossen die Abwässer ungeklärt in die Gewässer."
-            },
-            Language.IT, new String[] {
-                "Il Ticino è l'unico cantone della Svizzera in cui l'italiano è la sola lingua ufficiale.",
-                "I laghi e le montagne attirano ogni anno centinaia di migliaia di visitatori da tutta l'Europa."
-            });
+            Language.FR,
+                    new String[] {
+                        "L'Algérie est le plus grand pays d'Afrique, avec une superficie de plus de deux millions de kilomètres carrés.",
+                        "Son désert couvre l'essentiel du territoire, mais presque toute la population vit au nord.",
+                        "Pourquoi ?",
+                        "Parce que l'eau, les terres et les ports se trouvent le long de la côte."
+                    },
+            Language.AR,
+                    new String[] {
+                        "تقع الجزائر في شمال إفريقيا وهي أكبر دولة في القارة من حيث المساحة التي تتجاوز مليوني كيلومتر مربع.",
+                        "لماذا يعيش معظم السكان في الشمال؟",
+                        "لأن الماء والأراضي الخصبة قريبة من البحر."
+                    },
+            Language.DARIJA,
+                    new String[] {
+                        "واش راكم لاباس، اليوم غادي نهدرو على الما في البلاد وكيفاش نقدرو نحافظو عليه.",
+                        "الما قليل بزاف بصح كاين حلول ساهلين يقدر يديرهم كل واحد فينا."
+                    },
+            Language.EN,
+                    new String[] {
+                        "The lake holds more water than all the rivers of the country put together, and it is still falling.",
+                        "Nobody knows why the level dropped so fast in the summer of that year."
+                    },
+            Language.DE,
+                    new String[] {
+                        "Die Schweiz hat mehr als tausend Seen, und fast jeder von ihnen ist sauber genug, um darin zu baden.",
+                        "Das war nicht immer so, denn vor sechzig Jahren flossen die Abwässer ungeklärt in die Gewässer."
+                    },
+            Language.IT,
+                    new String[] {
+                        "Il Ticino è l'unico cantone della Svizzera in cui l'italiano è la sola lingua ufficiale.",
+                        "I laghi e le montagne attirano ogni anno centinaia di migliaia di visitatori da tutta l'Europa."
+                    });
 
     @ParameterizedTest
     @EnumSource(Language.class)
@@ -100,7 +107,9 @@ class CueBreakerTest {
 
     @Test
     void staysOnOneLineWhenItFits() {
-        assertThat(track(Language.DE, "Das Wasser ist heute wieder klar.").getFirst().lines())
+        assertThat(track(Language.DE, "Das Wasser ist heute wieder klar.")
+                        .getFirst()
+                        .lines())
                 .hasSize(1);
     }
 
@@ -123,7 +132,8 @@ class CueBreakerTest {
 
     @Test
     void neverLeavesAMarkAloneAtTheBeginningOfALine() {
-        String text = "Il a dit : « nous irons tous ensemble à la mer demain matin » ! Et puis il est parti très loin d'ici ; voilà …";
+        String text =
+                "Il a dit : « nous irons tous ensemble à la mer demain matin » ! Et puis il est parti très loin d'ici ; voilà …";
         for (CaptionProfile profile : profiles(Language.FR)) {
             for (Cue cue : new CueBreaker(profile, Language.FR).cues(Spoken.lines(13, PAUSE, text))) {
                 assertThat(cue.text().lines()).noneMatch(line -> "!:;»…".indexOf(line.charAt(0)) >= 0);
@@ -136,10 +146,11 @@ class CueBreakerTest {
     void setsAShortInFewWordsALine() {
         List<Cue> cues = new CueBreaker(CaptionProfile.burntIn(Language.FR), Language.FR)
                 .cues(Spoken.lines(13, PAUSE, TEXTS.get(Language.FR)));
-        assertThat(cues).allSatisfy(cue -> assertThat(cue.lines()).allSatisfy(line -> {
-            assertThat(line.size()).isBetween(1, 4);
-            assertThat(LineLayout.characters(line)).isLessThanOrEqualTo(20);
-        }));
+        assertThat(cues)
+                .allSatisfy(cue -> assertThat(cue.lines()).allSatisfy(line -> {
+                    assertThat(line.size()).isBetween(1, 4);
+                    assertThat(LineLayout.characters(line)).isLessThanOrEqualTo(20);
+                }));
         long single = cues.stream().filter(cue -> cue.words().size() == 1).count();
         assertThat(single).isLessThanOrEqualTo(1); // "Pourquoi ?" is two words; at most one orphan
     }

@@ -81,7 +81,8 @@ final class Arabizi {
 
     /** Whether the word is Darija in Latin letters; a number with a unit or an acronym is not. */
     static boolean readable(String word) {
-        boolean letters = word.chars().anyMatch(c -> LETTERS.containsKey((char) Character.toLowerCase(c)) && !isDigit(c));
+        boolean letters =
+                word.chars().anyMatch(c -> LETTERS.containsKey((char) Character.toLowerCase(c)) && !isDigit(c));
         boolean known = word.codePoints().allMatch(c -> c < 0x250);
         boolean acronym = word.length() <= ACRONYM && word.equals(word.toUpperCase(Locale.ROOT));
         return letters && known && !acronym;

@@ -8,11 +8,13 @@ import java.util.regex.Pattern;
 
 /** Writes numbers the way the library reads them well: no grouping, spans and clock times in words, Roman as Arabic. */
 final class Numerals {
-    private static final Pattern MARK_GROUPS = Pattern.compile("(?<!\\d)\\d{1,3}(?:['’\\u00A0\\u202F\\u2009٬]\\d{3})+(?!\\d)");
+    private static final Pattern MARK_GROUPS =
+            Pattern.compile("(?<!\\d)\\d{1,3}(?:['’\\u00A0\\u202F\\u2009٬]\\d{3})+(?!\\d)");
     private static final Pattern POINT_GROUPS = Pattern.compile("(?<![\\d.,])\\d{1,3}(?:\\.\\d{3})+(?![\\d.])");
     private static final Pattern COMMA_GROUPS = Pattern.compile("(?<![\\d.,])\\d{1,3}(?:,\\d{3})+(?![\\d,])");
     private static final Pattern COMMA_DECIMAL = Pattern.compile("(?<=\\d)[,٫](?=\\d)");
-    private static final Pattern SPAN = Pattern.compile("(?<![\\d–—-])(\\d+(?:[.,]\\d+)?)[-–—](\\d+(?:[.,]\\d+)?)(?![\\d–—-])");
+    private static final Pattern SPAN =
+            Pattern.compile("(?<![\\d–—-])(\\d+(?:[.,]\\d+)?)[-–—](\\d+(?:[.,]\\d+)?)(?![\\d–—-])");
     private static final Pattern CLOCK = Pattern.compile("(?<!\\d)(\\d{1,2})[:h](\\d{2})(?![\\d:])");
     private static final Pattern MINUS = Pattern.compile("^[-−–](?=\\d)");
     private static final Pattern YEAR = Pattern.compile("(?<![\\d.,])(1[1-9])(\\d{2})(?![\\d.,]\\d|\\d)");
@@ -29,10 +31,13 @@ final class Numerals {
 
     /** Rewrites the numbers in a word that may hold other signs as well. */
     String rewrite(String word, boolean hourWordFollows) {
-        String plain = MARK_GROUPS.matcher(asciiDigits(word)).replaceAll(m -> m.group().replaceAll("\\D", ""));
+        String plain =
+                MARK_GROUPS.matcher(asciiDigits(word)).replaceAll(m -> m.group().replaceAll("\\D", ""));
         plain = switch (language) {
-            case EN, AR, DARIJA -> COMMA_GROUPS.matcher(plain).replaceAll(m -> m.group().replace(",", ""));
-            case FR, DE, IT -> POINT_GROUPS.matcher(plain).replaceAll(m -> m.group().replace(".", ""));
+            case EN, AR, DARIJA ->
+                COMMA_GROUPS.matcher(plain).replaceAll(m -> m.group().replace(",", ""));
+            case FR, DE, IT ->
+                POINT_GROUPS.matcher(plain).replaceAll(m -> m.group().replace(".", ""));
         };
         if (arabic()) {
             plain = COMMA_DECIMAL.matcher(plain).replaceAll(".");

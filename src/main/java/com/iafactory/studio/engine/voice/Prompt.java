@@ -27,7 +27,8 @@ record Prompt(String text, List<Span> spans) {
         List<Span> spans = new ArrayList<>();
         int position = 0;
         for (String form : spoken) {
-            int weight = (int) form.codePoints().filter(Character::isLetterOrDigit).count();
+            int weight =
+                    (int) form.codePoints().filter(Character::isLetterOrDigit).count();
             boolean attached = weight == 0;
             if (!attached && position > 0) {
                 text.append(' ');

@@ -14,13 +14,15 @@ import java.util.regex.Pattern;
  * Darija in Arabic letters. One form a word, so that times can be led back; a form may be several spoken words, or nothing.
  */
 final class Pronunciation {
-    private static final Pattern LINK = Pattern.compile("(?i)^(?:https?://)?(?:www\\.)?([\\p{L}\\d-]+(?:\\.[\\p{L}\\d-]+)*\\.\\p{L}{2,})(?:/\\S*)?$");
+    private static final Pattern LINK = Pattern.compile(
+            "(?i)^(?:https?://)?(?:www\\.)?([\\p{L}\\d-]+(?:\\.[\\p{L}\\d-]+)*\\.\\p{L}{2,})(?:/\\S*)?$");
     private static final Pattern LINK_START = Pattern.compile("(?i)^(?:https?://|www\\.).*");
     /** Sentence marks that shape the melody; everything else that is no letter or digit is silent. */
-    private static final Pattern CLAUSE_END = Pattern.compile("[.,;:?!…،؛؟]+(?=[\\p{Ps}\\p{Pe}\\p{Pi}\\p{Pf}\"'*_~`]*$)");
+    private static final Pattern CLAUSE_END =
+            Pattern.compile("[.,;:?!…،؛؟]+(?=[\\p{Ps}\\p{Pe}\\p{Pi}\\p{Pf}\"'*_~`]*$)");
 
-    private static final Pattern EDGES =
-            Pattern.compile("^[\\p{Ps}\\p{Pe}\\p{Pi}\\p{Pf}\"'`*_~#@|<>¡¿,;:!?…،؛؟]+|[\\p{Ps}\\p{Pe}\\p{Pi}\\p{Pf}\"`*_~|<>,;:!?…،؛؟]+$");
+    private static final Pattern EDGES = Pattern.compile(
+            "^[\\p{Ps}\\p{Pe}\\p{Pi}\\p{Pf}\"'`*_~#@|<>¡¿,;:!?…،؛؟]+|[\\p{Ps}\\p{Pe}\\p{Pi}\\p{Pf}\"`*_~|<>,;:!?…،؛؟]+$");
     private static final Pattern AMOUNT = Pattern.compile("^([^\\p{L}\\d\\s]{0,2})(\\d+(?:[.,]\\d+)*)(\\D.*)?$");
     private static final Pattern NUMBER_END = Pattern.compile(".*?(\\d+(?:[.,]\\d+)?)$");
     private static final Pattern BREAKS = Pattern.compile("[\\u00A0\\u202F\\u2009\\u2007]+");
@@ -67,7 +69,10 @@ final class Pronunciation {
             return List.of(",");
         }
         List<String> pieces = new ArrayList<>();
-        for (String part : BREAKS.matcher(DASH.matcher(numbered).replaceAll(" ")).replaceAll(" ").strip().split(" +")) {
+        for (String part : BREAKS.matcher(DASH.matcher(numbered).replaceAll(" "))
+                .replaceAll(" ")
+                .strip()
+                .split(" +")) {
             pieces.add(part);
         }
         return pieces;
@@ -78,7 +83,10 @@ final class Pronunciation {
         StringBuilder visible = new StringBuilder();
         Normalizer.normalize(word, Normalizer.Form.NFC).codePoints().forEach(c -> {
             switch (Character.getType(c)) {
-                case Character.CONTROL, Character.FORMAT, Character.PRIVATE_USE, Character.SURROGATE,
+                case Character.CONTROL,
+                        Character.FORMAT,
+                        Character.PRIVATE_USE,
+                        Character.SURROGATE,
                         Character.UNASSIGNED -> {}
                 case Character.OTHER_SYMBOL -> {
                     if (c == '°' || c == '№') {

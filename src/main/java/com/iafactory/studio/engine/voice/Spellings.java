@@ -53,8 +53,7 @@ final class Spellings {
             for (int i = 0; i < COLUMNS.size(); i++) {
                 String said = cells[i + 2];
                 if (!said.isEmpty()) {
-                    all.getOrDefault(COLUMNS.get(i), new Spellings())
-                            .put(cells[0], cells[1].equals("unit"), said);
+                    all.getOrDefault(COLUMNS.get(i), new Spellings()).put(cells[0], cells[1].equals("unit"), said);
                 }
             }
         });

@@ -90,9 +90,10 @@ class EspeakRecoveryTest {
 
     private static void signal(String name) {
         assertThat(workers()).isNotEmpty();
-        workers().forEach(worker -> Processes.run(Program.of(
-                        List.of("kill", "-" + name, String.valueOf(worker.pid())), Duration.ofSeconds(5)))
-                .orFail("signal", "signalling"));
+        workers()
+                .forEach(worker -> Processes.run(Program.of(
+                                List.of("kill", "-" + name, String.valueOf(worker.pid())), Duration.ofSeconds(5)))
+                        .orFail("signal", "signalling"));
     }
 
     private static List<ProcessHandle> workers() {

@@ -83,8 +83,8 @@ class EspeakVoiceTest {
 
     @Test
     void saysALongWordLongerThanAShortOne() {
-        Speech speech = voice.speak(
-                "Un anticonstitutionnellement là", Language.FR, "default", folder.resolve("line.wav"));
+        Speech speech =
+                voice.speak("Un anticonstitutionnellement là", Language.FR, "default", folder.resolve("line.wav"));
         List<Duration> lengths = speech.words().stream()
                 .map(word -> word.end().minus(word.start()))
                 .toList();
@@ -136,7 +136,8 @@ class EspeakVoiceTest {
         double[] sound = samples(wav);
         assertThat(speech.duration().toNanos() / 1e9 * 48_000).isBetween(sound.length - 1.0, sound.length + 1.0);
         assertThat(Loudness.of(sound)).isBetween(-20.7, -19.7);
-        assertThat(java.util.Arrays.stream(sound).map(Math::abs).max().orElseThrow()).isLessThan(0.91);
+        assertThat(java.util.Arrays.stream(sound).map(Math::abs).max().orElseThrow())
+                .isLessThan(0.91);
     }
 
     @Test
@@ -145,7 +146,10 @@ class EspeakVoiceTest {
         Speech speech = voice.speak("Bonjour tout le monde.", Language.FR, "default", wav);
         double[] sound = samples(wav);
         assertThat(power(sound, Duration.ofMillis(15), Duration.ofMillis(120))).isGreaterThan(0.003);
-        assertThat(power(sound, speech.duration().minusMillis(150), speech.duration().minusMillis(25)))
+        assertThat(power(
+                        sound,
+                        speech.duration().minusMillis(150),
+                        speech.duration().minusMillis(25)))
                 .isGreaterThan(0.003);
     }
 
@@ -245,7 +249,9 @@ class EspeakVoiceTest {
     }
 
     private static double[] samples(Path wav) throws IOException {
-        ByteBuffer bytes = ByteBuffer.wrap(Files.readAllBytes(wav)).order(ByteOrder.LITTLE_ENDIAN).position(44);
+        ByteBuffer bytes = ByteBuffer.wrap(Files.readAllBytes(wav))
+                .order(ByteOrder.LITTLE_ENDIAN)
+                .position(44);
         double[] samples = new double[bytes.remaining() / 2];
         for (int i = 0; i < samples.length; i++) {
             samples[i] = bytes.getShort() / 32768.0;

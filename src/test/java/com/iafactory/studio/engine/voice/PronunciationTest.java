@@ -55,7 +55,8 @@ class PronunciationTest {
     void leavesNoMarkupForTheLibrary() {
         String hostile = "[[x]] <break/> {\\k5} \u202Ea\u202C \uE000 😀 \u200D";
         for (Language language : Language.values()) {
-            String prompt = Prompt.of(new Pronunciation(language).spoken(Words.of(hostile))).text();
+            String prompt = Prompt.of(new Pronunciation(language).spoken(Words.of(hostile)))
+                    .text();
             assertThat(prompt).doesNotContainPattern("[\\[\\]<>{}\\\\\\p{Cf}\\p{Co}]");
         }
     }

@@ -51,12 +51,7 @@ final class Espeak implements AutoCloseable {
             arena.close();
             throw missing;
         }
-        sampleRate = call(
-                "espeak_Initialize",
-                AUDIO_OUTPUT_SYNCHRONOUS,
-                0,
-                MemorySegment.NULL,
-                DO_NOT_EXIT);
+        sampleRate = call("espeak_Initialize", AUDIO_OUTPUT_SYNCHRONOUS, 0, MemorySegment.NULL, DO_NOT_EXIT);
         if (sampleRate <= 0) {
             arena.close();
             throw new IllegalStateException("espeak-ng cannot start: its voice files are missing");
