@@ -141,8 +141,7 @@ class EspeakVoiceTest {
         double[] sound = samples(wav);
         assertThat(speech.duration().toNanos() / 1e9 * 48_000).isBetween(sound.length - 1.0, sound.length + 1.0);
         assertThat(Loudness.of(sound)).isBetween(-20.7, -19.7);
-        assertThat(Arrays.stream(sound).map(Math::abs).max().orElseThrow())
-                .isLessThan(0.91);
+        assertThat(Arrays.stream(sound).map(Math::abs).max().orElseThrow()).isLessThan(0.91);
     }
 
     @Test
