@@ -1,5 +1,6 @@
 package com.iafactory.studio.caption;
 
+import com.iafactory.studio.media.Direction;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,18 +13,22 @@ import java.util.Locale;
  */
 public final class AdvancedSubStation {
     private static final String WORD_JOINER = "\u2060";
+    /** In front of every line of a right-to-left cue, also of one that begins with a number or a Latin word. */
+    private static final String RIGHT_TO_LEFT_MARK = "\u200F";
 
     private AdvancedSubStation() {}
 
-    public static String write(List<Cue> cues, CaptionStyle style) {
+    public static String write(List<Cue> cues, SubStationStyle style) {
         StringBuilder file = new StringBuilder(header(style));
+        TextDirection direction = TextDirection.of(cues);
         for (Cue cue : cues) {
-            events(cue, style).forEach(event -> file.append(event).append('\n'));
+            events(cue, style, direction.of(cue))
+                    .forEach(event -> file.append(event).append('\n'));
         }
         return file.toString();
     }
 
-    private static String header(CaptionStyle style) {
+    private static String header(SubStationStyle style) {
         return """
                 [Script Info]
                 ScriptType: v4.00+
@@ -42,8 +47,8 @@ public final class AdvancedSubStation {
                 """.formatted(
                         style.canvas().width(),
                         style.canvas().height(),
-                        style.font(),
-                        style.size(),
+                        style.latin().family(),
+                        style.latin().size(style.size()),
                         blueGreenRed(style.text()),
                         blueGreenRed(style.spoken()),
                         blueGreenRed(style.outline()),
@@ -51,7 +56,7 @@ public final class AdvancedSubStation {
     }
 
     /** From each word's start to the next one's; the first word shines from the start of the cue. */
-    private static List<String> events(Cue cue, CaptionStyle style) {
+    private static List<String> events(Cue cue, SubStationStyle style, Direction direction) {
         List<TimedWord> words = cue.words();
         List<String> events = new ArrayList<>();
         Duration from = cue.start();
@@ -67,28 +72,34 @@ public final class AdvancedSubStation {
                             Timestamp.centiseconds(to),
                             style.canvas().width() / 2,
                             style.centreY(),
-                            text(cue, i, style)));
+                            text(cue, i, style, direction)));
             from = to;
         }
         return events;
     }
 
-    private static String text(Cue cue, int spoken, CaptionStyle style) {
+    private static String text(Cue cue, int spoken, SubStationStyle style, Direction direction) {
         StringBuilder text = new StringBuilder();
+        SubStationStyle.Typeface typeface = style.latin();
         int index = 0;
         for (List<TimedWord> line : cue.lines()) {
             text.append(text.isEmpty() ? "" : "\\N");
+            text.append(direction.rightToLeft() ? RIGHT_TO_LEFT_MARK : "");
             for (int i = 0; i < line.size(); i++, index++) {
-                String word = harmless(CaptionText.clean(line.get(i).text()));
-                String space = i == 0 ? "" : " ";
-                text.append(space)
-                        .append(
-                                index == spoken
-                                        ? "{\\c&H" + blueGreenRed(style.spoken()) + "&}" + word + "{\\c}"
-                                        : word);
+                String word = CaptionText.clean(line.get(i).text());
+                text.append(i == 0 ? "" : " ");
+                if (!style.typeface(word).equals(typeface)) {
+                    typeface = style.typeface(word);
+                    text.append("{\\fn%s\\fs%d}".formatted(typeface.family(), typeface.size(style.size())));
+                }
+                text.append(index == spoken ? lit(harmless(word), style) : harmless(word));
             }
         }
         return text.toString();
+    }
+
+    private static String lit(String word, SubStationStyle style) {
+        return "{\\c&H" + blueGreenRed(style.spoken()) + "&}" + word + "{\\c}";
     }
 
     /** Braces and backslashes of the user are letters: an invisible joiner parts a backslash from what would make it a tag. */

@@ -91,11 +91,11 @@ public final class CaptionLint {
         if (speed > profile.charactersPerSecond()) {
             found.add(new Violation(index, Rule.TOO_FAST, speed));
         }
-        Duration frame = RationalTime.ofFrames(1).toDuration();
+        Duration late = RationalTime.ofFrames(CueTiming.SYNC_FRAMES + 1).toDuration();
         for (TimedWord word : cue.words()) {
             boolean heard = word.end().compareTo(word.start()) > 0;
-            if ((heard && word.start().plus(frame).compareTo(cue.start()) < 0)
-                    || word.start().compareTo(cue.end()) > 0) {
+            boolean early = heard && word.start().plus(late).compareTo(cue.start()) < 0;
+            if (early || word.start().compareTo(cue.end()) > 0) {
                 found.add(new Violation(index, Rule.WORD_OUTSIDE, seconds(word.start())));
             }
         }

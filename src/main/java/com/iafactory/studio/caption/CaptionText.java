@@ -18,9 +18,9 @@ final class CaptionText {
 
     private CaptionText() {}
 
-    static String line(List<TimedWord> words) {
+    static String line(List<TimedWord> words, Direction direction) {
         String text = words.stream().map(word -> clean(word.text())).collect(Collectors.joining(" "));
-        return mixed(text) ? RIGHT_TO_LEFT_ISOLATE + text + POP_ISOLATE : text;
+        return direction.rightToLeft() && mixed(text) ? RIGHT_TO_LEFT_ISOLATE + text + POP_ISOLATE : text;
     }
 
     /** Whether a character is not seen and changes what is seen: controls, marks of direction, private and broken ones. */
@@ -37,7 +37,7 @@ final class CaptionText {
     }
 
     static boolean presentationForm(int codePoint) {
-        return codePoint >= 0xFB50 && codePoint <= 0xFDFF || codePoint >= 0xFE70 && codePoint <= 0xFEFC;
+        return (codePoint >= 0xFB50 && codePoint <= 0xFDFF) || (codePoint >= 0xFE70 && codePoint <= 0xFEFC);
     }
 
     static String clean(String word) {
@@ -53,9 +53,11 @@ final class CaptionText {
     }
 
     private static boolean mixed(String text) {
-        return Direction.of(text).rightToLeft()
-                && text.codePoints()
-                        .anyMatch(c -> Character.getDirectionality(c) == Character.DIRECTIONALITY_LEFT_TO_RIGHT
-                                || Character.getDirectionality(c) == Character.DIRECTIONALITY_EUROPEAN_NUMBER);
+        return text.codePoints().mapToObj(Character::getDirectionality).anyMatch(CaptionText::leftToRight);
+    }
+
+    private static boolean leftToRight(byte directionality) {
+        return directionality == Character.DIRECTIONALITY_LEFT_TO_RIGHT
+                || directionality == Character.DIRECTIONALITY_EUROPEAN_NUMBER;
     }
 }

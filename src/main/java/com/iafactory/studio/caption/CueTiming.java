@@ -14,6 +14,9 @@ final class CueTiming {
     /** Gaps of 3 to 11 frames look like a flicker; from the general requirements of Netflix's timed text style guide. */
     private static final long FLICKER_FRAMES = 12;
 
+    /** So much a cue may come after its first word, here to let a short one before it be read; same source. */
+    static final long SYNC_FRAMES = 3;
+
     private final CaptionProfile profile;
     private final long gap;
 
@@ -39,6 +42,10 @@ final class CueTiming {
         long earliest = 0;
         for (int i = 0; i < starts.length; i++) {
             starts[i] = Math.max(earliest, firstHeard(layouts.get(i)));
+            if (i > 0) {
+                long wanted = starts[i - 1] + frames(profile.shortest()) + gap;
+                starts[i] = Math.max(starts[i], Math.min(wanted, starts[i] + SYNC_FRAMES));
+            }
             earliest = starts[i] + 1 + gap;
         }
         return starts;

@@ -72,6 +72,6 @@ final class LineLayout {
     /** A single word always fits: it cannot be broken, and the lint says that it is too long. */
     private boolean fits(List<TimedWord> line) {
         return line.size() == 1
-                || line.size() <= profile.wordsPerLine() && characters(line) <= profile.charactersPerLine();
+                || (line.size() <= profile.wordsPerLine() && characters(line) <= profile.charactersPerLine());
     }
 }

@@ -91,7 +91,7 @@ final class SenseBreak {
         String before = bare(left);
         String after = bare(right);
         boolean leans = in(LEANING, before) || in(PREPOSITIONS, before) || in(CONJUNCTIONS, before);
-        if (leans || endsInDigit(left) && right.length() <= 4 || endsWith(left, "'’")) {
+        if (leans || (endsInDigit(left) && right.length() <= 4) || endsWith(left, "'’")) {
             return TORN;
         }
         if (in(CONJUNCTIONS, after)) {

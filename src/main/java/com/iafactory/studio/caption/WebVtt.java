@@ -9,6 +9,7 @@ public final class WebVtt {
 
     public static String write(List<Cue> cues) {
         StringBuilder file = new StringBuilder("WEBVTT\n\n");
+        TextDirection direction = TextDirection.of(cues);
         for (int i = 0; i < cues.size(); i++) {
             Cue cue = cues.get(i);
             file.append(i + 1).append('\n');
@@ -17,7 +18,7 @@ public final class WebVtt {
                     .append(Timestamp.milliseconds(cue.end(), '.'))
                     .append('\n');
             file.append(cue.lines().stream()
-                            .map(line -> escaped(CaptionText.line(line)))
+                            .map(line -> escaped(CaptionText.line(line, direction.of(cue))))
                             .collect(Collectors.joining("\n")))
                     .append("\n\n");
         }

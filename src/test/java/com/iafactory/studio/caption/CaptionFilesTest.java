@@ -64,7 +64,7 @@ class CaptionFilesTest {
 
     @Test
     void leavesNoTagOfTheUserInAdvancedSubStation() {
-        String file = AdvancedSubStation.write(cues(Language.FR, HOSTILE), style("Inter"));
+        String file = AdvancedSubStation.write(cues(Language.FR, HOSTILE), style());
         String spoken = file.lines()
                 .filter(line -> line.startsWith("Dialogue"))
                 .map(line -> line.replaceAll("(?<!\\\\)\\{\\\\(pos\\(540,1150\\)|c|c&H[0-9A-F]{6}&)}", ""))
@@ -85,13 +85,14 @@ class CaptionFilesTest {
     void isolatesOnlyMixedLines() {
         String file = Srt.write(cues(Language.AR, "استعمل YouTube في 2024"));
         assertThat(file).contains("\u2067استعمل YouTube في 2024\u2069\n");
+        assertThat(Srt.write(cues(Language.AR, "YouTube منصة كبيرة جدا"))).contains("\u2067YouTube منصة");
         assertThat(Srt.write(cues(Language.FR, "Le mot سلام veut dire paix"))).doesNotContain("\u2067");
     }
 
     @Test
     void lightsEveryWordInTurn() {
         List<Cue> cues = cues(Language.FR, "Un deux trois");
-        String file = AdvancedSubStation.write(cues, style("Inter"));
+        String file = AdvancedSubStation.write(cues, style());
         List<String> events =
                 file.lines().filter(line -> line.startsWith("Dialogue")).toList();
         assertThat(events).hasSize(3);
@@ -103,8 +104,17 @@ class CaptionFilesTest {
         }
     }
 
-    static CaptionStyle style(String font) {
-        return new CaptionStyle(Canvas.VERTICAL, font, 80, 0xFFFFFF, 0xFFD400, 0x101018, 7, 1150);
+    static SubStationStyle style() {
+        return new SubStationStyle(
+                Canvas.VERTICAL,
+                SubStationStyle.Typeface.INTER,
+                SubStationStyle.Typeface.NOTO_SANS_ARABIC,
+                72,
+                0xFFFFFF,
+                0xFFD400,
+                0x101018,
+                7,
+                1150);
     }
 
     private static List<Cue> cues(Language language, String text) {

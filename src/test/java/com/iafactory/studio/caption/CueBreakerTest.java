@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,7 +54,7 @@ class CueBreakerTest {
     @ParameterizedTest
     @EnumSource(Language.class)
     void passesTheLintAtTheSpeedOfTheVoice(Language language) {
-        List<TimedWord> words = Spoken.lines(13, PAUSE, TEXTS.get(language));
+        List<TimedWord> words = Spoken.lines(13, PAUSE, text(language));
         for (CaptionProfile profile : profiles(language)) {
             List<Cue> cues = new CueBreaker(profile, language).cues(words);
             assertThat(new CaptionLint(profile).violations(cues))
@@ -66,7 +67,7 @@ class CueBreakerTest {
     @EnumSource(Language.class)
     void showsEveryWordOnceInOrderWithoutOverlap(Language language) {
         SplittableRandom random = new SplittableRandom(42);
-        String[] pool = String.join(" ", TEXTS.get(language)).split(" ");
+        String[] pool = String.join(" ", text(language)).split(" ");
         for (int round = 0; round < 60; round++) {
             List<TimedWord> words = randomWords(random, pool);
             for (CaptionProfile profile : profiles(language)) {
@@ -116,7 +117,7 @@ class CueBreakerTest {
     @Test
     void neverRunsOverTheEndOfASpokenLine() {
         List<Cue> cues = new CueBreaker(CaptionProfile.track(Language.FR), Language.FR)
-                .cues(Spoken.lines(13, PAUSE, TEXTS.get(Language.FR)));
+                .cues(Spoken.lines(13, PAUSE, text(Language.FR)));
         for (Cue cue : cues) {
             List<TimedWord> words = cue.words();
             assertThat(words.subList(0, words.size() - 1)).noneMatch(TimedWord::endsLine);
@@ -126,7 +127,7 @@ class CueBreakerTest {
     @Test
     void joinsTwoTinyLinesThatWouldOnlyFlash() {
         List<Cue> cues = new CueBreaker(CaptionProfile.track(Language.FR), Language.FR)
-                .cues(Spoken.lines(15, Duration.ofMillis(200), "Oui.", "Non.", TEXTS.get(Language.FR)[0]));
+                .cues(Spoken.lines(15, Duration.ofMillis(200), "Oui.", "Non.", text(Language.FR)[0]));
         assertThat(cues.getFirst().text()).isEqualTo("Oui. Non.");
     }
 
@@ -145,7 +146,7 @@ class CueBreakerTest {
     @Test
     void setsAShortInFewWordsALine() {
         List<Cue> cues = new CueBreaker(CaptionProfile.burntIn(Language.FR), Language.FR)
-                .cues(Spoken.lines(13, PAUSE, TEXTS.get(Language.FR)));
+                .cues(Spoken.lines(13, PAUSE, text(Language.FR)));
         assertThat(cues)
                 .allSatisfy(cue -> assertThat(cue.lines()).allSatisfy(line -> {
                     assertThat(line.size()).isBetween(1, 4);
@@ -175,6 +176,10 @@ class CueBreakerTest {
                         CaptionLint.Rule.WORD_OUTSIDE,
                         CaptionLint.Rule.HIDDEN_CHARACTER,
                         CaptionLint.Rule.PRESENTATION_FORM);
+    }
+
+    private static String[] text(Language language) {
+        return Objects.requireNonNull(TEXTS.get(language));
     }
 
     private static List<CaptionProfile> profiles(Language language) {

@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The offline voice: espeak-ng, at home in processes of its own. Thread-safe; as many lines are spoken at once as the machine
@@ -33,7 +34,7 @@ public final class EspeakVoice implements SpeechSynthesizer, AutoCloseable {
     private static final Duration LIMIT = Duration.ofSeconds(30);
 
     private final SpeechProcesses processes;
-    private final AtomicReference<Reply.@org.jspecify.annotations.Nullable Voices> offered = new AtomicReference<>();
+    private final AtomicReference<Reply.@Nullable Voices> offered = new AtomicReference<>();
 
     public EspeakVoice() {
         this(LIBRARY, LIMIT);

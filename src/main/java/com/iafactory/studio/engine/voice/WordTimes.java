@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * From the library's marks to one time span a word of the line. The library marks what it takes for words: three marks for one
@@ -49,7 +50,7 @@ final class WordTimes {
     /** First samples of all words that are heard, never decreasing. */
     private static long[] starts(List<Prompt.Span> spans, Reply.Sound sound, Trim trim) {
         long[] starts = marked(spans, sound);
-        int[] heard = java.util.stream.IntStream.range(0, spans.size())
+        int[] heard = IntStream.range(0, spans.size())
                 .filter(i -> spans.get(i).weight() > 0)
                 .toArray();
         if (heard.length > 0 && starts[heard[0]] == NONE) {

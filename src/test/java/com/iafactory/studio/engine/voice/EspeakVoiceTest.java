@@ -15,8 +15,13 @@ import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -53,7 +58,7 @@ class EspeakVoiceTest {
     @ParameterizedTest
     @EnumSource(Language.class)
     void timesEveryWordInEveryLanguage(Language language) throws IOException {
-        String text = LINES.get(language);
+        String text = line(language);
         Speech speech = voice.speak(text, language, "default", folder.resolve("line.wav"));
 
         assertThat(speech.duration()).isGreaterThan(Duration.ofSeconds(1));
@@ -63,7 +68,7 @@ class EspeakVoiceTest {
     @ParameterizedTest
     @EnumSource(Language.class)
     void everySpokenWordHoldsSound(Language language) throws IOException {
-        String text = LINES.get(language);
+        String text = line(language);
         Path wav = folder.resolve("line.wav");
         Speech speech = voice.speak(text, language, "default", wav);
         double[] sound = samples(wav);
@@ -96,7 +101,7 @@ class EspeakVoiceTest {
     void isTheSameWhateverWasSaidBefore() throws IOException {
         byte[] first = spoken("Bonjour, voici une phrase.", Language.FR);
         for (Language language : Language.values()) {
-            spoken(LINES.get(language), language);
+            spoken(line(language), language);
             assertThat(spoken("Bonjour, voici une phrase.", Language.FR)).isEqualTo(first);
         }
         try (EspeakVoice another = new EspeakVoice()) {
@@ -108,17 +113,17 @@ class EspeakVoiceTest {
 
     @Test
     void isTheSameWhenManySpeakAtOnce() throws Exception {
-        byte[] alone = spoken(LINES.get(Language.DE), Language.DE);
-        try (var callers = java.util.concurrent.Executors.newVirtualThreadPerTaskExecutor()) {
-            List<java.util.concurrent.Future<byte[]>> all = Stream.iterate(0, i -> i + 1)
+        byte[] alone = spoken(line(Language.DE), Language.DE);
+        try (ExecutorService callers = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Future<byte[]>> all = Stream.iterate(0, i -> i + 1)
                     .limit(8)
                     .map(i -> callers.submit(() -> {
                         Path wav = folder.resolve("many-" + i + ".wav");
-                        voice.speak(LINES.get(Language.DE), Language.DE, "default", wav);
+                        voice.speak(line(Language.DE), Language.DE, "default", wav);
                         return Files.readAllBytes(wav);
                     }))
                     .toList();
-            for (var one : all) {
+            for (Future<byte[]> one : all) {
                 assertThat(one.get()).isEqualTo(alone);
             }
         }
@@ -127,7 +132,7 @@ class EspeakVoiceTest {
     @Test
     void writesOneChannelOf48KilohertzAtTheCommonLevel() throws IOException {
         Path wav = folder.resolve("line.wav");
-        Speech speech = voice.speak(LINES.get(Language.FR), Language.FR, "default", wav);
+        Speech speech = voice.speak(line(Language.FR), Language.FR, "default", wav);
         ByteBuffer header = ByteBuffer.wrap(Files.readAllBytes(wav)).order(ByteOrder.LITTLE_ENDIAN);
 
         assertThat(header.getShort(22)).isEqualTo((short) 1);
@@ -136,8 +141,7 @@ class EspeakVoiceTest {
         double[] sound = samples(wav);
         assertThat(speech.duration().toNanos() / 1e9 * 48_000).isBetween(sound.length - 1.0, sound.length + 1.0);
         assertThat(Loudness.of(sound)).isBetween(-20.7, -19.7);
-        assertThat(java.util.Arrays.stream(sound).map(Math::abs).max().orElseThrow())
-                .isLessThan(0.91);
+        assertThat(Arrays.stream(sound).map(Math::abs).max().orElseThrow()).isLessThan(0.91);
     }
 
     @Test
@@ -215,7 +219,7 @@ class EspeakVoiceTest {
     @Test
     void measuresExactlyWhatIsSpoken() {
         EspeakPace pace = new EspeakPace(voice, Language.IT, "default");
-        for (String text : List.of(LINES.get(Language.IT), "Ciao.", LINES.get(Language.IT))) {
+        for (String text : List.of(line(Language.IT), "Ciao.", line(Language.IT))) {
             Speech speech = voice.speak(text, Language.IT, "default", folder.resolve("line.wav"));
             assertThat(pace.of(text)).isEqualTo(speech.duration());
         }
@@ -224,6 +228,10 @@ class EspeakVoiceTest {
     @Test
     void namesTheLibraryInItsVersion() {
         assertThat(voice.version()).matches("espeak-ng \\d+\\.\\d+\\S* line-\\d+");
+    }
+
+    private static String line(Language language) {
+        return Objects.requireNonNull(LINES.get(language));
     }
 
     private byte[] spoken(String text, Language language) throws IOException {
