@@ -63,7 +63,7 @@ final class Recording {
     }
 
     private static int sample(byte[] bytes, int at) {
-        return (short) (bytes[at] & 255 | bytes[at + 1] << 8);
+        return (short) ((bytes[at] & 255) | (bytes[at + 1] << 8));
     }
 
     private static byte[] header(long frames) {

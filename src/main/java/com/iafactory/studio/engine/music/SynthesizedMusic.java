@@ -15,7 +15,7 @@ import java.time.Duration;
 public final class SynthesizedMusic implements MusicGenerator {
     private static final String COMPOSER = "seeded-composer 1";
     private static final Duration SHORTEST = Duration.ofSeconds(2);
-    private static final Duration LONGEST = Duration.ofSeconds(3660);
+    private static final Duration LONGEST = Duration.ofMinutes(61);
     /** Low enough that the fullest ensemble seldom reaches full scale; the recording is levelled afterwards. */
     private static final double GAIN = 0.35;
 

@@ -25,8 +25,8 @@ record Master(double gain, double ceiling) {
                         2,
                         List.of(
                                 "-af",
-                                format("volume=%.3fdB," + LIMITER, gain, Samples.factor(ceiling)) + ","
-                                        + LoudnessMeter.FILTER,
+                                String.format(Locale.ROOT, "volume=%.3fdB," + LIMITER, gain, Samples.factor(ceiling))
+                                        + "," + LoudnessMeter.FILTER,
                                 "-f",
                                 "null",
                                 "-")),
@@ -35,7 +35,8 @@ record Master(double gain, double ceiling) {
 
     /** Encodes the mix as AAC-LC in an MP4 file of exactly so many samples, the same bytes each time. */
     void encode(AudioPass.Sound mix, long samples, AudioRate rate, Path file) {
-        String filter = format(
+        String filter = String.format(
+                Locale.ROOT,
                 "volume=%.3fdB,aresample=%d," + LIMITER + ",aresample=%d,apad=whole_len=%d,atrim=end_sample=%d",
                 gain,
                 OVERSAMPLED,
@@ -67,9 +68,5 @@ record Master(double gain, double ceiling) {
                         "-f",
                         "ipod",
                         "file:" + file.toAbsolutePath()));
-    }
-
-    private static String format(String filter, Object... numbers) {
-        return String.format(Locale.ROOT, filter, numbers);
     }
 }

@@ -5,7 +5,6 @@ import java.io.BufferedInputStream;
 import java.io.DataInputStream;
 import java.io.EOFException;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,6 +18,8 @@ final class WavReader implements AutoCloseable {
     private final DataInputStream in;
     private final int channels;
     private final long frames;
+    /** Bytes of the format chunk that are of no interest. */
+    private long formatLeft;
 
     /** @throws StudioException kind FAILED when the file is something else */
     WavReader(Path file) throws IOException {
@@ -51,8 +52,6 @@ final class WavReader implements AutoCloseable {
             throw e;
         }
     }
-
-    private long formatLeft;
 
     private StudioException foreign() {
         return StudioException.failed(
@@ -88,7 +87,7 @@ final class WavReader implements AutoCloseable {
         int number = 0;
         byte[] bytes = bytes(size);
         for (int i = 0; i < size; i++) {
-            number |= (bytes[i] & 255) << 8 * i;
+            number |= (bytes[i] & 255) << (8 * i);
         }
         return number;
     }
@@ -107,7 +106,7 @@ final class WavReader implements AutoCloseable {
         byte[] bytes = in.readNBytes(count * channels * 2);
         int read = bytes.length / 2;
         for (int i = 0; i < count * channels; i++) {
-            into[i] = i < read ? (short) (bytes[2 * i] & 255 | bytes[2 * i + 1] << 8) / 32768f : 0;
+            into[i] = i < read ? (short) ((bytes[2 * i] & 255) | (bytes[2 * i + 1] << 8)) / 32768f : 0;
         }
         return read / channels;
     }
@@ -131,6 +130,6 @@ final class WavReader implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        ((InputStream) in).close();
+        in.close();
     }
 }
