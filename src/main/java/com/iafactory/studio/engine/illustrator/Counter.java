@@ -72,7 +72,7 @@ final class Counter {
     /** A digit of the same script as the cell's. */
     private static String digit(Figure.Cell cell, int d) {
         int own = cell.text().codePointAt(0);
-        return Character.toString(own - Character.getNumericValue(own) + d);
+        return Character.toString(own - Character.digit(own, 10) + d);
     }
 
     private static int digitsAfter(Figure figure, Figure.Cell sign) {

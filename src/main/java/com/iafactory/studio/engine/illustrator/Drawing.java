@@ -46,10 +46,10 @@ final class Drawing {
         }
         for (int i = 0; i < alpha.length; i++) {
             int a = (int) (alpha[i] * opacity);
-            pixels[i] = a << 24
-                    | color.getRed() * a / 255 << 16
-                    | color.getGreen() * a / 255 << 8
-                    | color.getBlue() * a / 255;
+            pixels[i] = (a << 24)
+                    | ((color.getRed() * a / 255) << 16)
+                    | ((color.getGreen() * a / 255) << 8)
+                    | (color.getBlue() * a / 255);
         }
         BufferedImage large = clear(of.getWidth(), of.getHeight());
         Graphics2D to = on(large);

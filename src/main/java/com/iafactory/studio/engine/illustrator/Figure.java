@@ -84,7 +84,7 @@ record Figure(List<Cell> cells, double width, double size) {
         StringBuilder digits = new StringBuilder();
         cells.stream()
                 .filter(c -> c.digit() >= 0)
-                .forEach(c -> digits.append(Character.getNumericValue(c.text().codePointAt(0))));
+                .forEach(c -> digits.append(Character.digit(c.text().codePointAt(0), 10)));
         return digits.toString();
     }
 }

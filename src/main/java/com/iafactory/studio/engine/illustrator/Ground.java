@@ -87,7 +87,7 @@ final class Ground {
                 int r = level(base[0] + (light.getRed() - base[0]) * glow + noise);
                 int g = level(base[1] + (light.getGreen() - base[1]) * glow + noise);
                 int b = level(base[2] + (light.getBlue() - base[2]) * glow + noise);
-                pixels[y * w + x] = r << 16 | g << 8 | b;
+                pixels[y * w + x] = (r << 16) | (g << 8) | b;
             }
         }
     }
@@ -124,7 +124,7 @@ final class Ground {
 
     /** Triangular noise of plus or minus one level, the same at the same pixel. */
     private static double noise(int x, int y) {
-        int n = x * 0x9E3779B1 ^ y * 0x85EBCA77;
+        int n = (x * 0x9E3779B1) ^ (y * 0x85EBCA77);
         n ^= n >>> 15;
         n *= 0x2C1B3C6D;
         n ^= n >>> 13;

@@ -116,7 +116,7 @@ final class LineChart {
                 double inside = Math.clamp(x, left + half, Math.max(left + half, right - half));
                 BarCharts.figure(figure, inside, above, last ? palette.accent() : palette.ink(), start + 2, desk);
             }
-            if (i % every == 0 || last && count - 1 - i / every * every >= every) {
+            if (i % every == 0) {
                 ShapedText label = BarCharts.label(
                         chart.labels().get(i), Math.max(room, 110), 60, stage.landscape() ? 34 : 40, 1, desk);
                 desk.lettering()

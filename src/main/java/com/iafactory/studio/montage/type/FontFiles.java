@@ -39,9 +39,8 @@ final class FontFiles {
             if (Files.isDirectory(folder)) {
                 try (Stream<Path> files = Files.walk(folder, 6, FileVisitOption.FOLLOW_LINKS)) {
                     files.filter(FontFiles::isFont).sorted().forEach(file -> byStem.putIfAbsent(stem(file), file));
-                } catch (IOException | UncheckedIOException e) {
+                } catch (IOException | UncheckedIOException ignored) {
                     // A folder that cannot be read holds no font we could use; what is missing is reported by name.
-                    continue;
                 }
             }
         }

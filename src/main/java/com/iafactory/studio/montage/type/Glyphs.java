@@ -25,7 +25,7 @@ final class Glyphs {
     static boolean invisible(int codePoint) {
         return Character.getType(codePoint) == Character.FORMAT
                 || Character.isISOControl(codePoint)
-                || codePoint >= 0xFE00 && codePoint <= 0xFE0F
+                || (codePoint >= 0xFE00 && codePoint <= 0xFE0F)
                 || Character.isWhitespace(codePoint);
     }
 

@@ -54,10 +54,10 @@ record ShapedLine(TextLayout layout, List<Word> words) {
         double left = word.ink().getMinX() - far;
         double right = word.ink().getMaxX() + far;
         for (Word other : words) {
-            if (other != word && other.box().getMaxX() <= word.box().getMinX() + 0.5) {
+            if (other.box().getMaxX() <= word.box().getMinX() + 0.5) {
                 left = Math.max(left, (other.box().getMaxX() + word.box().getMinX()) / 2);
             }
-            if (other != word && other.box().getMinX() >= word.box().getMaxX() - 0.5) {
+            if (other.box().getMinX() >= word.box().getMaxX() - 0.5) {
                 right = Math.min(right, (other.box().getMinX() + word.box().getMaxX()) / 2);
             }
         }

@@ -82,7 +82,7 @@ public final class TextSetter {
             }
             Measured measured = broken(unbroken, width / Math.max(size, SMALLEST) * MEASURE);
             List<Integer> starts = measured.breaks().within(width / size * MEASURE);
-            boolean tooMany = starts.isEmpty() && !measured.words.isEmpty() || starts.size() > lines;
+            boolean tooMany = (starts.isEmpty() && !measured.words.isEmpty()) || starts.size() > lines;
             boolean tooHigh = ((starts.size() - 1) * whole.leading() + 0.95) * size > height;
             if (!tooMany && !tooHigh) {
                 ShapedText set = new ShapedText(layouts(measured, starts, size), whole, size);
@@ -248,7 +248,7 @@ public final class TextSetter {
     }
 
     private static Font derive(Font font, Paragraph paragraph, double size) {
-        boolean arabic = font.canDisplay(0x0628) && !font.canDisplay('A')
+        boolean arabic = (font.canDisplay(0x0628) && !font.canDisplay('A'))
                 || font.getFontName().contains("Arabic");
         Map<TextAttribute, Object> attributes = new HashMap<>();
         attributes.put(TextAttribute.SIZE, (float) (arabic ? size * arabicScale(paragraph.family()) : size));
