@@ -69,6 +69,12 @@ public final class LayoutStoryboarder implements Storyboarder {
                 : Cutter.cut(passage, grammar, rhythm);
     }
 
+    @Override
+    public Optional<Illustration> illustrate(String text, int rank, Language language) {
+        List<Illustration> found = IllustrationIndex.shared().find(text, language);
+        return found.isEmpty() ? Optional.empty() : Optional.of(found.get(rank % found.size()));
+    }
+
     private static List<ShotContent> contents(List<Piece> pieces, List<Passage> passages, LayoutChooser chooser) {
         List<List<ShotContent>> ranked = new ArrayList<>();
         for (Piece piece : pieces) {

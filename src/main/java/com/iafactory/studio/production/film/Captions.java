@@ -1,11 +1,10 @@
 package com.iafactory.studio.production.film;
 
 import com.iafactory.studio.caption.CaptionProfile;
-import com.iafactory.studio.caption.CaptionStyle;
 import com.iafactory.studio.caption.Cue;
 import com.iafactory.studio.caption.CueBreaker;
+import com.iafactory.studio.caption.SubStationStyle;
 import com.iafactory.studio.media.Canvas;
-import com.iafactory.studio.media.Direction;
 import com.iafactory.studio.media.Language;
 import com.iafactory.studio.montage.Timeline;
 import java.util.List;
@@ -19,18 +18,18 @@ final class Captions {
     }
 
     /** How the exported file looks in a player that draws it. */
-    static CaptionStyle style(Canvas canvas, List<Cue> cues) {
-        boolean arabic = cues.stream().anyMatch(cue -> Direction.of(cue.text()).rightToLeft());
+    static SubStationStyle style(Canvas canvas) {
         boolean wide = canvas == Canvas.LANDSCAPE;
-        return new CaptionStyle(
+        return new SubStationStyle(
                 canvas,
-                arabic ? "Noto Sans Arabic" : "Inter",
-                wide ? 54 : 84,
+                SubStationStyle.Typeface.INTER,
+                SubStationStyle.Typeface.NOTO_SANS_ARABIC,
+                wide ? 50 : 80,
                 0xffffff,
                 0xffd23f,
                 0x0b0d12,
                 wide ? 4 : 7,
-                wide ? 960 : canvas.safe().bottom() - 100);
+                wide ? 940 : canvas.safe().bottom() - 100);
     }
 
     static List<Cue> burnt(Timeline timeline, Language language) {

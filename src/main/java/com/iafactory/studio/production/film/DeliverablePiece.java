@@ -86,7 +86,7 @@ final class DeliverablePiece {
                     Files.writeString(folder.resolve("captions.vtt"), WebVtt.write(subtitles));
                     Files.writeString(
                             folder.resolve("captions.ass"),
-                            AdvancedSubStation.write(subtitles, Captions.style(canvas, subtitles)));
+                            AdvancedSubStation.write(subtitles, Captions.style(canvas)));
                     Path film = folder.resolve(FILM);
                     new Joiner()
                             .join(
