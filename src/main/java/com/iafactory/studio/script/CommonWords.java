@@ -29,7 +29,9 @@ final class CommonWords {
         }
         Map<String, Set<String>> words = new TreeMap<>();
         lists.stringPropertyNames()
-                .forEach(name -> words.put(name, Set.copyOf(Arrays.asList(lists.getProperty(name).strip().split("\\s+")))));
+                .forEach(name -> words.put(
+                        name,
+                        Set.copyOf(Arrays.asList(lists.getProperty(name).strip().split("\\s+")))));
         return words;
     }
 }

@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
  */
 record FrontMatter(Optional<String> title, String rest) {
     private static final int LONGEST = 4000;
-    private static final Pattern BLOCK = Pattern.compile("\\A\\s*---[ \\t]*\\n((?:[\\w-]+:[^\\n]*\\n|[ \\t-][^\\n]*\\n)+?)---[ \\t]*(?:\\n|\\z)");
+    private static final Pattern BLOCK =
+            Pattern.compile("\\A\\s*---[ \\t]*\\n((?:[\\w-]+:[^\\n]*\\n|[ \\t-][^\\n]*\\n)+?)---[ \\t]*(?:\\n|\\z)");
     private static final Pattern TITLE = Pattern.compile("(?im)^title:[ \\t]*[\"']?(.+?)[\"']?[ \\t]*$");
 
     static FrontMatter of(String text) {

@@ -21,6 +21,7 @@ public final class LanguageDetector {
     private static final double LEAST_SHARE = 0.12;
     /** Darija borrows whole French phrases; its own words, this frequent, decide. */
     private static final double LEAST_DARIJA_SHARE = 0.06;
+
     private static final double LEAST_ARABIC_DARIJA_SHARE = 0.015;
     private static final int LEAST_MARKERS = 2;
     /** Persian and Urdu write yeh and kaf with letters of their own. */
@@ -32,14 +33,18 @@ public final class LanguageDetector {
      * @throws StudioException kind INPUT, code {@code language-unknown}, when it is none of the six
      */
     public Language detect(String text) {
-        return find(text).orElseThrow(() -> StudioException.input(
-                "language-unknown",
-                "The language of the text is none of the six the studio speaks: French (fr), Arabic (ar), Darija (darija),"
-                        + " English (en), German (de), Italian (it).",
-                "If it is one of them, name it: --language "
-                        + String.join(
-                                "|", Arrays.stream(Language.values()).map(Language::code).toList())
-                        + "."));
+        return find(text)
+                .orElseThrow(() -> StudioException.input(
+                        "language-unknown",
+                        "The language of the text is none of the six the studio speaks: French (fr), Arabic (ar), Darija (darija),"
+                                + " English (en), German (de), Italian (it).",
+                        "If it is one of them, name it: --language "
+                                + String.join(
+                                        "|",
+                                        Arrays.stream(Language.values())
+                                                .map(Language::code)
+                                                .toList())
+                                + "."));
     }
 
     private static Optional<Language> find(String text) {
@@ -73,8 +78,7 @@ public final class LanguageDetector {
 
     private static Optional<Language> latin(String text, List<String> words) {
         Map<String, Double> shares = new TreeMap<>();
-        COMMON.forEach((name, common) ->
-                shares.put(name, share(words, common) + diacritics(text, name, words.size())));
+        COMMON.forEach((name, common) -> shares.put(name, share(words, common) + diacritics(text, name, words.size())));
         double darija = shares.getOrDefault("darija", 0.0);
         shares.remove("darija");
         shares.remove("darija-arabic");
@@ -91,7 +95,9 @@ public final class LanguageDetector {
     }
 
     private static double share(List<String> words, Set<String> common) {
-        return words.isEmpty() ? 0 : (double) words.stream().filter(common::contains).count() / words.size();
+        return words.isEmpty()
+                ? 0
+                : (double) words.stream().filter(common::contains).count() / words.size();
     }
 
     /** Letters that only some languages have count like a tenth of a common word each. */
@@ -111,7 +117,9 @@ public final class LanguageDetector {
             case "vi" -> "ạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựđ";
             default -> "";
         };
-        return words == 0 ? 0 : 0.1 * text.chars().filter(c -> own.indexOf(c) >= 0).count() / words;
+        return words == 0
+                ? 0
+                : 0.1 * text.chars().filter(c -> own.indexOf(c) >= 0).count() / words;
     }
 
     private static long letters(String text, UnicodeScript script) {

@@ -30,7 +30,8 @@ final class Markdown {
             .enabledBlockTypes(Set.of(Heading.class, BlockQuote.class, ListBlock.class, ThematicBreak.class))
             .build();
 
-    private static final Pattern FENCED = Pattern.compile("(?m)^(```|~~~)[^\\n`]*\\n(?:(?!\\1)[^\\n]*\\n)*+\\1[ \\t]*$");
+    private static final Pattern FENCED =
+            Pattern.compile("(?m)^(```|~~~)[^\\n`]*\\n(?:(?!\\1)[^\\n]*\\n)*+\\1[ \\t]*$");
     /** "1. August" at the start of a line is a date, not the first item of a list. */
     private static final Pattern GERMAN_DATE = Pattern.compile(
             "(?m)^([ \\t]*\\d{1,2})\\.(?= (?:Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)\\b)");
@@ -106,7 +107,8 @@ final class Markdown {
                         if (parent.getFirstChild() instanceof org.commonmark.node.Block) {
                             super.visitChildren(parent);
                         } else {
-                            prose.append(SpokenText.of(textOf(parent), Language.EN)).append('\n');
+                            prose.append(SpokenText.of(textOf(parent), Language.EN))
+                                    .append('\n');
                         }
                     }
                 });

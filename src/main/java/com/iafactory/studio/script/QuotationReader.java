@@ -10,8 +10,8 @@ import org.commonmark.node.Node;
 
 /** A block of quotation and who said it: the name stands after a dash at its end. */
 final class QuotationReader {
-    private static final Pattern SIGNED =
-            Pattern.compile("(?s)^(.*\\S)\\s*(?:\\n\\s*(?:[—–―]|--?)|(?<=[.!?…»”\"])\\s*[—–―])\\s*([^\\n—–―]{2,120})\\s*$");
+    private static final Pattern SIGNED = Pattern.compile(
+            "(?s)^(.*\\S)\\s*(?:\\n\\s*(?:[—–―]|--?)|(?<=[.!?…»”\"])\\s*[—–―])\\s*([^\\n—–―]{2,120})\\s*$");
     private static final Pattern MARKS = Pattern.compile("^[«»„“”\"\\s\u00A0\u202F]+|[«»„“”\"\\s\u00A0\u202F]+$");
 
     private QuotationReader() {}

@@ -19,8 +19,8 @@ public final class SentenceSplitter {
     private static final int FEWEST_WORDS_BESIDE_SEMICOLON = 6;
 
     private static final Pattern ORDINAL = Pattern.compile("(?:^|.*[\\s(])\\d{1,2}");
-    private static final Pattern BEFORE_ORDINAL = Pattern.compile(
-            "(?i).*\\b(?:am|vom|zum|beim|im|ab|bis|seit|der|des|dem|den|das|die|und|oder)\\s+\\d{1,2}");
+    private static final Pattern BEFORE_ORDINAL =
+            Pattern.compile("(?i).*\\b(?:am|vom|zum|beim|im|ab|bis|seit|der|des|dem|den|das|die|und|oder)\\s+\\d{1,2}");
 
     private final Language language;
 
@@ -96,7 +96,9 @@ public final class SentenceSplitter {
                 .toLowerCase(Locale.ROOT);
         String last = word.substring(word.lastIndexOf('.') + 1);
         boolean letter = last.length() == 1 && Character.isLetter(last.charAt(0));
-        return letter || Abbreviations.of(language).contains(word) || Abbreviations.of(language).contains(last);
+        return letter
+                || Abbreviations.of(language).contains(word)
+                || Abbreviations.of(language).contains(last);
     }
 
     private boolean ordinal(String before, String after) {

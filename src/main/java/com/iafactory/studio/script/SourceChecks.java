@@ -21,8 +21,9 @@ final class SourceChecks {
 
     static String decoded(byte[] bytes) {
         refuseLength(bytes.length);
-        if (bytes.length >= 2 && (bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE
-                || bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF)) {
+        if (bytes.length >= 2
+                && (bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE
+                        || bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF)) {
             throw notUtf8("it is UTF-16", "Convert it first: iconv -f UTF-16 -t UTF-8.");
         }
         for (byte b : bytes) {
@@ -38,7 +39,9 @@ final class SourceChecks {
                     .decode(ByteBuffer.wrap(bytes))
                     .toString();
         } catch (CharacterCodingException e) {
-            throw notUtf8("it holds bytes that UTF-8 does not have", "Save it as UTF-8, or convert it: iconv -f ISO-8859-1 -t UTF-8.");
+            throw notUtf8(
+                    "it holds bytes that UTF-8 does not have",
+                    "Save it as UTF-8, or convert it: iconv -f ISO-8859-1 -t UTF-8.");
         }
     }
 
@@ -62,7 +65,8 @@ final class SourceChecks {
             throw StudioException.input(
                     "source-only-headings",
                     "The source has headings but no text under them.",
-                    "Write at least " + FEWEST_WORDS + " words of text under the headings, or configure a language model.");
+                    "Write at least " + FEWEST_WORDS
+                            + " words of text under the headings, or configure a language model.");
         }
         if (words == 0) {
             throw empty();

@@ -13,8 +13,8 @@ final class SpokenText {
     private static final char NO_BREAK = '\u00A0';
     private static final char NARROW = '\u202F';
 
-    private static final Pattern ADDRESS =
-            Pattern.compile("(?i)\\b(?:https?|ftp)://\\S*[^\\s.,;:!?)»”\"']|\\bwww\\.\\S*[^\\s.,;:!?)»”\"']|\\bmailto:\\S+");
+    private static final Pattern ADDRESS = Pattern.compile(
+            "(?i)\\b(?:https?|ftp)://\\S*[^\\s.,;:!?)»”\"']|\\bwww\\.\\S*[^\\s.,;:!?)»”\"']|\\bmailto:\\S+");
     private static final Pattern MAIL = Pattern.compile("[\\w.+-]{1,64}@[\\w-]{1,63}(?:\\.[\\w-]{1,63}){1,5}");
     private static final Pattern FOOTNOTE = Pattern.compile("\\[\\^?[0-9a-z]{1,3}]");
     private static final Pattern UNREADABLE = Pattern.compile("[\\\\{}<>^~*`|\\[\\]]|#(?=\\p{L})|(?<!\\S)#+(?!\\S)");
@@ -22,8 +22,7 @@ final class SpokenText {
     private static final Pattern EMPTY_PAIR = Pattern.compile("\\([\\s,;.]*\\)|«\\s*»|“\\s*”|\"\\s*\"");
     private static final Pattern LOOSE_NO_BREAK =
             Pattern.compile("(?<![\\d«])[\u00A0\u202F]+(?![!?;:»%€$…])|[\u00A0\u202F](?=[ \u00A0\u202F])");
-    private static final Pattern GROUPED =
-            Pattern.compile("(?<![\\d.,’'])(\\d{1,3})((?: \\d{3})+)(?![\\d.,]\\d|\\d)");
+    private static final Pattern GROUPED = Pattern.compile("(?<![\\d.,’'])(\\d{1,3})((?: \\d{3})+)(?![\\d.,]\\d|\\d)");
     private static final Pattern BEFORE_STOP = Pattern.compile("[ \u00A0\u202F]+([,.،](?=\\s|$))");
     private static final Pattern BEFORE_MARK = Pattern.compile("[ \u00A0\u202F]+([!?;:»؟؛…]+)(?!\\S*[\\p{L}\\d])");
 
@@ -40,7 +39,9 @@ final class SpokenText {
         clean = LOOSE_NO_BREAK.matcher(clean).replaceAll(" ");
         clean = clean.replaceAll(" {2,}", " ").strip();
         clean = BEFORE_STOP.matcher(clean).replaceAll("$1");
-        clean = language == Language.FR ? frenchMarks(clean) : BEFORE_MARK.matcher(clean).replaceAll("$1");
+        clean = language == Language.FR
+                ? frenchMarks(clean)
+                : BEFORE_MARK.matcher(clean).replaceAll("$1");
         if (language != Language.EN) {
             clean = GROUPED.matcher(clean)
                     .replaceAll(match -> match.group(1) + match.group(2).replace(' ', NARROW));

@@ -13,7 +13,8 @@ import tools.jackson.core.JsonToken;
  * @param width of an icon that does not say otherwise, in user units
  * @param release when the set was last changed, seconds since 1970 as written
  */
-record IconifyIcons(Map<String, Icon> icons, Map<String, String> mirrored, double width, double height, String release) {
+record IconifyIcons(
+        Map<String, Icon> icons, Map<String, String> mirrored, double width, double height, String release) {
 
     record Icon(String body, Optional<Double> width, Optional<Double> height) {}
 

@@ -58,8 +58,8 @@ public final class IllustrationIndex {
             }
             return scores.entrySet().stream()
                     .filter(entry -> entry.getValue().total() >= CONVINCING)
-                    .sorted(Comparator.comparingDouble(
-                                    (Map.Entry<String, Score> entry) -> -entry.getValue().total())
+                    .sorted(Comparator.comparingDouble((Map.Entry<String, Score> entry) ->
+                                    -entry.getValue().total())
                             .thenComparing(Map.Entry::getKey))
                     .map(entry -> new Illustration(entry.getKey(), entry.getValue().keyword))
                     .toList();
@@ -84,6 +84,11 @@ public final class IllustrationIndex {
         private void single(Terms.Term term, int at, Map<String, Score> scores) {
             if (take(term, term.key(), 1, at, scores)) {
                 return;
+            }
+            for (String bare : isArabic() ? Terms.withoutArticle(term.key()) : List.<String>of()) {
+                if (take(term, bare, 1, at, scores)) {
+                    return;
+                }
             }
             boolean found = false;
             for (String form : vocabulary.formsOf(term.key())) {

@@ -42,8 +42,8 @@ public final class IllustrationSet {
      */
     public String svg(String name) {
         IconifyIcons icons = icons();
-        IconifyIcons.Icon icon = icons.find(name)
-                .orElseThrow(() -> new IllegalArgumentException("no illustration is called " + name));
+        IconifyIcons.Icon icon =
+                icons.find(name).orElseThrow(() -> new IllegalArgumentException("no illustration is called " + name));
         double width = icon.width().orElse(icons.width());
         double height = icon.height().orElse(icons.height());
         String body = icons.mirrored().containsKey(name)

@@ -114,7 +114,8 @@ final class Vocabulary {
         for (String[] row : Resource.rows("illustrations/words.tsv")) {
             boolean broad = row[0].startsWith("~");
             String icon = broad ? row[0].substring(1) : row[0];
-            List<Integer> columns = language == Language.DARIJA ? List.of(OWN_COLUMNS.indexOf("ar"), column) : List.of(column);
+            List<Integer> columns =
+                    language == Language.DARIJA ? List.of(OWN_COLUMNS.indexOf("ar"), column) : List.of(column);
             for (int c : columns) {
                 for (String word : row[c].split("\\|")) {
                     // Darija uses Arabic words, but not those that mean another thing in it.

@@ -50,7 +50,9 @@ record Abridger(Grammar grammar) {
         int[] joints = Joints.of(words, grammar);
         for (int joint : new int[] {Joints.COMMA, Joints.OPENER, Joints.PHRASE}) {
             for (int end = to - 1; end > from + 1; end--) {
-                if (joints[end - 1] >= joint && grammar.closes(words.get(end - 1)) && length(words, from, end) <= most) {
+                if (joints[end - 1] >= joint
+                        && grammar.closes(words.get(end - 1))
+                        && length(words, from, end) <= most) {
                     return IntStream.range(from, end).boxed().toList();
                 }
             }
@@ -67,7 +69,10 @@ record Abridger(Grammar grammar) {
         if (dropOpener && end - first > 3 && opensNeedlessly(words.get(first))) {
             first++;
         }
-        while (to < words.size() && end - 1 > first && !grammar.closes(words.get(end - 1)) && words.get(end - 1).written().equals(words.get(end - 1).bare())) {
+        while (to < words.size()
+                && end - 1 > first
+                && !grammar.closes(words.get(end - 1))
+                && words.get(end - 1).written().equals(words.get(end - 1).bare())) {
             end--;
         }
         if (length(words, first, end) <= most) {
@@ -75,7 +80,7 @@ record Abridger(Grammar grammar) {
         }
         for (int joint : new int[] {Joints.OPENER, Joints.PHRASE, Joints.INSIDE}) {
             List<Integer> best = best(words, first, end, most, joint);
-            if (best.size() >= LEAST || !best.isEmpty() && joint == Joints.INSIDE) {
+            if (best.size() >= LEAST || (!best.isEmpty() && joint == Joints.INSIDE)) {
                 boolean needless = best.size() > 3 && opensNeedlessly(words.get(best.getFirst()));
                 return dropOpener && needless ? best.subList(1, best.size()) : best;
             }
@@ -89,9 +94,9 @@ record Abridger(Grammar grammar) {
      */
     private boolean opensNeedlessly(Word word) {
         return grammar.is(SmallWord.COORDINATING, word)
-                || grammar.is(SmallWord.OPENER, word)
+                || (grammar.is(SmallWord.OPENER, word)
                         && grammar.language() != Language.DE
-                        && !grammar.is(SmallWord.DETERMINER, word);
+                        && !grammar.is(SmallWord.DETERMINER, word));
     }
 
     /** @param opening the weakest joint at which the phrase may begin; German, whose verbs come last, may end only there too */
@@ -153,18 +158,23 @@ record Abridger(Grammar grammar) {
 
     /** The window without what stands between two commas in it: "Lake Geneva, which borders France, covers 580 km²". */
     private List<Integer> withoutInsertion(List<Word> words, int[] joints, int first, int end, int most) {
-        List<Integer> commas = IntStream.range(first, end - 1).filter(i -> joints[i] == Joints.COMMA).boxed().toList();
+        List<Integer> commas = IntStream.range(first, end - 1)
+                .filter(i -> joints[i] == Joints.COMMA)
+                .boxed()
+                .toList();
         if (commas.size() != 2) {
             return List.of();
         }
         int open = commas.get(0) + 1;
         int close = commas.get(1) + 1;
-        boolean relative = grammar.is(SmallWord.OPENER, words.get(open)) && !grammar.is(SmallWord.COORDINATING, words.get(open));
+        boolean relative =
+                grammar.is(SmallWord.OPENER, words.get(open)) && !grammar.is(SmallWord.COORDINATING, words.get(open));
         boolean insertion = relative || grammar.is(SmallWord.PREPOSITION, words.get(open));
         if (!insertion || open - first < 2 || end - close < 2) {
             return List.of();
         }
-        List<Integer> kept = new ArrayList<>(IntStream.range(first, open).boxed().toList());
+        List<Integer> kept =
+                new ArrayList<>(IntStream.range(first, open).boxed().toList());
         kept.addAll(IntStream.range(close, end).boxed().toList());
         return kept.size() <= most ? kept : List.of();
     }
@@ -186,7 +196,9 @@ record Abridger(Grammar grammar) {
     }
 
     private static int length(List<Word> words, int first, int end) {
-        return (int) IntStream.range(first, end).filter(i -> !words.get(i).bare().isEmpty() || words.get(i).written().matches("[–—-]"))
+        return (int) IntStream.range(first, end)
+                .filter(i ->
+                        !words.get(i).bare().isEmpty() || words.get(i).written().matches("[–—-]"))
                 .count();
     }
 }

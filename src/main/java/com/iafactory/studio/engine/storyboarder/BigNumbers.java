@@ -19,13 +19,20 @@ record BigNumbers(Grammar grammar) {
                 .max(Comparator.comparingInt(Figure::striking).thenComparing(Figure::first, Comparator.reverseOrder()))
                 .flatMap(figure -> label(words, figure)
                         .map(label -> new ShotContent.BigNumber(
-                                figure.value(), figure.number(), figure.decimals(), figure.unit(), label, figure.first())));
+                                figure.value(),
+                                figure.number(),
+                                figure.decimals(),
+                                figure.unit(),
+                                label,
+                                figure.first())));
     }
 
     private Optional<Phrase> label(List<Word> words, Figure figure) {
         // "5.6 million people" has said what it counts.
         boolean complete = figure.unit().contains(" ");
-        return (complete ? subject(words, figure, LABEL) : counted(words, figure)).or(() -> subject(words, figure, LABEL)).or(() -> after(words, figure));
+        return (complete ? subject(words, figure, LABEL) : counted(words, figure))
+                .or(() -> subject(words, figure, LABEL))
+                .or(() -> after(words, figure));
     }
 
     /** What the figure counts, when it says so right behind it: "palms" of "18 million palms". */
@@ -78,12 +85,16 @@ record BigNumbers(Grammar grammar) {
             }
         }
         boolean inserted = starts.size() > 2 && !grammar.is(SmallWord.PREPOSITION, words.getFirst());
-        int first = inserted ? 0 : starts.stream().filter(start -> start < trimmed).reduce(0, Math::max);
+        int first =
+                inserted ? 0 : starts.stream().filter(start -> start < trimmed).reduce(0, Math::max);
         int last = inserted ? starts.get(1) : end;
         while (first < last && grammar.isArabic() && grammar.is(SmallWord.MEASURING, words.get(first))) {
             first++;
         }
-        boolean noun = last - first > 1 || last > first && (grammar.isArabic() || words.get(first).capitalised());
+        boolean noun = last - first > 1
+                || (last > first
+                        && (words.get(first).key().startsWith("ال")
+                                || words.get(first).capitalised()));
         return noun ? phrase(words, first, last, most) : Optional.empty();
     }
 
@@ -100,6 +111,8 @@ record BigNumbers(Grammar grammar) {
     }
 
     private long speaking(String text) {
-        return Word.all(text).stream().filter(word -> grammar.speaks(word) && !word.hasDigit()).count();
+        return Word.all(text).stream()
+                .filter(word -> grammar.speaks(word) && !word.hasDigit())
+                .count();
     }
 }

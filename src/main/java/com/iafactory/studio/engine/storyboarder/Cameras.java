@@ -35,7 +35,8 @@ final class Cameras {
     }
 
     private static Camera other(Camera favourite, Camera next, String text) {
-        List<Camera> left = MOVES.stream().filter(m -> m != favourite && m != next).toList();
+        List<Camera> left =
+                MOVES.stream().filter(m -> m != favourite && m != next).toList();
         return left.get(draw("other " + text, left.size()));
     }
 

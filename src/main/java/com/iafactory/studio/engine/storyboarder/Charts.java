@@ -46,12 +46,14 @@ record Charts(Grammar grammar) {
     private static boolean areYears(List<List<String>> rows, int column) {
         List<String> cells = rows.stream().map(row -> row.get(column).strip()).toList();
         return cells.stream().allMatch(cell -> cell.matches("(1\\d|20)\\d\\d"))
-                && IntStream.range(1, cells.size()).allMatch(i -> cells.get(i - 1).compareTo(cells.get(i)) < 0);
+                && IntStream.range(1, cells.size())
+                        .allMatch(i -> cells.get(i - 1).compareTo(cells.get(i)) < 0);
     }
 
     private int mentions(List<Word> words, SourceDocument.Table table, List<List<String>> rows, int column) {
         List<String> keys = words.stream().map(Word::core).toList();
-        int cells = (int) rows.stream().filter(row -> said(words, row.get(column)) >= 0).count();
+        int cells = (int)
+                rows.stream().filter(row -> said(words, row.get(column)) >= 0).count();
         int header = (int) Word.all(table.header().get(column)).stream()
                 .filter(grammar::speaks)
                 .filter(word -> keys.contains(word.core()))
@@ -65,7 +67,9 @@ record Charts(Grammar grammar) {
             return rows;
         }
         if (areYears(rows, label)) {
-            return IntStream.range(0, MOST).mapToObj(i -> rows.get(i * (rows.size() - 1) / (MOST - 1))).toList();
+            return IntStream.range(0, MOST)
+                    .mapToObj(i -> rows.get(i * (rows.size() - 1) / (MOST - 1)))
+                    .toList();
         }
         List<List<String>> largest = rows.stream()
                 .sorted(Comparator.comparingDouble((List<String> row) -> -number(row.get(column))))
@@ -81,14 +85,17 @@ record Charts(Grammar grammar) {
     private ShotContent chart(List<Word> words, String header, List<List<String>> rows, int label, int column) {
         List<String> labels = rows.stream().map(row -> row.get(label).strip()).toList();
         List<Double> values = rows.stream().map(row -> number(row.get(column))).toList();
-        List<String> display = rows.stream().map(row -> cell(row.get(column)).map(Numeral::value).orElse("")).toList();
+        List<String> display = rows.stream()
+                .map(row -> cell(row.get(column)).map(Numeral::value).orElse(""))
+                .toList();
         List<Integer> saidAt = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
             int byLabel = said(words, distinct(labels, i));
             saidAt.add(byLabel >= 0 ? byLabel : said(words, rows.get(i).get(column)));
         }
         String unit = unit(header, rows, column);
-        return new ShotContent.Chart(kind(rows, label, values, unit), title(header), unit, labels, values, display, saidAt);
+        return new ShotContent.Chart(
+                kind(rows, label, values, unit), title(header), unit, labels, values, display, saidAt);
     }
 
     private static ShotContent.Chart.Kind kind(List<List<String>> rows, int label, List<Double> values, String unit) {
@@ -96,7 +103,8 @@ record Charts(Grammar grammar) {
             return ShotContent.Chart.Kind.LINE;
         }
         double sum = values.stream().mapToDouble(Double::doubleValue).sum();
-        boolean whole = unit.contains("%") && sum > 97 && sum < 103 && values.stream().allMatch(v -> v >= 0);
+        boolean whole =
+                unit.contains("%") && sum > 97 && sum < 103 && values.stream().allMatch(v -> v >= 0);
         return whole ? ShotContent.Chart.Kind.SHARES : ShotContent.Chart.Kind.BARS;
     }
 
@@ -124,7 +132,7 @@ record Charts(Grammar grammar) {
     /** A label without the words it shares with others: what tells "Tunnel A" from "Tunnel B". */
     private static String distinct(List<String> labels, int at) {
         List<String> others = labels.stream()
-                .filter(label -> label != labels.get(at))
+                .filter(label -> !label.equals(labels.get(at)))
                 .flatMap(label -> Word.all(label).stream())
                 .map(Word::key)
                 .toList();

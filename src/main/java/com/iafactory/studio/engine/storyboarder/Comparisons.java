@@ -30,7 +30,8 @@ record Comparisons(Grammar grammar) {
     }
 
     private static boolean comparable(Figure left, Figure right) {
-        boolean sameUnit = left.unit().isEmpty() || right.unit().isEmpty() || left.unit().equalsIgnoreCase(right.unit());
+        boolean sameUnit =
+                left.unit().isEmpty() || right.unit().isEmpty() || left.unit().equalsIgnoreCase(right.unit());
         return sameUnit
                 && !(left.unit().isEmpty() && right.unit().isEmpty() && Math.max(left.number(), right.number()) < 10)
                 && left.number() != right.number()
@@ -39,7 +40,9 @@ record Comparisons(Grammar grammar) {
 
     private Optional<ShotContent> years(List<Word> words, Figure left, Figure right) {
         List<Integer> years = IntStream.range(0, words.size())
-                .filter(i -> Figures.isYear(words, i, grammar) && figureAt(left, i).isEmpty() && figureAt(right, i).isEmpty())
+                .filter(i -> Figures.isYear(words, i, grammar)
+                        && figureAt(left, i).isEmpty()
+                        && figureAt(right, i).isEmpty())
                 .boxed()
                 .toList();
         if (years.size() != 2) {
@@ -73,8 +76,11 @@ record Comparisons(Grammar grammar) {
         if (!from || !to || grammar.first(SmallWord.BEFORE).isEmpty()) {
             return Optional.empty();
         }
-        boolean latin = words.stream().noneMatch(w -> com.iafactory.studio.media.Direction.of(w.bare()).rightToLeft());
-        return Optional.of(sides(Phrase.still(word(SmallWord.BEFORE, latin)), left, Phrase.still(word(SmallWord.AFTER, latin)), right));
+        boolean latin = words.stream()
+                .noneMatch(
+                        w -> com.iafactory.studio.media.Direction.of(w.bare()).rightToLeft());
+        return Optional.of(sides(
+                Phrase.still(word(SmallWord.BEFORE, latin)), left, Phrase.still(word(SmallWord.AFTER, latin)), right));
     }
 
     private String word(SmallWord kind, boolean latin) {
@@ -102,7 +108,8 @@ record Comparisons(Grammar grammar) {
             return Optional.empty();
         }
         int start = from;
-        while (start < to - 1 && (words.get(start).bare().isEmpty() || grammar.is(SmallWord.CONTRAST, words.get(start)))) {
+        while (start < to - 1
+                && (words.get(start).bare().isEmpty() || grammar.is(SmallWord.CONTRAST, words.get(start)))) {
             start++;
         }
         Phrase phrase = new Abridger(grammar).phrase(words, start, to, LABEL);

@@ -31,7 +31,8 @@ record DatedMoments(Grammar grammar) {
         Optional<Dated> date = dated(words).filter(d -> !early || d.first < EARLY || d.end - d.first >= 2);
         return date.flatMap(own -> {
             List<List<Word>> others = around.stream()
-                    .filter(other -> dated(other).filter(d -> d.year != own.year).isPresent())
+                    .filter(other ->
+                            dated(other).filter(d -> d.year != own.year).isPresent())
                     .toList();
             return event(words, own, OWN[others.size()])
                     .map(event -> line(new Placed(own.year, new ShotContent.Moment(own.date, event), true), others));
@@ -41,12 +42,23 @@ record DatedMoments(Grammar grammar) {
     private ShotContent line(Placed own, List<List<Word>> others) {
         List<Placed> placed = new ArrayList<>(List.of(own));
         for (List<Word> other : others) {
-            dated(other).ifPresent(d -> event(other, d, NEIGHBOUR[others.size()])
-                    .ifPresent(event -> placed.add(new Placed(
-                            d.year, new ShotContent.Moment(d.date, new Phrase(event.text(), Phrase.still(event.text()).saidAt(), event.emphasis())), false))));
+            dated(other)
+                    .ifPresent(d -> event(other, d, NEIGHBOUR[others.size()])
+                            .ifPresent(event -> placed.add(new Placed(
+                                    d.year,
+                                    new ShotContent.Moment(
+                                            d.date,
+                                            new Phrase(
+                                                    event.text(),
+                                                    Phrase.still(event.text()).saidAt(),
+                                                    event.emphasis())),
+                                    false))));
         }
         placed.sort(Comparator.comparingInt(Placed::year));
-        int active = IntStream.range(0, placed.size()).filter(i -> placed.get(i).own).findFirst().orElse(0);
+        int active = IntStream.range(0, placed.size())
+                .filter(i -> placed.get(i).own)
+                .findFirst()
+                .orElse(0);
         return new ShotContent.Dates(placed.stream().map(Placed::moment).toList(), active);
     }
 
@@ -64,11 +76,17 @@ record DatedMoments(Grammar grammar) {
                         .map(w -> w.written().matches("\\d{1,2}\\.") ? w.written() : w.bare())
                         .collect(Collectors.joining(" "));
                 boolean range = at + 2 < words.size()
-                        && (grammar.is(SmallWord.COORDINATING, words.get(at + 1)) || grammar.is(SmallWord.TO, words.get(at + 1)))
+                        && (grammar.is(SmallWord.COORDINATING, words.get(at + 1))
+                                || grammar.is(SmallWord.TO, words.get(at + 1)))
                         && Figures.isYear(words, at + 2, grammar);
-                return Optional.of(range
-                        ? new Dated(first, at + 3, year(words.get(at)), date + "–" + words.get(at + 2).bare())
-                        : new Dated(first, at + 1, year(words.get(at)), date));
+                return Optional.of(
+                        range
+                                ? new Dated(
+                                        first,
+                                        at + 3,
+                                        year(words.get(at)),
+                                        date + "–" + words.get(at + 2).bare())
+                                : new Dated(first, at + 1, year(words.get(at)), date));
             }
         }
         return Optional.empty();
@@ -80,7 +98,7 @@ record DatedMoments(Grammar grammar) {
 
     /** What happened: what stands after the date, or before it when the date closes the sentence. */
     private Optional<Phrase> event(List<Word> words, Dated date, int most) {
-        boolean opening = date.first < EARLY || words.get(date.end - 1).endsWith(",،") && words.size() - date.end > 2;
+        boolean opening = date.first < EARLY || (words.get(date.end - 1).endsWith(",،") && words.size() - date.end > 2);
         int from = opening ? date.end : 0;
         int to = opening ? words.size() : date.first;
         if (to - from < 2) {
@@ -89,7 +107,8 @@ record DatedMoments(Grammar grammar) {
         // German turns verb and subject after a date: what follows reads on from it.
         boolean goesOn = opening && grammar.language() == Language.DE;
         Abridger abridger = new Abridger(grammar);
-        List<Integer> kept = opening ? abridger.beginning(words, from, to, most) : abridger.kept(words, from, to, most, true);
+        List<Integer> kept =
+                opening ? abridger.beginning(words, from, to, most) : abridger.kept(words, from, to, most, true);
         return kept.isEmpty() || !grammar.closes(words.get(kept.getLast()))
                 ? Optional.empty()
                 : Optional.of(Phrases.set(words, kept, !goesOn, grammar));

@@ -28,16 +28,20 @@ record Definitions(Grammar grammar) {
         }
         Abridger abridger = new Abridger(grammar);
         Phrase term = Phrases.set(words, IntStream.range(0, copula).boxed().toList(), true, grammar);
-        Phrase meaning = Phrases.set(words, abridger.beginning(words, copula + 1, words.size(), MEANING), false, grammar);
-        return Word.all(meaning.text()).size() < 2 ? Optional.empty() : Optional.of(new ShotContent.Definition(term, meaning));
+        Phrase meaning =
+                Phrases.set(words, abridger.beginning(words, copula + 1, words.size(), MEANING), false, grammar);
+        return Word.all(meaning.text()).size() < 2
+                ? Optional.empty()
+                : Optional.of(new ShotContent.Definition(term, meaning));
     }
 
     /** A noun with its article, not "it", "there" or a clause. */
     private boolean names(List<Word> subject) {
         return subject.stream().anyMatch(grammar::speaks)
-                && subject.stream().noneMatch(word -> word.hasDigit()
-                        || grammar.is(SmallWord.OPENER, word) && !grammar.is(SmallWord.DETERMINER, word)
-                        || word.endsWith(",;:،")
-                        || grammar.is(SmallWord.PREPOSITION, word) && word == subject.getFirst());
+                && !grammar.is(SmallWord.PREPOSITION, subject.getFirst())
+                && subject.stream()
+                        .noneMatch(word -> word.hasDigit()
+                                || (grammar.is(SmallWord.OPENER, word) && !grammar.is(SmallWord.DETERMINER, word))
+                                || word.endsWith(",;:،"));
     }
 }

@@ -15,7 +15,9 @@ final class Entries {
         if (content instanceof ShotContent.ChapterCard) {
             return Transition.CHAPTER;
         }
-        if (last.role() == Line.Role.CHAPTER || !piece.opens() || content instanceof ShotContent.Listing listing && listing.firstNew() > 0) {
+        if (last.role() == Line.Role.CHAPTER
+                || !piece.opens()
+                || (content instanceof ShotContent.Listing listing && listing.firstNew() > 0)) {
             return Transition.CUT;
         }
         boolean idea = line.role() != last.role() || line.block() != last.block();

@@ -9,9 +9,67 @@ import java.util.Set;
 /** Finds the figures of a sentence with their units; years, ordinals, dates and times of day are none. */
 final class Figures {
     private static final Set<String> SYMBOLS = Set.of(
-            "%", "‰", "°", "°C", "C", "km", "km²", "km2", "km/h", "m", "m²", "m2", "m³", "m3", "cm", "mm", "kg", "g", "t", "ha", "l", "hl",
-            "kWh", "MWh", "GWh", "TWh", "kW", "MW", "GW", "€", "$", "£", "CHF", "EUR", "USD", "DA", "DZD", "Fr", "Fr.", "h",
-            "min", "s", "Go", "GB", "Mio", "Mrd", "Mio.", "Mrd.", "M", "Md", "ans", "x", "٪", "كم", "كلم", "دج", "kV", "bar", "Mbit/s", "Gbit/s", "-Prozent");
+            "%",
+            "‰",
+            "°",
+            "°C",
+            "C",
+            "km",
+            "km²",
+            "km2",
+            "km/h",
+            "m",
+            "m²",
+            "m2",
+            "m³",
+            "m3",
+            "cm",
+            "mm",
+            "kg",
+            "g",
+            "t",
+            "ha",
+            "l",
+            "hl",
+            "kWh",
+            "MWh",
+            "GWh",
+            "TWh",
+            "kW",
+            "MW",
+            "GW",
+            "€",
+            "$",
+            "£",
+            "CHF",
+            "EUR",
+            "USD",
+            "DA",
+            "DZD",
+            "Fr",
+            "Fr.",
+            "h",
+            "min",
+            "s",
+            "Go",
+            "GB",
+            "Mio",
+            "Mrd",
+            "Mio.",
+            "Mrd.",
+            "M",
+            "Md",
+            "ans",
+            "x",
+            "٪",
+            "كم",
+            "كلم",
+            "دج",
+            "kV",
+            "bar",
+            "Mbit/s",
+            "Gbit/s",
+            "-Prozent");
 
     private Figures() {}
 
@@ -22,11 +80,13 @@ final class Figures {
     /** Whether a number of four digits names a year rather than counting what follows. */
     static boolean isYear(List<Word> words, int at, Grammar grammar) {
         Word word = words.get(at);
-        if (!word.bare().matches("(1\\d|20)\\d\\d|2100|[١٢][٠-٩]{3}") || unitEnd(words, at + 1, grammar) > at + 1 && open(words, at)) {
+        if (!word.bare().matches("(1\\d|20)\\d\\d|2100|[١٢][٠-٩]{3}")
+                || (unitEnd(words, at + 1, grammar) > at + 1 && open(words, at))) {
             return false;
         }
         if (at > 0
-                && (grammar.is(SmallWord.YEAR_OPENER, words.get(at - 1)) || grammar.is(SmallWord.MONTH, words.get(at - 1)))) {
+                && (grammar.is(SmallWord.YEAR_OPENER, words.get(at - 1))
+                        || grammar.is(SmallWord.MONTH, words.get(at - 1)))) {
             return true;
         }
         boolean counts = at + 1 < words.size()
@@ -34,7 +94,9 @@ final class Figures {
                 && grammar.speaks(words.get(at + 1))
                 && words.get(at + 1).capitalised() == (grammar.language() == Language.DE);
         // "2024" alone is a year; "rund 1400" and "les 2000" lead to what they count.
-        boolean approximate = at > 0 && (grammar.is(SmallWord.WEAK, words.get(at - 1)) || grammar.is(SmallWord.DETERMINER, words.get(at - 1)));
+        boolean approximate = at > 0
+                && (grammar.is(SmallWord.WEAK, words.get(at - 1))
+                        || grammar.is(SmallWord.DETERMINER, words.get(at - 1)));
         boolean modern = word.bare().matches("(19|20)\\d\\d");
         return !(counts && (approximate || !modern));
     }
@@ -76,7 +138,13 @@ final class Figures {
         int after = end;
         if (unit.isEmpty() && first > 0 && isCurrency(words.get(first - 1))) {
             return new Figure(
-                    first - 1, end, numeral.value(), numeral.number(), numeral.decimals(), words.get(first - 1).bare(), 4);
+                    first - 1,
+                    end,
+                    numeral.value(),
+                    numeral.number(),
+                    numeral.decimals(),
+                    words.get(first - 1).bare(),
+                    4);
         }
         if (open(words, end - 1)) {
             after = unitEnd(words, end, grammar);
@@ -85,7 +153,13 @@ final class Figures {
             }
         }
         return new Figure(
-                first, after, numeral.value(), numeral.number(), numeral.decimals(), unit, striking(numeral.number(), unit, grammar));
+                first,
+                after,
+                numeral.value(),
+                numeral.number(),
+                numeral.decimals(),
+                unit,
+                striking(numeral.number(), unit, grammar));
     }
 
     /** Where the unit that begins at a word ends; the same word when none begins there. */
@@ -98,17 +172,23 @@ final class Figures {
             int of = at + 1;
             if (open(words, at) && of < words.size()) {
                 Word next = words.get(of);
-                if (!next.elided().isEmpty() && grammar.is(SmallWord.UNIT, next.core()) || isUnit(next.bare(), grammar)) {
+                if ((!next.elided().isEmpty() && grammar.is(SmallWord.UNIT, next.core()))
+                        || isUnit(next.bare(), grammar)) {
                     return of + 1;
                 }
-                boolean linked = grammar.is(SmallWord.FROM, next) || next.key().equals("di") || next.key().equals("of");
+                boolean linked = grammar.is(SmallWord.FROM, next)
+                        || next.key().equals("di")
+                        || next.key().equals("of");
                 if (linked && of + 1 < words.size() && isUnit(words.get(of + 1).bare(), grammar)) {
                     return of + 2;
                 }
             }
             return of;
         }
-        if (at + 1 < words.size() && open(words, at) && grammar.is(SmallWord.UNIT, word.key() + " " + words.get(at + 1).key())) {
+        if (at + 1 < words.size()
+                && open(words, at)
+                && grammar.is(
+                        SmallWord.UNIT, word.key() + " " + words.get(at + 1).key())) {
             return at + 2;
         }
         return isUnit(word.bare(), grammar) ? at + 1 : at;
@@ -126,8 +206,8 @@ final class Figures {
 
     private static boolean isDate(List<Word> words, int at, Grammar grammar) {
         boolean year = isYear(words, at, grammar);
-        boolean month = at + 1 < words.size() && grammar.is(SmallWord.MONTH, words.get(at + 1))
-                || at > 0 && grammar.is(SmallWord.MONTH, words.get(at - 1));
+        boolean month = (at + 1 < words.size() && grammar.is(SmallWord.MONTH, words.get(at + 1)))
+                || (at > 0 && grammar.is(SmallWord.MONTH, words.get(at - 1)));
         return year || month;
     }
 
@@ -145,7 +225,9 @@ final class Figures {
 
     private static int striking(double number, String unit, Grammar grammar) {
         double size = Math.abs(number);
-        boolean large = unit.contains("%") || unit.contains("٪") || grammar.is(SmallWord.MILLION, unit.split(" ")[0].toLowerCase(java.util.Locale.ROOT));
+        boolean large = unit.contains("%")
+                || unit.contains("٪")
+                || grammar.is(SmallWord.MILLION, unit.split(" ")[0].toLowerCase(java.util.Locale.ROOT));
         if (large) {
             return 5;
         }

@@ -31,8 +31,8 @@ final class Gazetteer {
             if (!named.getFirst().capitalised() && !isArabic(named.getFirst().key())) {
                 continue;
             }
-            String key = named.stream().map(w -> w == named.getFirst() ? w.core() : w.key()).collect(Collectors.joining(" "));
             String whole = named.stream().map(Word::key).collect(Collectors.joining(" "));
+            String key = whole.substring(named.getFirst().elided().length());
             for (String form : forms(key, whole)) {
                 Spot spot = SPOTS.get(form);
                 if (spot != null) {
@@ -47,7 +47,8 @@ final class Gazetteer {
     static Optional<String> region(Spot spot, Language language) {
         return spot.country.isEmpty()
                 ? Optional.empty()
-                : Optional.of(Locale.of("", spot.country).getDisplayCountry(language == Language.DARIJA ? Locale.of("ar") : language.locale()));
+                : Optional.of(Locale.of("", spot.country)
+                        .getDisplayCountry(language == Language.DARIJA ? Locale.of("ar") : language.locale()));
     }
 
     /** Arabic writes "in", "to" and "and" onto the name. */

@@ -69,7 +69,12 @@ record Grammar(Language language, Map<SmallWord, List<String>> lists, Map<SmallW
                 words.addAll(List.of(row[column].split("\\|")));
             }
             lists.put(kind, List.copyOf(words));
-            keys.put(kind, Set.copyOf(words.stream().map(w -> w.toLowerCase(Locale.ROOT)).distinct().toList()));
+            keys.put(
+                    kind,
+                    Set.copyOf(words.stream()
+                            .map(w -> w.toLowerCase(Locale.ROOT))
+                            .distinct()
+                            .toList()));
         }
         return new Grammar(language, lists, keys);
     }

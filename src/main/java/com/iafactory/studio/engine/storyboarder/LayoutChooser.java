@@ -27,7 +27,8 @@ record LayoutChooser(Film film, Grammar grammar, Rhythm rhythm) {
             case CHAPTER -> List.of(card(piece));
             case BODY -> body(piece, around);
             case OUTRO -> {
-                Optional<ShotContent> recap = piece.opens() && film.opensOutro(piece.line()) ? recap() : Optional.empty();
+                Optional<ShotContent> recap =
+                        piece.opens() && film.opensOutro(piece.line()) ? recap() : Optional.empty();
                 yield recap.map(List::of).orElseGet(() -> body(piece, around));
             }
             case CALL_TO_ACTION -> List.of(new ShotContent.CallToAction(new Abridger(grammar).sentence(words, CALL)));
@@ -38,13 +39,18 @@ record LayoutChooser(Film film, Grammar grammar, Rhythm rhythm) {
     private List<ShotContent> opening(List<Word> words) {
         Optional<ShotContent> striking = isQuestion(words)
                 ? Optional.of(question(words)).map(q -> new ShotContent.Question(still(q.text())))
-                : new BigNumbers(grammar).of(words, Figure.BIG).map(content -> content instanceof ShotContent.BigNumber big
-                        ? new ShotContent.BigNumber(big.value(), big.number(), big.decimals(), big.unit(), still(big.label()), -1)
-                        : content);
-        Optional<ShotContent> dated = striking.or(() -> new DatedMoments(grammar).of(words, List.of(), true).map(LayoutChooser::still));
+                : new BigNumbers(grammar)
+                        .of(words, Figure.BIG)
+                        .map(content -> content instanceof ShotContent.BigNumber big
+                                ? new ShotContent.BigNumber(
+                                        big.value(), big.number(), big.decimals(), big.unit(), still(big.label()), -1)
+                                : content);
+        Optional<ShotContent> dated = striking.or(
+                () -> new DatedMoments(grammar).of(words, List.of(), true).map(LayoutChooser::still));
         return dated.map(List::of).orElseGet(() -> {
             Phrase cover = new Abridger(grammar).sentence(words, COVER);
-            return List.of(whole(words, cover) ? new ShotContent.Title(still(cover), Optional.empty()) : title(film.title()));
+            return List.of(
+                    whole(words, cover) ? new ShotContent.Title(still(cover), Optional.empty()) : title(film.title()));
         });
     }
 
@@ -54,7 +60,9 @@ record LayoutChooser(Film film, Grammar grammar, Rhythm rhythm) {
             return false;
         }
         int last = cover.saidAt().getLast();
-        long speaking = Word.all(cover.text()).stream().filter(word -> grammar.speaks(word) && !word.hasDigit()).count();
+        long speaking = Word.all(cover.text()).stream()
+                .filter(word -> grammar.speaks(word) && !word.hasDigit())
+                .count();
         return speaking >= 2 && Joints.of(words, grammar)[last] >= Joints.CLAUSE;
     }
 
@@ -85,7 +93,9 @@ record LayoutChooser(Film film, Grammar grammar, Rhythm rhythm) {
     private ShotContent card(Piece piece) {
         int number = film.numberOf(piece.line());
         return new ShotContent.ChapterCard(
-                number, Math.max(number, film.chapters().size()), new Abridger(grammar).question(piece.words(), HEADLINE));
+                number,
+                Math.max(number, film.chapters().size()),
+                new Abridger(grammar).question(piece.words(), HEADLINE));
     }
 
     /** As many chapters, evenly chosen, as fit whole; two shortened ones where none do. */
@@ -97,7 +107,8 @@ record LayoutChooser(Film film, Grammar grammar, Rhythm rhythm) {
                     .mapToObj(i -> Word.all(chapters.get(i * (chapters.size() - 1) / (count - 1))))
                     .toList();
             if (items == 2 || titles.stream().mapToInt(List::size).sum() <= rhythm.words()) {
-                int room = rhythm.words() - titles.stream().mapToInt(List::size).min().orElse(0);
+                int room = rhythm.words()
+                        - titles.stream().mapToInt(List::size).min().orElse(0);
                 Abridger abridger = new Abridger(grammar);
                 return Optional.of(new ShotContent.Recap(titles.stream()
                         .map(title -> still(abridger.question(title, Math.max(room, rhythm.words() / 2))))
@@ -126,8 +137,7 @@ record LayoutChooser(Film film, Grammar grammar, Rhythm rhythm) {
                         places.of(words, true))
                 .flatMap(Optional::stream)
                 .forEach(fitting::add);
-        fitting.add(new ShotContent.Statement(
-                new Abridger(grammar).sentence(words, rhythm.words())));
+        fitting.add(new ShotContent.Statement(new Abridger(grammar).sentence(words, rhythm.words())));
         Stream.of(dates.of(words, around, false), places.of(words, false), new BigNumbers(grammar).of(words, FAINT))
                 .flatMap(Optional::stream)
                 .filter(content -> fitting.stream().noneMatch(other -> other.getClass() == content.getClass()))
@@ -146,11 +156,12 @@ record LayoutChooser(Film film, Grammar grammar, Rhythm rhythm) {
         Line line = piece.line();
         List<Word> words = piece.words();
         return film.blocks().of(line).flatMap(block -> switch (block) {
-            case SourceDocument.Table table when film.firstOf(line) && piece.opens() -> new Charts(grammar).of(words, table);
-            case SourceDocument.Listing listing when piece.opens() ->
+            case SourceDocument.Table table
+            when film.firstOf(line) && piece.opens() -> new Charts(grammar).of(words, table);
+            case SourceDocument.Listing listing
+            when piece.opens() ->
                 new Listings(grammar).of(words, listing, film.blocks().headingOf(line.block()));
-            case SourceDocument.Quotation quotation ->
-                Optional.of(new Quotations(grammar).of(words, quotation, rhythm.words()));
+            case SourceDocument.Quotation quotation -> new Quotations(grammar).of(piece, quotation, rhythm.words());
             default -> Optional.empty();
         });
     }

@@ -36,9 +36,14 @@ record Listings(Grammar grammar) {
             String number = listing.ordered() && page > 0 ? (item + 1) + ". " : "";
             items.add(item(number, listing.items().get(item), said.contains(item) ? words : List.of(), room));
         }
-        int total = items.stream().mapToInt(item -> Word.all(item.text()).size()).max().orElse(0) * onPage;
+        int total = items.stream()
+                        .mapToInt(item -> Word.all(item.text()).size())
+                        .max()
+                        .orElse(0)
+                * onPage;
         Optional<String> shownHeading = heading.filter(h -> Word.all(h).size() + total <= 14);
-        return Optional.of(new ShotContent.Listing(shownHeading, items, listing.ordered() && page == 0, said.getFirst() - first));
+        return Optional.of(
+                new ShotContent.Listing(shownHeading, items, listing.ordered() && page == 0, said.getFirst() - first));
     }
 
     /** The items the words speak of. */
@@ -56,14 +61,20 @@ record Listings(Grammar grammar) {
 
     /** Four short items, three of four words, else two. */
     private int aPlate(List<String> items) {
-        int longest = items.stream().mapToInt(item -> nameEnd(Word.all(item))).max().orElse(0);
-        return IntStream.of(4, 3).filter(plate -> longest <= WORDS[plate - 1]).findFirst().orElse(2);
+        int longest =
+                items.stream().mapToInt(item -> nameEnd(Word.all(item))).max().orElse(0);
+        return IntStream.of(4, 3)
+                .filter(plate -> longest <= WORDS[plate - 1])
+                .findFirst()
+                .orElse(2);
     }
 
     /** Where an item's name ends: at its colon or dash, else with the item. */
     private static int nameEnd(List<Word> words) {
         return IntStream.range(0, words.size() - 1)
-                .filter(i -> i < WORDS[1] && (words.get(i).endsWith(":") || words.get(i + 1).written().matches("[:–—-]")))
+                .filter(i -> i < WORDS[1]
+                        && (words.get(i).endsWith(":")
+                                || words.get(i + 1).written().matches("[:–—-]")))
                 .map(i -> i + 1)
                 .findFirst()
                 .orElse(words.size());
@@ -76,13 +87,20 @@ record Listings(Grammar grammar) {
     /** The item's name when it has one ("Salt: a pinch is enough"), else its shortened words. */
     private Phrase item(String number, String text, List<Word> said, int room) {
         List<Word> words = Word.all(text);
-        Phrase short_ = Phrases.set(words, new Abridger(grammar).beginning(words, 0, nameEnd(words), number.isEmpty() ? room : room - 1), true, grammar);
+        Phrase short_ = Phrases.set(
+                words,
+                new Abridger(grammar).beginning(words, 0, nameEnd(words), number.isEmpty() ? room : room - 1),
+                true,
+                grammar);
         List<Integer> anchors = anchors(Word.all(short_.text()), said);
         if (number.isEmpty()) {
             return new Phrase(short_.text(), anchors, short_.emphasis());
         }
         anchors.addFirst(anchors.stream().filter(a -> a >= 0).findFirst().orElse(-1));
-        return new Phrase(number + short_.text(), anchors, short_.emphasis().stream().map(i -> i + 1).collect(Collectors.toSet()));
+        return new Phrase(
+                number + short_.text(),
+                anchors,
+                short_.emphasis().stream().map(i -> i + 1).collect(Collectors.toSet()));
     }
 
     /** A word appears when it is said; one that is said otherwise appears with its neighbour. */

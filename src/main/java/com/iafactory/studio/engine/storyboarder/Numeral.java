@@ -42,8 +42,8 @@ record Numeral(String value, double number, int decimals, String attached) {
         }
         String before = Optional.ofNullable(shape.group("before")).orElse("");
         String after = Optional.ofNullable(shape.group("after")).orElse("").strip();
-        return Optional.of(new Numeral(
-                value, Double.parseDouble(digits.toString()), decimals, before.isEmpty() ? after : before));
+        return Optional.of(
+                new Numeral(value, Double.parseDouble(digits.toString()), decimals, before.isEmpty() ? after : before));
     }
 
     /** A point or comma before exactly three digits groups thousands where the language groups so; else it is the decimal mark. */
@@ -59,6 +59,6 @@ record Numeral(String value, double number, int decimals, String attached) {
         boolean repeated = value.indexOf(mark) != last;
         boolean swiss = value.indexOf('\'') >= 0 || value.indexOf('’') >= 0;
         char grouping = language == Language.EN ? ',' : '.';
-        return threeDigits && !swiss && (repeated || mark == grouping && !mixed) ? -1 : last;
+        return threeDigits && !swiss && (repeated || (mark == grouping && !mixed)) ? -1 : last;
     }
 }

@@ -44,7 +44,11 @@ record Passage(List<Line> lines, int start, List<Word> words, double[] ends) {
 
     /** A word takes about as long as its letters, and a digit as long as a word of its own. */
     private static double weight(Word word) {
-        return word.written().codePoints().mapToDouble(c -> Character.isDigit(c) ? 4 : 1).sum() + 1.5;
+        return word.written()
+                        .codePoints()
+                        .mapToDouble(c -> Character.isDigit(c) ? 4 : 1)
+                        .sum()
+                + 1.5;
     }
 
     Line line() {

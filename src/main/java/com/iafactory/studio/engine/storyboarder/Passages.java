@@ -18,7 +18,9 @@ final class Passages {
         while (at < lines.size()) {
             int end = at + 1;
             Passage passage = Passage.of(lines.subList(at, end), start, pace);
-            while (passage.seconds() < rhythm.shortest() && end < lines.size() && together(lines.get(at), lines.get(end), blocks)) {
+            while (passage.seconds() < rhythm.shortest()
+                    && end < lines.size()
+                    && together(lines.get(at), lines.get(end), blocks)) {
                 Passage longer = Passage.of(lines.subList(at, end + 1), start, pace);
                 if (longer.seconds() > rhythm.longest()) {
                     break;
@@ -54,6 +56,6 @@ final class Passages {
                 && one.chapter() == other.chapter()
                 && one.role() != Line.Role.CHAPTER
                 && one.role() != Line.Role.CALL_TO_ACTION
-                && (one.block() == other.block() || blocks.isPlain(one) && blocks.isPlain(other));
+                && (one.block() == other.block() || (blocks.isPlain(one) && blocks.isPlain(other)));
     }
 }

@@ -64,9 +64,9 @@ final class Phrases {
     private static void dropEmptyEnds(List<String> shown, List<Integer> anchors) {
         for (int i = shown.size() - 1; i >= 0; i--) {
             boolean end = i == 0 || i == shown.size() - 1;
-            if (shown.get(i).isEmpty() || end && Word.of(shown.get(i)).bare().isEmpty()) {
+            if (shown.get(i).isEmpty() || (end && Word.of(shown.get(i)).bare().isEmpty())) {
                 shown.remove(i);
-                anchors.remove(i);
+                anchors.remove(/* index= */ i);
             }
         }
         while (!shown.isEmpty() && Word.of(shown.getFirst()).bare().isEmpty()) {
@@ -89,7 +89,11 @@ final class Phrases {
     private static String capital(String word, Grammar grammar) {
         int first = word.codePointAt(0);
         return Character.isLowerCase(first)
-                ? word.substring(0, 1).toUpperCase(grammar.language() == com.iafactory.studio.media.Language.DARIJA ? Locale.ROOT : grammar.language().locale())
+                ? word.substring(0, 1)
+                                .toUpperCase(
+                                        grammar.language() == com.iafactory.studio.media.Language.DARIJA
+                                                ? Locale.ROOT
+                                                : grammar.language().locale())
                         + word.substring(1)
                 : word;
     }

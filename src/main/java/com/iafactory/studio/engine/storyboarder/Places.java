@@ -19,7 +19,8 @@ record Places(Grammar grammar) {
         return IntStream.range(0, words.size())
                 .mapToObj(i -> Gazetteer.at(words, i))
                 .flatMap(Optional::stream)
-                .filter(place -> !early || place.first() < EARLY && !place.spot().country().isEmpty())
+                .filter(place -> !early
+                        || (place.first() < EARLY && !place.spot().country().isEmpty()))
                 .findFirst()
                 .map(place -> content(words, place));
     }
@@ -30,7 +31,8 @@ record Places(Grammar grammar) {
         int to = leads ? clauseEnd(words, from) : place.first();
         Optional<Phrase> text = to - from < 2
                 ? Optional.empty()
-                : Optional.of(text(words, from, to, leads)).filter(phrase -> !phrase.text().isEmpty());
+                : Optional.of(text(words, from, to, leads))
+                        .filter(phrase -> !phrase.text().isEmpty());
         return new ShotContent.Place(place.name(), Gazetteer.region(place.spot(), grammar.language()), text);
     }
 
@@ -47,7 +49,8 @@ record Places(Grammar grammar) {
     /** German turns verb and subject after a place: what follows reads on from it. */
     private Phrase text(List<Word> words, int from, int to, boolean leads) {
         Abridger abridger = new Abridger(grammar);
-        List<Integer> kept = leads ? abridger.beginning(words, from, to, WORDS) : abridger.kept(words, from, to, WORDS, true);
+        List<Integer> kept =
+                leads ? abridger.beginning(words, from, to, WORDS) : abridger.kept(words, from, to, WORDS, true);
         return Phrases.set(words, kept, !(leads && grammar.language() == Language.DE), grammar);
     }
 }

@@ -21,17 +21,23 @@ final class PlateWords {
             case ShotContent.ChapterCard c -> Stream.of(c.title().text());
             case ShotContent.Statement c -> Stream.of(c.text().text());
             case ShotContent.Question c -> Stream.of(c.text().text());
-            case ShotContent.Definition c -> Stream.of(c.term().text(), c.meaning().text());
-            case ShotContent.BigNumber c -> Stream.of(c.value(), c.unit(), c.label().text());
+            case ShotContent.Definition c ->
+                Stream.of(c.term().text(), c.meaning().text());
+            case ShotContent.BigNumber c ->
+                Stream.of(c.value(), c.unit(), c.label().text());
             case ShotContent.Comparison c ->
-                Stream.of(c.left(), c.right()).flatMap(side -> Stream.of(side.label().text(), side.figure()));
+                Stream.of(c.left(), c.right())
+                        .flatMap(side -> Stream.of(side.label().text(), side.figure()));
             case ShotContent.Chart c -> Stream.of(c.title());
             case ShotContent.Listing c -> Stream.concat(c.heading().stream(), phrases(c.items()));
             case ShotContent.Quotation c -> Stream.of(c.text().text());
             case ShotContent.Dates c ->
-                c.moments().stream().flatMap(moment -> Stream.of(moment.date(), moment.event().text()));
+                c.moments().stream()
+                        .flatMap(moment ->
+                                Stream.of(moment.date(), moment.event().text()));
             case ShotContent.Place c ->
-                Stream.of(Optional.of(c.name()), c.region(), c.text().map(Phrase::text)).flatMap(Optional::stream);
+                Stream.of(Optional.of(c.name()), c.region(), c.text().map(Phrase::text))
+                        .flatMap(Optional::stream);
             case ShotContent.Recap c -> phrases(c.items());
             case ShotContent.CallToAction c -> Stream.of(c.text().text());
             case ShotContent.EndCard c -> Stream.of(c.title(), c.text().text());

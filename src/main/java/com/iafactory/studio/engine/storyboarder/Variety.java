@@ -26,9 +26,12 @@ final class Variety {
         if (before.isEmpty() || content instanceof ShotContent.Listing) {
             return false;
         }
-        boolean thrice = before.size() == 2 && before.stream().allMatch(other -> other.getClass() == content.getClass());
+        boolean thrice =
+                before.size() == 2 && before.stream().allMatch(other -> other.getClass() == content.getClass());
         boolean samePlace = content instanceof ShotContent.Place here
-                && before.stream().anyMatch(other -> other instanceof ShotContent.Place there && there.name().equals(here.name()));
+                && before.stream()
+                        .anyMatch(other -> other instanceof ShotContent.Place there
+                                && there.name().equals(here.name()));
         boolean sameTitle = content instanceof ShotContent.Title here
                 && before.getLast() instanceof ShotContent.Title there
                 && there.title().text().equals(here.title().text());

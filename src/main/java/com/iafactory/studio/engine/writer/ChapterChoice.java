@@ -18,7 +18,8 @@ record ChapterChoice(Set<Integer> usable, boolean titled) {
     private static final Duration SHORTEST_CHAPTER = Duration.ofSeconds(13);
 
     static ChapterChoice of(Material material, Duration body) {
-        Set<Integer> all = material.passages().stream().map(Passage::chapter).collect(Collectors.toCollection(TreeSet::new));
+        Set<Integer> all =
+                material.passages().stream().map(Passage::chapter).collect(Collectors.toCollection(TreeSet::new));
         List<Integer> chapters = all.stream().filter(c -> c >= 0).toList();
         long room = body.dividedBy(SHORTEST_CHAPTER);
         if (chapters.isEmpty() || room < 2) {

@@ -93,9 +93,7 @@ final class Clauses {
     static boolean balanced(String text) {
         return count(text, '(') == count(text, ')')
                 && count(text, '«') == count(text, '»')
-                && (count(text, '„') > 0
-                        ? count(text, '„') == count(text, '“')
-                        : count(text, '“') == count(text, '”'))
+                && (count(text, '„') > 0 ? count(text, '„') == count(text, '“') : count(text, '“') == count(text, '”'))
                 && count(text, '"') % 2 == 0;
     }
 

@@ -48,10 +48,12 @@ final class ExcerptFinder {
     }
 
     private void from(Passage first, Duration aim, List<Excerpt> found) {
-        Duration ending = material.timing().of(ShortsCutter.farewell(material, 1)).plus(Pace.SENTENCE_PAUSE);
+        Duration ending =
+                material.timing().of(ShortsCutter.farewell(material, 1)).plus(Pace.SENTENCE_PAUSE);
         Duration body = Duration.ZERO;
         List<Passage> run = new ArrayList<>();
-        for (Passage passage : material.passages().subList(first.order(), material.passages().size())) {
+        for (Passage passage :
+                material.passages().subList(first.order(), material.passages().size())) {
             run.add(passage);
             body = body.plus(material.timing().spoken(passage.texts()));
             if (body.compareTo(LONGEST) > 0) {
@@ -87,7 +89,9 @@ final class ExcerptFinder {
         Optional<Opening> best = heading(run);
         for (int i = 0; i < run.size(); i++) {
             Hook hook = hooks.get(run.get(i).order());
-            if (hook != null && movable(run, i, hook) && hook.strength() > best.map(Opening::strength).orElse(-9.0)) {
+            if (hook != null
+                    && movable(run, i, hook)
+                    && hook.strength() > best.map(Opening::strength).orElse(-9.0)) {
                 best = Optional.of(new Opening(
                         hook.text(), hook.block(), hook.whole() ? hook.passage().order() : -1, hook.strength()));
             }
@@ -114,7 +118,7 @@ final class ExcerptFinder {
         if (material.timing().of(text).compareTo(LONGEST_HEADING) > 0) {
             return Optional.empty();
         }
-        return Optional.of(new Opening(
-                text, material.outline().headings().get(chapter), -1, finder.strength(text) - 1));
+        return Optional.of(
+                new Opening(text, material.outline().headings().get(chapter), -1, finder.strength(text) - 1));
     }
 }

@@ -46,11 +46,12 @@ public final class ExtractiveWriter implements ScriptWriter {
     private static List<String> remarks(Brief brief, FilmCutter.Film film, int shorts) {
         List<String> remarks = new ArrayList<>();
         if (!film.enough()) {
-            remarks.add("The source text is enough for a film of about " + film.length().toSeconds() + " seconds; "
-                    + brief.target().toSeconds() + " were asked for.");
+            remarks.add("The source text is enough for a film of about "
+                    + film.length().toSeconds() + " seconds; " + brief.target().toSeconds() + " were asked for.");
         }
         if (shorts < brief.shorts()) {
-            remarks.add("The source text is enough for " + (shorts == 0 ? "no short" : shorts == 1 ? "1 short" : shorts + " shorts")
+            remarks.add("The source text is enough for "
+                    + (shorts == 0 ? "no short" : shorts == 1 ? "1 short" : shorts + " shorts")
                     + " of at least 15 seconds; " + brief.shorts() + " were asked for.");
         }
         return remarks;

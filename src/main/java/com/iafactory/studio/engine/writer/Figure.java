@@ -41,9 +41,7 @@ record Figure(double value, String unit) {
         int comma = digits.lastIndexOf(',');
         int point = digits.lastIndexOf('.');
         if (comma >= 0 && point >= 0) {
-            return comma > point
-                    ? digits.replace(".", "").replace(',', '.')
-                    : digits.replace(",", "");
+            return comma > point ? digits.replace(".", "").replace(',', '.') : digits.replace(",", "");
         }
         if (comma >= 0) {
             boolean groups = language == Language.EN && digits.matches("[+-]?\\d{1,3}(?:,\\d{3})+");

@@ -32,7 +32,8 @@ final class FilmCutter {
 
     Film cut() {
         Duration target = material.brief().target();
-        ChapterChoice chapters = ChapterChoice.of(material, target.multipliedBy(8).dividedBy(10));
+        ChapterChoice chapters =
+                ChapterChoice.of(material, target.multipliedBy(8).dividedBy(10));
         Frame frame = Frame.of(material, chapters);
         Set<Integer> blocked = frame.used().stream().map(Passage::order).collect(Collectors.toSet());
         Film film = film(chapters, frame, blocked);
@@ -48,7 +49,8 @@ final class FilmCutter {
 
     private Film film(ChapterChoice chapters, Frame frame, Set<Integer> blocked) {
         Duration target = material.brief().target();
-        Duration around = material.timing().of(frame.before()).plus(material.timing().of(frame.after()));
+        Duration around =
+                material.timing().of(frame.before()).plus(material.timing().of(frame.after()));
         Duration low = scaled(target, LOW).minus(around);
         Duration high = scaled(target, HIGH).minus(around);
         Chosen chosen = new Selection(material, chapters.usable(), chapters.titled(), blocked, low, high).choose();
@@ -57,8 +59,7 @@ final class FilmCutter {
         lines.addAll(frame.after());
         Duration length = material.timing().of(lines);
         boolean enough = length.compareTo(scaled(target, SHORT_OF_TARGET)) >= 0;
-        return new Film(
-                new Cut("film", Cut.Kind.FILM, material.title(), lines), chosen.passages(), enough, length);
+        return new Film(new Cut("film", Cut.Kind.FILM, material.title(), lines), chosen.passages(), enough, length);
     }
 
     private List<Line> body(SortedSet<Integer> chosen, boolean titled) {

@@ -46,10 +46,9 @@ record Frame(List<Line> before, List<Line> after, List<Passage> used) {
                         passage.texts().getFirst()));
             });
         }
-        after.add(new Line(
-                Role.OUTRO, -1, -1, phrase(material, brief ? "outro.brief" : material.manner("outro"))));
-        after.add(new Line(
-                Role.CALL_TO_ACTION, -1, -1, phrase(material, brief ? "cta.brief" : material.manner("cta"))));
+        after.add(new Line(Role.OUTRO, -1, -1, phrase(material, brief ? "outro.brief" : material.manner("outro"))));
+        after.add(
+                new Line(Role.CALL_TO_ACTION, -1, -1, phrase(material, brief ? "cta.brief" : material.manner("cta"))));
         return new Frame(List.copyOf(before), List.copyOf(after), List.copyOf(used));
     }
 
@@ -90,8 +89,13 @@ record Frame(List<Line> before, List<Line> after, List<Passage> used) {
                 && announced.size() <= MOST_ANNOUNCED
                 && announced.stream().allMatch(Frame::announceable);
         return programme
-                ? List.of(opening, material.wording().phrase(
-                        material.manner("programme"), material.seed(), Map.of("list", listed(material, announced))))
+                ? List.of(
+                        opening,
+                        material.wording()
+                                .phrase(
+                                        material.manner("programme"),
+                                        material.seed(),
+                                        Map.of("list", listed(material, announced))))
                 : List.of(opening);
     }
 

@@ -22,6 +22,7 @@ final class HookFinder {
     private static final int FEWEST_WORDS = 3;
     /** No voice says more within the limit; saves asking it. */
     private static final int MOST_WORDS = 18;
+
     private static final Pattern NUMBER = Pattern.compile("(?<![\\d.,])(\\d[\\d.,'’\u00A0\u202F]*)");
 
     /**
@@ -87,7 +88,8 @@ final class HookFinder {
         while (number.find()) {
             String digits = number.group(1).replaceAll("[^\\d]", "");
             String after = sentence.substring(number.end()).strip();
-            boolean year = digits.matches("1[0-9]{3}|20[0-9]{2}") && digits.equals(number.group(1).strip());
+            boolean year = digits.matches("1[0-9]{3}|20[0-9]{2}")
+                    && digits.equals(number.group(1).strip());
             boolean large = digits.length() >= 4 || after.startsWith("%") || after.startsWith("m");
             most = Math.max(most, year ? 0.5 : large ? 3 : 2);
         }

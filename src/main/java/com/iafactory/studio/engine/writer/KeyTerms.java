@@ -16,6 +16,7 @@ final class KeyTerms {
     private static final double LONG_WORD = 1.2;
     /** German nouns and everyone's names. */
     private static final double CAPITAL = 1.4;
+
     private static final int LONG = 7;
 
     private final List<String> words;
@@ -26,8 +27,7 @@ final class KeyTerms {
         this.phrase = phrase;
     }
 
-    static KeyTerms of(
-            List<String> texts, String title, List<String> headings, Terms terms, Wording wording) {
+    static KeyTerms of(List<String> texts, String title, List<String> headings, Terms terms, Wording wording) {
         Set<String> ofTitle = new HashSet<>(terms.stems(title));
         Set<String> ofHeadings = new HashSet<>(terms.stems(String.join(" . ", headings)));
         Set<String> filler = new HashSet<>(wording.words("filler"));
@@ -49,7 +49,8 @@ final class KeyTerms {
                     .orElseThrow()
                     .getKey();
             if (worthy(form) && !filler.contains(form.toLowerCase(Locale.ROOT))) {
-                double count = forms.values().stream().mapToInt(Integer::intValue).sum();
+                double count =
+                        forms.values().stream().mapToInt(Integer::intValue).sum();
                 shown.put(stem, form);
                 weights.put(
                         stem,
@@ -102,8 +103,8 @@ final class KeyTerms {
     }
 
     private static boolean worthy(String word) {
-        boolean arabic = word.codePoints()
-                .anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.ARABIC);
+        boolean arabic =
+                word.codePoints().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.ARABIC);
         return word.codePoints().filter(Character::isLetter).count() >= (arabic ? 3 : 4)
                 && !Character.isDigit(word.codePointAt(0));
     }

@@ -7,9 +7,9 @@ import com.iafactory.studio.script.Pace;
 import com.iafactory.studio.script.SourceDocument;
 import com.iafactory.studio.script.SourceDocument.Heading;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.Locale;
 
 /**
  * Everything the writer works with for one brief.
@@ -46,8 +46,7 @@ record Material(
                         .map(block -> ((Heading) block).text())
                         .findFirst());
         long seed = Digest.of(known.orElse("")).seed();
-        List<Passage> passages =
-                new PassageReader(document, brief.language(), outline, wording, timing, seed).read();
+        List<Passage> passages = new PassageReader(document, brief.language(), outline, wording, timing, seed).read();
         if (passages.isEmpty()) {
             throw StudioException.input(
                     "source-nothing-to-say",
@@ -56,12 +55,12 @@ record Material(
         }
         SentenceGraph graph = new SentenceGraph(
                 passages.stream().map(p -> terms.stems(p.meaning())).toList());
-        String title = Punctuation.capitalised(known.orElseGet(() -> KeyTerms.of(passages.stream().map(Passage::meaning).toList(), "", List.of(), terms, wording)
-                .phrase()));
+        String title = Punctuation.capitalised(known.orElseGet(
+                () -> KeyTerms.of(passages.stream().map(Passage::meaning).toList(), "", List.of(), terms, wording)
+                        .phrase()));
         double[] salience = Salience.of(passages, graph, terms, title, outline);
         List<HookFinder.Hook> hooks = new HookFinder(wording, timing).among(passages);
-        return new Material(
-                brief, title, wording, timing, terms, outline, passages, graph, salience, hooks, seed);
+        return new Material(brief, title, wording, timing, terms, outline, passages, graph, salience, hooks, seed);
     }
 
     /** The title without what follows a colon or dash, for use within a sentence. */

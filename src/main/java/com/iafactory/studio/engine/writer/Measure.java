@@ -10,8 +10,9 @@ import java.util.regex.Pattern;
  */
 record Measure(String name, String unit) {
     private static final Pattern BRACKETS = Pattern.compile("^(.+?)[\\s\u00A0]*[(\\[]([^()\\d]{1,24})[)\\]]$");
-    private static final Pattern IN = Pattern.compile("^(.+?)[,\\s]+(?:en|in|بـ|ب)[\\s\u00A0]?(%|‰|[€$]|\\p{Lu}{3}|km²?|kg|km/h|Prozent"
-            + "|millions?|milliards?|milliers|Millionen|Milliarden|Tausend|Mio\\.|Mrd\\.|milioni|miliardi|migliaia|billions?|thousands?|الملايين)$");
+    private static final Pattern IN = Pattern.compile(
+            "^(.+?)[,\\s]+(?:en|in|بـ|ب)[\\s\u00A0]?(%|‰|[€$]|\\p{Lu}{3}|km²?|kg|km/h|Prozent"
+                    + "|millions?|milliards?|milliers|Millionen|Milliarden|Tausend|Mio\\.|Mrd\\.|milioni|miliardi|migliaia|billions?|thousands?|الملايين)$");
 
     static Measure of(String header) {
         Matcher brackets = BRACKETS.matcher(header);

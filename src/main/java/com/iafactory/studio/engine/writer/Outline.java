@@ -48,15 +48,16 @@ record Outline(List<String> titles, List<Integer> headings, List<Integer> chapte
 
     /** Without a numbering such as "2.1", which a voice would read out, and without a colon at the end. */
     private static String spoken(String heading) {
-        return heading.replaceFirst("^(?:\\d{1,2}(?:\\.\\d{1,2})*[.)]?|[IVX]{1,5}[.)]) (?=\\p{Lu}|\\p{IsArabic})(?!(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)\\b)", "")
+        return heading.replaceFirst(
+                        "^(?:\\d{1,2}(?:\\.\\d{1,2})*[.)]?|[IVX]{1,5}[.)]) (?=\\p{Lu}|\\p{IsArabic})(?!(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)\\b)",
+                        "")
                 .replaceFirst("[\\s\u00A0\u202F]*:$", "");
     }
 
     private static int chapterLevel(List<Block> blocks) {
         Map<Integer, Integer> count = new TreeMap<>();
         for (int i = 0; i < blocks.size(); i++) {
-            boolean carriesText = i + 1 < blocks.size()
-                    && !(blocks.get(i + 1) instanceof Heading);
+            boolean carriesText = i + 1 < blocks.size() && !(blocks.get(i + 1) instanceof Heading);
             if (blocks.get(i) instanceof Heading heading && carriesText) {
                 count.merge(heading.level(), 1, Integer::sum);
             }

@@ -27,6 +27,7 @@ final class PassageReader {
     private static final Duration LONGEST_GROUP = Duration.ofSeconds(40);
     /** No voice needs 14 s for fewer words. */
     private static final int SURELY_SHORT = 16;
+
     private static final int FEWEST_WORDS = 3;
     private static final int SENTENCE_LIKE_ITEM = 6;
 
@@ -73,8 +74,8 @@ final class PassageReader {
             case Paragraph paragraph -> paragraph.sentences().forEach(sentence -> sentence(block, sentence));
             case Listing listing -> listing(block, listing, announced);
             case Quotation quotation -> quotation(block, quotation, announced);
-            case Table table -> add(
-                    block, Kind.TABLE, said(block, tables.sentences(table)), String.join(" ", table.header()));
+            case Table table ->
+                add(block, Kind.TABLE, said(block, tables.sentences(table)), String.join(" ", table.header()));
         }
     }
 
@@ -102,7 +103,8 @@ final class PassageReader {
             return;
         }
         for (Spoken item : spoken) {
-            if (Words.of(item.text()).size() >= SENTENCE_LIKE_ITEM && !item.text().endsWith(":")) {
+            if (Words.of(item.text()).size() >= SENTENCE_LIKE_ITEM
+                    && !item.text().endsWith(":")) {
                 add(block, Kind.SENTENCE, List.of(item), item.text());
             }
         }
@@ -133,7 +135,8 @@ final class PassageReader {
     private String attribution(String speaker) {
         // A name with a description ("Anna Meier, farmer") is closed by a comma when the phrase goes on.
         String name = speaker.contains(",") ? speaker + "," : speaker;
-        return wording.phrase("quote", seed + passages.size(), Map.of("speaker", name)).replaceAll(",(?=[\\s\u00A0]?:$)", "");
+        return wording.phrase("quote", seed + passages.size(), Map.of("speaker", name))
+                .replaceAll(",(?=[\\s\u00A0]?:$)", "");
     }
 
     private List<String> lines(String sentence) {

@@ -10,7 +10,9 @@ final class Punctuation {
     static String closed(String text) {
         String trimmed = text.strip().replaceFirst("[\\s\u00A0\u202F]*[,;،؛–—]+$", "");
         boolean open = trimmed.isEmpty() || Character.isLetterOrDigit(trimmed.codePointBefore(trimmed.length()));
-        return open || trimmed.matches("(?s).*[)%°»”“\"€$]$") && !trimmed.matches("(?s).*[.!?…؟][\u00A0\u202F]?[)»”“\"]$")
+        return open
+                        || trimmed.matches("(?s).*[)%°»”“\"€$]$")
+                                && !trimmed.matches("(?s).*[.!?…؟][\u00A0\u202F]?[)»”“\"]$")
                 ? trimmed + "."
                 : trimmed;
     }

@@ -35,8 +35,8 @@ final class Salience {
             }
             List<String> stems = terms.stems(passage.meaning());
             long shared = stems.stream().filter(topic::contains).distinct().count();
-            boolean first = passage.order() == 0
-                    || passages.get(passage.order() - 1).chapter() != passage.chapter();
+            boolean first =
+                    passage.order() == 0 || passages.get(passage.order() - 1).chapter() != passage.chapter();
             double value = CENTRALITY * Math.sqrt(centrality[passage.order()])
                     + ABOUT_HEADINGS * Math.min(1, shared / 2.0)
                     + (first ? FIRST_OF_CHAPTER : 0)

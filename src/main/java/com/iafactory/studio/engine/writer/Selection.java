@@ -57,7 +57,8 @@ final class Selection {
         List<Integer> candidates = candidates();
         if (titled) {
             for (int chapter : new TreeSet<>(chapters)) {
-                best(candidates.stream().filter(c -> chapterOf(c) == chapter).toList()).ifPresent(this::take);
+                best(candidates.stream().filter(c -> chapterOf(c) == chapter).toList())
+                        .ifPresent(this::take);
             }
         }
         while (length().compareTo(low) < 0) {
@@ -81,9 +82,15 @@ final class Selection {
         if (usable.size() <= MOST_CANDIDATES) {
             return usable;
         }
-        double[] values = usable.stream().mapToDouble(i -> material.salience()[i]).sorted().toArray();
+        double[] values = usable.stream()
+                .mapToDouble(i -> material.salience()[i])
+                .sorted()
+                .toArray();
         double least = values[values.length - MOST_CANDIDATES];
-        return usable.stream().filter(i -> material.salience()[i] >= least).limit(MOST_CANDIDATES).toList();
+        return usable.stream()
+                .filter(i -> material.salience()[i] >= least)
+                .limit(MOST_CANDIDATES)
+                .toList();
     }
 
     /** The group with the highest gain that still fits; the earlier one of equals. */
@@ -138,7 +145,9 @@ final class Selection {
     }
 
     private boolean leansBack(int passage) {
-        return material.passages().get(passage).leansBack() && passage > 0 && chapterOf(passage - 1) == chapterOf(passage);
+        return material.passages().get(passage).leansBack()
+                && passage > 0
+                && chapterOf(passage - 1) == chapterOf(passage);
     }
 
     private boolean leansForward(int passage) {
@@ -194,7 +203,8 @@ final class Selection {
     }
 
     private boolean needs(SortedSet<Integer> group, int given) {
-        return group.contains(given + 1) && leansBack(given + 1) || group.contains(given - 1) && leansForward(given - 1);
+        return group.contains(given + 1) && leansBack(given + 1)
+                || group.contains(given - 1) && leansForward(given - 1);
     }
 
     private Duration cost(int passage) {

@@ -91,8 +91,8 @@ final class SentenceGraph {
         vectors.get(passage).forEach((term, weight) -> {
             List<Integer> others = passagesOf.getOrDefault(term, List.of());
             if (others.size() <= MOST_PASSAGES_OF_A_TERM) {
-                others.forEach(other -> edges.merge(
-                        other, weight * vectors.get(other).getOrDefault(term, 0.0), Double::sum));
+                others.forEach(
+                        other -> edges.merge(other, weight * vectors.get(other).getOrDefault(term, 0.0), Double::sum));
             }
         });
         edges.values().removeIf(edge -> edge < FAINTEST_EDGE);

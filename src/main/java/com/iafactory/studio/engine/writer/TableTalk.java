@@ -30,13 +30,15 @@ final class TableTalk {
     /** Empty when the table holds nothing that can be said briefly. */
     List<String> sentences(Table table) {
         List<String> sentences = new ArrayList<>();
-        boolean yearsAcross = table.header().size() > 2
-                && table.header().stream().skip(1).allMatch(this::year);
+        boolean yearsAcross =
+                table.header().size() > 2 && table.header().stream().skip(1).allMatch(this::year);
         if (yearsAcross) {
             for (List<String> row : table.rows()) {
-                series(row.getFirst(), IntStream.range(1, row.size())
-                                .mapToObj(c -> point(table.header().get(c), row.get(c), ""))
-                                .toList())
+                series(
+                                row.getFirst(),
+                                IntStream.range(1, row.size())
+                                        .mapToObj(c -> point(table.header().get(c), row.get(c), ""))
+                                        .toList())
                         .ifPresent(sentences::add);
             }
         } else {
@@ -60,7 +62,10 @@ final class TableTalk {
             return Optional.empty();
         }
         List<Point> found = points.stream().flatMap(Optional::stream).toList();
-        if (found.stream().allMatch(p -> Figure.of(p.written(), language).filter(Figure::yearLike).isPresent())) {
+        if (found.stream()
+                .allMatch(p -> Figure.of(p.written(), language)
+                        .filter(Figure::yearLike)
+                        .isPresent())) {
             return Optional.empty();
         }
         boolean overYears = found.stream().allMatch(p -> year(p.label()));
@@ -77,21 +82,39 @@ final class TableTalk {
         return Optional.of(wording.single(
                 "table.trend",
                 Map.of(
-                        "measure", measure, "from", first.written(), "start", first.label(),
-                        "to", last.written(), "end", last.label())));
+                        "measure",
+                        measure,
+                        "from",
+                        first.written(),
+                        "start",
+                        first.label(),
+                        "to",
+                        last.written(),
+                        "end",
+                        last.label())));
     }
 
     private Optional<String> extremes(String measure, List<Point> points) {
-        Point high = points.stream().max(Comparator.comparingDouble(Point::value)).orElseThrow();
-        Point low = points.stream().min(Comparator.comparingDouble(Point::value)).orElseThrow();
+        Point high =
+                points.stream().max(Comparator.comparingDouble(Point::value)).orElseThrow();
+        Point low =
+                points.stream().min(Comparator.comparingDouble(Point::value)).orElseThrow();
         if (high.value() == low.value()) {
             return Optional.empty();
         }
         return Optional.of(wording.single(
                 points.size() == 2 ? "table.pair" : "table.extremes",
                 Map.of(
-                        "measure", measure, "high", high.written(), "highLabel", high.label(),
-                        "low", low.written(), "lowLabel", low.label())));
+                        "measure",
+                        measure,
+                        "high",
+                        high.written(),
+                        "highLabel",
+                        high.label(),
+                        "low",
+                        low.written(),
+                        "lowLabel",
+                        low.label())));
     }
 
     private List<String> rowsOfText(Table table) {
@@ -108,7 +131,8 @@ final class TableTalk {
         boolean sayable = !label.isBlank() && Words.of(label).size() <= LONGEST_LABEL;
         return Figure.of(cell, language)
                 .filter(f -> sayable)
-                .map(f -> new Point(label, f.value(), f.unit().isEmpty() && !unit.isEmpty() ? joined(cell, unit) : cell));
+                .map(f ->
+                        new Point(label, f.value(), f.unit().isEmpty() && !unit.isEmpty() ? joined(cell, unit) : cell));
     }
 
     private String joined(String cell, String unit) {

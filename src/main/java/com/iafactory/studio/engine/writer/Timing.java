@@ -22,9 +22,7 @@ final class Timing {
 
     /** Each text with the pause after it. */
     Duration spoken(List<String> texts) {
-        return texts.stream()
-                .map(text -> of(text).plus(Pace.SENTENCE_PAUSE))
-                .reduce(Duration.ZERO, Duration::plus);
+        return texts.stream().map(text -> of(text).plus(Pace.SENTENCE_PAUSE)).reduce(Duration.ZERO, Duration::plus);
     }
 
     /** What the title of a chapter adds to a film that goes on after it. */

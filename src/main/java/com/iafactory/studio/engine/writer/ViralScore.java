@@ -22,7 +22,8 @@ final class ViralScore {
     }
 
     int of(Cut film) {
-        List<Line> body = film.lines().stream().filter(l -> l.role() == Role.BODY).toList();
+        List<Line> body =
+                film.lines().stream().filter(l -> l.role() == Role.BODY).toList();
         double hook = Math.min(40, 8 * hooks.strength(film.lines().getFirst().text()));
         double figures = Math.min(15, 30 * share(body, l -> l.text().chars().anyMatch(Character::isDigit)));
         double questions = Math.min(10, 60 * share(film.lines(), l -> Punctuation.asks(l.text())));
@@ -31,8 +32,6 @@ final class ViralScore {
     }
 
     private static double share(List<Line> lines, Predicate<Line> property) {
-        return lines.isEmpty()
-                ? 0
-                : (double) lines.stream().filter(property).count() / lines.size();
+        return lines.isEmpty() ? 0 : (double) lines.stream().filter(property).count() / lines.size();
     }
 }

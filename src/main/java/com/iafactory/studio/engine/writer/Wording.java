@@ -39,9 +39,8 @@ final class Wording {
         long latin = sample.codePoints()
                 .filter(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN)
                 .count();
-        String name = language == Language.DARIJA
-                ? arabic >= latin ? "darija-arabic" : "darija-latin"
-                : language.code();
+        String name =
+                language == Language.DARIJA ? arabic >= latin ? "darija-arabic" : "darija-latin" : language.code();
         boolean swiss = language == Language.DE && sample.indexOf('ß') < 0;
         return new Wording(LOADED.computeIfAbsent(name, Wording::load), swiss);
     }
@@ -72,16 +71,22 @@ final class Wording {
 
     /** Whether the text begins with one of the words of a list; quotation marks before it do not count. */
     boolean begins(String text, String list) {
-        return patterns.computeIfAbsent("^" + list, k -> Pattern.compile(
-                        "^[«„“\"(\\s\u00A0\u202F]*" + alternatives(list), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE))
+        return patterns.computeIfAbsent(
+                        "^" + list,
+                        k -> Pattern.compile(
+                                "^[«„“\"(\\s\u00A0\u202F]*" + alternatives(list),
+                                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE))
                 .matcher(plain(text))
                 .find();
     }
 
     /** Whether one of the words of a list stands anywhere in the text. */
     boolean holds(String text, String list) {
-        return patterns.computeIfAbsent("*" + list, k -> Pattern.compile(
-                        "(?<![\\p{L}\\p{M}\\p{N}])" + alternatives(list), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE))
+        return patterns.computeIfAbsent(
+                        "*" + list,
+                        k -> Pattern.compile(
+                                "(?<![\\p{L}\\p{M}\\p{N}])" + alternatives(list),
+                                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE))
                 .matcher(plain(text))
                 .find();
     }

@@ -15,10 +15,7 @@ class IllustrationIndexTest {
     private final IllustrationIndex index = IllustrationIndex.shared();
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     FR | Les trains suisses partent à l'heure. | train
                     FR | On mange une fondue au fromage. | fondue
                     FR | L'eau potable devient rare. | droplet
@@ -45,14 +42,14 @@ class IllustrationIndexTest {
                     DARIJA | lma ghali f sahra. | droplet
                     """)
     void findsWhatASentenceSpeaksOf(Language language, String text, String icon) {
-        assertThat(index.find(text, language)).extracting(Illustration::name).first().isEqualTo(icon);
+        assertThat(index.find(text, language))
+                .extracting(Illustration::name)
+                .first()
+                .isEqualTo(icon);
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     FR | Or, son avis tient, car il a un point de vue.
                     FR | À noter : il a pris note de tout.
                     FR | Ce tableau montre la mode de vie au fil du temps.
@@ -89,7 +86,8 @@ class IllustrationIndexTest {
 
     @Test
     void tellsWhichWordCalledForThePicture() {
-        assertThat(index.find("Le vignoble de Lavaux", Language.FR).getFirst()).isEqualTo(new Illustration("grapes", "vignoble"));
+        assertThat(index.find("Le vignoble de Lavaux", Language.FR).getFirst())
+                .isEqualTo(new Illustration("grapes", "vignoble"));
     }
 
     private static List<String> everyWord(Language language) {

@@ -31,8 +31,14 @@ final class Cuts {
         String open = "";
         List<String> gathered = new ArrayList<>();
         for (String written : (notation + "\n ").lines().toList()) {
-            String mark = written.isBlank() ? " " : "!>#.+-1\"|=".indexOf(written.charAt(0)) >= 0 && written.startsWith(" ", 1) ? written.substring(0, 1) : "p";
-            String text = mark.isBlank() || mark.equals("p") ? written.strip() : written.substring(1).strip();
+            String mark = written.isBlank()
+                    ? " "
+                    : "!>#.+-1\"|=".indexOf(written.charAt(0)) >= 0 && written.startsWith(" ", 1)
+                            ? written.substring(0, 1)
+                            : "p";
+            String text = mark.isBlank() || mark.equals("p")
+                    ? written.strip()
+                    : written.substring(1).strip();
             if (!mark.equals(open)) {
                 close(open, gathered, blocks);
                 gathered.clear();
@@ -59,7 +65,9 @@ final class Cuts {
                 }
             }
         }
-        return new Sample(new Cut(kind == Cut.Kind.FILM ? "film" : "short-1", kind, title, lines), new SourceDocument(Optional.of(title), blocks));
+        return new Sample(
+                new Cut(kind == Cut.Kind.FILM ? "film" : "short-1", kind, title, lines),
+                new SourceDocument(Optional.of(title), blocks));
     }
 
     private static void close(String mark, List<String> gathered, List<SourceDocument.Block> blocks) {
@@ -73,10 +81,15 @@ final class Cuts {
             case "1" -> blocks.add(new SourceDocument.Listing(true, List.copyOf(gathered)));
             case "\"" -> {
                 String[] parts = gathered.getFirst().split(" // ");
-                blocks.add(new SourceDocument.Quotation(parts[0], parts.length > 1 ? Optional.of(parts[1]) : Optional.empty()));
+                blocks.add(new SourceDocument.Quotation(
+                        parts[0], parts.length > 1 ? Optional.of(parts[1]) : Optional.empty()));
             }
             case "|" -> {
-                List<List<String>> rows = gathered.stream().map(row -> Arrays.stream(row.split("\\|")).map(String::strip).toList()).toList();
+                List<List<String>> rows = gathered.stream()
+                        .map(row -> Arrays.stream(row.split("\\|"))
+                                .map(String::strip)
+                                .toList())
+                        .toList();
                 blocks.add(new SourceDocument.Table(rows.getFirst(), rows.subList(1, rows.size())));
             }
             default -> {}

@@ -19,7 +19,8 @@ final class Samples {
 
     static Cuts.Sample of(Language language, Cut.Kind kind) {
         Cuts.Sample film = of(language);
-        return new Cuts.Sample(new Cut("cut", kind, film.cut().title(), film.cut().lines()), film.source());
+        return new Cuts.Sample(
+                new Cut("cut", kind, film.cut().title(), film.cut().lines()), film.source());
     }
 
     static Cuts.Sample of(Language language) {
@@ -33,8 +34,7 @@ final class Samples {
         };
     }
 
-    private static final String FRENCH =
-            """
+    private static final String FRENCH = """
             ! Saviez-vous que les Suisses prennent le train plus que tout autre peuple d'Europe ?
             > Voici comment un petit pays de montagnes est devenu le royaume du rail.
             # Une histoire de tunnels
@@ -66,8 +66,7 @@ final class Samples {
             + Abonnez-vous pour découvrir les autres secrets de la Suisse !
             """;
 
-    private static final String ENGLISH =
-            """
+    private static final String ENGLISH = """
             ! One palm tree can feed a family for 80 years.
             > This is the story of the oases of southern Algeria.
             # The tree of the desert
@@ -85,8 +84,7 @@ final class Samples {
             + Share this film with someone who loves dates.
             """;
 
-    private static final String GERMAN =
-            """
+    private static final String GERMAN = """
             ! Viermal im Jahr entscheiden 5,6 Millionen Menschen selbst.
             > Dieser Film erklärt, wie die direkte Demokratie in der Schweiz funktioniert.
             # Das Volk hat das letzte Wort
@@ -107,8 +105,7 @@ final class Samples {
             + Abonniere den Kanal und diskutiere mit!
             """;
 
-    private static final String ITALIAN =
-            """
+    private static final String ITALIAN = """
             ! Per secoli un solo albero ha nutrito intere valli.
             > Oggi scopriamo il castagno, il pane dei poveri del Ticino.
             # L'albero del pane
@@ -122,8 +119,7 @@ final class Samples {
             + Iscriviti al canale per altre storie.
             """;
 
-    private static final String ARABIC =
-            """
+    private static final String ARABIC = """
             ! هل تعلم أن الصحراء تتلقى أكثر من 3000 ساعة من الشمس كل سنة؟
             > في هذا الفيلم نكتشف كيف تتحول أشعة الشمس إلى كهرباء.
             # شمس لا تغيب
@@ -138,8 +134,7 @@ final class Samples {
             + اشتركوا في القناة لمتابعة الحلقات القادمة.
             """;
 
-    private static final String DARIJA =
-            """
+    private static final String DARIJA = """
             ! واش تعرفو بلي الكسكسي تاعنا دخل لليونسكو؟
             > اليوم نحكيو على الكسكسي تاع الجمعة.
             # القصعة تجمعنا
