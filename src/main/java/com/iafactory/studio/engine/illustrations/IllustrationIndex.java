@@ -85,6 +85,11 @@ public final class IllustrationIndex {
             if (take(term, term.key(), 1, at, scores)) {
                 return;
             }
+            for (String bare : isArabic() ? Terms.withoutArticle(term.key()) : List.<String>of()) {
+                if (take(term, bare, 1, at, scores)) {
+                    return;
+                }
+            }
             boolean found = false;
             for (String form : vocabulary.formsOf(term.key())) {
                 found |= take(term, form, isArabic() ? 1 : FORM, at, scores);

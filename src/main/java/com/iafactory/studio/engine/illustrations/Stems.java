@@ -59,9 +59,9 @@ final class Stems {
         String ending = one.substring(shared);
         String otherEnding = other.substring(shared);
         return shared >= 3
-                && (ending.isEmpty() && ENDINGS.contains(otherEnding)
-                        || otherEnding.isEmpty() && ENDINGS.contains(ending)
-                        || language == Language.IT && ending.length() == 1 && otherEnding.length() == 1);
+                && ((ending.isEmpty() && ENDINGS.contains(otherEnding))
+                        || (otherEnding.isEmpty() && ENDINGS.contains(ending))
+                        || (language == Language.IT && ending.length() == 1 && otherEnding.length() == 1));
     }
 
     private static final class OneWord extends TokenStream {

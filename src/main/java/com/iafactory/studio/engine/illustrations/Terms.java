@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Cuts text into the bare words by which pictures are looked up: no case, no elision, Arabic letters in one spelling. */
 final class Terms {
@@ -52,5 +53,13 @@ final class Terms {
             }
         }
         return key.toString();
+    }
+
+    /** An Arabic word without the article and the particles written onto it, longest first: "tamr" of "wal-tamr". */
+    static List<String> withoutArticle(String key) {
+        return Stream.of("وبال", "وال", "بال", "فال", "كال", "لل", "ال", "و", "ب", "ل", "ف")
+                .filter(particle -> key.startsWith(particle) && key.length() - particle.length() >= 2)
+                .map(particle -> key.substring(particle.length()))
+                .toList();
     }
 }

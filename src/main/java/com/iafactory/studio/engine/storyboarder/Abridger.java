@@ -80,7 +80,7 @@ record Abridger(Grammar grammar) {
         }
         for (int joint : new int[] {Joints.OPENER, Joints.PHRASE, Joints.INSIDE}) {
             List<Integer> best = best(words, first, end, most, joint);
-            if (best.size() >= LEAST || !best.isEmpty() && joint == Joints.INSIDE) {
+            if (best.size() >= LEAST || (!best.isEmpty() && joint == Joints.INSIDE)) {
                 boolean needless = best.size() > 3 && opensNeedlessly(words.get(best.getFirst()));
                 return dropOpener && needless ? best.subList(1, best.size()) : best;
             }
@@ -94,9 +94,9 @@ record Abridger(Grammar grammar) {
      */
     private boolean opensNeedlessly(Word word) {
         return grammar.is(SmallWord.COORDINATING, word)
-                || grammar.is(SmallWord.OPENER, word)
+                || (grammar.is(SmallWord.OPENER, word)
                         && grammar.language() != Language.DE
-                        && !grammar.is(SmallWord.DETERMINER, word);
+                        && !grammar.is(SmallWord.DETERMINER, word));
     }
 
     /** @param opening the weakest joint at which the phrase may begin; German, whose verbs come last, may end only there too */
@@ -167,7 +167,8 @@ record Abridger(Grammar grammar) {
         }
         int open = commas.get(0) + 1;
         int close = commas.get(1) + 1;
-        boolean relative = grammar.is(SmallWord.OPENER, words.get(open)) && !grammar.is(SmallWord.COORDINATING, words.get(open));
+        boolean relative =
+                grammar.is(SmallWord.OPENER, words.get(open)) && !grammar.is(SmallWord.COORDINATING, words.get(open));
         boolean insertion = relative || grammar.is(SmallWord.PREPOSITION, words.get(open));
         if (!insertion || open - first < 2 || end - close < 2) {
             return List.of();

@@ -85,12 +85,16 @@ record BigNumbers(Grammar grammar) {
             }
         }
         boolean inserted = starts.size() > 2 && !grammar.is(SmallWord.PREPOSITION, words.getFirst());
-        int first = inserted ? 0 : starts.stream().filter(start -> start < trimmed).reduce(0, Math::max);
+        int first =
+                inserted ? 0 : starts.stream().filter(start -> start < trimmed).reduce(0, Math::max);
         int last = inserted ? starts.get(1) : end;
         while (first < last && grammar.isArabic() && grammar.is(SmallWord.MEASURING, words.get(first))) {
             first++;
         }
-        boolean noun = last - first > 1 || last > first && (grammar.isArabic() || words.get(first).capitalised());
+        boolean noun = last - first > 1
+                || (last > first
+                        && (words.get(first).key().startsWith("ال")
+                                || words.get(first).capitalised()));
         return noun ? phrase(words, first, last, most) : Optional.empty();
     }
 
@@ -107,6 +111,8 @@ record BigNumbers(Grammar grammar) {
     }
 
     private long speaking(String text) {
-        return Word.all(text).stream().filter(word -> grammar.speaks(word) && !word.hasDigit()).count();
+        return Word.all(text).stream()
+                .filter(word -> grammar.speaks(word) && !word.hasDigit())
+                .count();
     }
 }

@@ -132,7 +132,7 @@ record Charts(Grammar grammar) {
     /** A label without the words it shares with others: what tells "Tunnel A" from "Tunnel B". */
     private static String distinct(List<String> labels, int at) {
         List<String> others = labels.stream()
-                .filter(label -> label != labels.get(at))
+                .filter(label -> !label.equals(labels.get(at)))
                 .flatMap(label -> Word.all(label).stream())
                 .map(Word::key)
                 .toList();

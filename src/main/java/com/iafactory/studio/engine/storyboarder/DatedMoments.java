@@ -76,11 +76,17 @@ record DatedMoments(Grammar grammar) {
                         .map(w -> w.written().matches("\\d{1,2}\\.") ? w.written() : w.bare())
                         .collect(Collectors.joining(" "));
                 boolean range = at + 2 < words.size()
-                        && (grammar.is(SmallWord.COORDINATING, words.get(at + 1)) || grammar.is(SmallWord.TO, words.get(at + 1)))
+                        && (grammar.is(SmallWord.COORDINATING, words.get(at + 1))
+                                || grammar.is(SmallWord.TO, words.get(at + 1)))
                         && Figures.isYear(words, at + 2, grammar);
-                return Optional.of(range
-                        ? new Dated(first, at + 3, year(words.get(at)), date + "–" + words.get(at + 2).bare())
-                        : new Dated(first, at + 1, year(words.get(at)), date));
+                return Optional.of(
+                        range
+                                ? new Dated(
+                                        first,
+                                        at + 3,
+                                        year(words.get(at)),
+                                        date + "–" + words.get(at + 2).bare())
+                                : new Dated(first, at + 1, year(words.get(at)), date));
             }
         }
         return Optional.empty();
@@ -92,7 +98,7 @@ record DatedMoments(Grammar grammar) {
 
     /** What happened: what stands after the date, or before it when the date closes the sentence. */
     private Optional<Phrase> event(List<Word> words, Dated date, int most) {
-        boolean opening = date.first < EARLY || words.get(date.end - 1).endsWith(",،") && words.size() - date.end > 2;
+        boolean opening = date.first < EARLY || (words.get(date.end - 1).endsWith(",،") && words.size() - date.end > 2);
         int from = opening ? date.end : 0;
         int to = opening ? words.size() : date.first;
         if (to - from < 2) {

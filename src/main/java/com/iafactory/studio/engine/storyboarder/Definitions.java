@@ -38,10 +38,10 @@ record Definitions(Grammar grammar) {
     /** A noun with its article, not "it", "there" or a clause. */
     private boolean names(List<Word> subject) {
         return subject.stream().anyMatch(grammar::speaks)
+                && !grammar.is(SmallWord.PREPOSITION, subject.getFirst())
                 && subject.stream()
                         .noneMatch(word -> word.hasDigit()
-                                || grammar.is(SmallWord.OPENER, word) && !grammar.is(SmallWord.DETERMINER, word)
-                                || word.endsWith(",;:،")
-                                || grammar.is(SmallWord.PREPOSITION, word) && word == subject.getFirst());
+                                || (grammar.is(SmallWord.OPENER, word) && !grammar.is(SmallWord.DETERMINER, word))
+                                || word.endsWith(",;:،"));
     }
 }

@@ -1,5 +1,6 @@
 package com.iafactory.studio.engine.storyboarder;
 
+import com.iafactory.studio.media.Language;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -25,11 +26,9 @@ final class Emphasis {
         }
         int letters = word.core().length();
         double length = grammar.isArabic() ? 1 + Math.min(letters, 9) / 6.0 : Math.min(letters, 12) / 5.0;
-        boolean name = word.capitalised() && at > 0 && grammar.language() != com.iafactory.studio.media.Language.DE
-                || word.bare().length() > 1
-                        && word.bare().length() < 6
-                        && word.bare().equals(word.bare().toUpperCase(java.util.Locale.ROOT))
-                        && Character.isUpperCase(word.bare().charAt(0));
+        boolean named = word.capitalised() && at > 0 && grammar.language() != Language.DE;
+        boolean acronym = word.bare().matches("\\p{Lu}{2,5}");
+        boolean name = named || acronym;
         return length + (name ? 1.6 : 0);
     }
 

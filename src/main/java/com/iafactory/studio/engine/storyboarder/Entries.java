@@ -17,7 +17,7 @@ final class Entries {
         }
         if (last.role() == Line.Role.CHAPTER
                 || !piece.opens()
-                || content instanceof ShotContent.Listing listing && listing.firstNew() > 0) {
+                || (content instanceof ShotContent.Listing listing && listing.firstNew() > 0)) {
             return Transition.CUT;
         }
         boolean idea = line.role() != last.role() || line.block() != last.block();

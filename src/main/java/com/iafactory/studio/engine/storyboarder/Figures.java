@@ -80,11 +80,13 @@ final class Figures {
     /** Whether a number of four digits names a year rather than counting what follows. */
     static boolean isYear(List<Word> words, int at, Grammar grammar) {
         Word word = words.get(at);
-        if (!word.bare().matches("(1\\d|20)\\d\\d|2100|[١٢][٠-٩]{3}") || unitEnd(words, at + 1, grammar) > at + 1 && open(words, at)) {
+        if (!word.bare().matches("(1\\d|20)\\d\\d|2100|[١٢][٠-٩]{3}")
+                || (unitEnd(words, at + 1, grammar) > at + 1 && open(words, at))) {
             return false;
         }
         if (at > 0
-                && (grammar.is(SmallWord.YEAR_OPENER, words.get(at - 1)) || grammar.is(SmallWord.MONTH, words.get(at - 1)))) {
+                && (grammar.is(SmallWord.YEAR_OPENER, words.get(at - 1))
+                        || grammar.is(SmallWord.MONTH, words.get(at - 1)))) {
             return true;
         }
         boolean counts = at + 1 < words.size()
@@ -92,7 +94,9 @@ final class Figures {
                 && grammar.speaks(words.get(at + 1))
                 && words.get(at + 1).capitalised() == (grammar.language() == Language.DE);
         // "2024" alone is a year; "rund 1400" and "les 2000" lead to what they count.
-        boolean approximate = at > 0 && (grammar.is(SmallWord.WEAK, words.get(at - 1)) || grammar.is(SmallWord.DETERMINER, words.get(at - 1)));
+        boolean approximate = at > 0
+                && (grammar.is(SmallWord.WEAK, words.get(at - 1))
+                        || grammar.is(SmallWord.DETERMINER, words.get(at - 1)));
         boolean modern = word.bare().matches("(19|20)\\d\\d");
         return !(counts && (approximate || !modern));
     }
@@ -168,7 +172,7 @@ final class Figures {
             int of = at + 1;
             if (open(words, at) && of < words.size()) {
                 Word next = words.get(of);
-                if (!next.elided().isEmpty() && grammar.is(SmallWord.UNIT, next.core())
+                if ((!next.elided().isEmpty() && grammar.is(SmallWord.UNIT, next.core()))
                         || isUnit(next.bare(), grammar)) {
                     return of + 1;
                 }
@@ -202,8 +206,8 @@ final class Figures {
 
     private static boolean isDate(List<Word> words, int at, Grammar grammar) {
         boolean year = isYear(words, at, grammar);
-        boolean month = at + 1 < words.size() && grammar.is(SmallWord.MONTH, words.get(at + 1))
-                || at > 0 && grammar.is(SmallWord.MONTH, words.get(at - 1));
+        boolean month = (at + 1 < words.size() && grammar.is(SmallWord.MONTH, words.get(at + 1)))
+                || (at > 0 && grammar.is(SmallWord.MONTH, words.get(at - 1)));
         return year || month;
     }
 

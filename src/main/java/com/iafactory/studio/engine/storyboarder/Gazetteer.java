@@ -31,10 +31,8 @@ final class Gazetteer {
             if (!named.getFirst().capitalised() && !isArabic(named.getFirst().key())) {
                 continue;
             }
-            String key = named.stream()
-                    .map(w -> w == named.getFirst() ? w.core() : w.key())
-                    .collect(Collectors.joining(" "));
             String whole = named.stream().map(Word::key).collect(Collectors.joining(" "));
+            String key = whole.substring(named.getFirst().elided().length());
             for (String form : forms(key, whole)) {
                 Spot spot = SPOTS.get(form);
                 if (spot != null) {

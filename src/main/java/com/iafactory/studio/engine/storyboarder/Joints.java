@@ -34,18 +34,20 @@ final class Joints {
             return SENTENCE;
         }
         if (left.endsWith(";؛:") || dash(left) || dash(right)) {
-            return dash(right) ? CLAUSE : left.bare().isEmpty() && !dash(left) ? COMMA : CLAUSE;
+            return !dash(right) && left.bare().isEmpty() && !dash(left) ? COMMA : CLAUSE;
         }
         if (left.hasDigit() && right.hasDigit() && left.endsWith(",،")) {
             return NEVER;
         }
-        if (left.endsWith(",،") || left.written().endsWith(")") || right.written().startsWith("(")) {
+        if (left.endsWith(",،")
+                || left.written().endsWith(")")
+                || right.written().startsWith("(")) {
             return COMMA;
         }
         if (right.bare().isEmpty()
                 || left.bare().isEmpty()
                 || left.key().endsWith("'")
-                || left.hasDigit() && measured(right, grammar)
+                || (left.hasDigit() && measured(right, grammar))
                 || grammar.is(SmallWord.MILLION, left)
                 || grammar.is(SmallWord.DETERMINER, left)
                 || grammar.is(SmallWord.PREPOSITION, left)
@@ -59,7 +61,7 @@ final class Joints {
         if (grammar.is(SmallWord.PREPOSITION, right) || grammar.is(SmallWord.PREPOSITION, right.elided())) {
             return grammar.is(SmallWord.WEAK, left) ? NEVER : PHRASE;
         }
-        return grammar.is(SmallWord.WEAK, left) || left.capitalised() && right.capitalised() || left.hasDigit()
+        return grammar.is(SmallWord.WEAK, left) || (left.capitalised() && right.capitalised()) || left.hasDigit()
                 ? NEVER
                 : INSIDE;
     }
@@ -73,7 +75,7 @@ final class Joints {
     }
 
     private static boolean dash(Word word) {
-        return word.bare().isEmpty() && word.written().matches("[–—-]") || word.endsWith("—");
+        return (word.bare().isEmpty() && word.written().matches("[–—-]")) || word.endsWith("—");
     }
 
     /** A full stop after a single letter or a known short form ends no sentence. */

@@ -27,7 +27,8 @@ record LayoutChooser(Film film, Grammar grammar, Rhythm rhythm) {
             case CHAPTER -> List.of(card(piece));
             case BODY -> body(piece, around);
             case OUTRO -> {
-                Optional<ShotContent> recap = piece.opens() && film.opensOutro(piece.line()) ? recap() : Optional.empty();
+                Optional<ShotContent> recap =
+                        piece.opens() && film.opensOutro(piece.line()) ? recap() : Optional.empty();
                 yield recap.map(List::of).orElseGet(() -> body(piece, around));
             }
             case CALL_TO_ACTION -> List.of(new ShotContent.CallToAction(new Abridger(grammar).sentence(words, CALL)));
@@ -38,10 +39,14 @@ record LayoutChooser(Film film, Grammar grammar, Rhythm rhythm) {
     private List<ShotContent> opening(List<Word> words) {
         Optional<ShotContent> striking = isQuestion(words)
                 ? Optional.of(question(words)).map(q -> new ShotContent.Question(still(q.text())))
-                : new BigNumbers(grammar).of(words, Figure.BIG).map(content -> content instanceof ShotContent.BigNumber big
-                        ? new ShotContent.BigNumber(big.value(), big.number(), big.decimals(), big.unit(), still(big.label()), -1)
-                        : content);
-        Optional<ShotContent> dated = striking.or(() -> new DatedMoments(grammar).of(words, List.of(), true).map(LayoutChooser::still));
+                : new BigNumbers(grammar)
+                        .of(words, Figure.BIG)
+                        .map(content -> content instanceof ShotContent.BigNumber big
+                                ? new ShotContent.BigNumber(
+                                        big.value(), big.number(), big.decimals(), big.unit(), still(big.label()), -1)
+                                : content);
+        Optional<ShotContent> dated = striking.or(
+                () -> new DatedMoments(grammar).of(words, List.of(), true).map(LayoutChooser::still));
         return dated.map(List::of).orElseGet(() -> {
             Phrase cover = new Abridger(grammar).sentence(words, COVER);
             return List.of(
@@ -55,7 +60,9 @@ record LayoutChooser(Film film, Grammar grammar, Rhythm rhythm) {
             return false;
         }
         int last = cover.saidAt().getLast();
-        long speaking = Word.all(cover.text()).stream().filter(word -> grammar.speaks(word) && !word.hasDigit()).count();
+        long speaking = Word.all(cover.text()).stream()
+                .filter(word -> grammar.speaks(word) && !word.hasDigit())
+                .count();
         return speaking >= 2 && Joints.of(words, grammar)[last] >= Joints.CLAUSE;
     }
 
@@ -100,7 +107,8 @@ record LayoutChooser(Film film, Grammar grammar, Rhythm rhythm) {
                     .mapToObj(i -> Word.all(chapters.get(i * (chapters.size() - 1) / (count - 1))))
                     .toList();
             if (items == 2 || titles.stream().mapToInt(List::size).sum() <= rhythm.words()) {
-                int room = rhythm.words() - titles.stream().mapToInt(List::size).min().orElse(0);
+                int room = rhythm.words()
+                        - titles.stream().mapToInt(List::size).min().orElse(0);
                 Abridger abridger = new Abridger(grammar);
                 return Optional.of(new ShotContent.Recap(titles.stream()
                         .map(title -> still(abridger.question(title, Math.max(room, rhythm.words() / 2))))
@@ -129,8 +137,7 @@ record LayoutChooser(Film film, Grammar grammar, Rhythm rhythm) {
                         places.of(words, true))
                 .flatMap(Optional::stream)
                 .forEach(fitting::add);
-        fitting.add(new ShotContent.Statement(
-                new Abridger(grammar).sentence(words, rhythm.words())));
+        fitting.add(new ShotContent.Statement(new Abridger(grammar).sentence(words, rhythm.words())));
         Stream.of(dates.of(words, around, false), places.of(words, false), new BigNumbers(grammar).of(words, FAINT))
                 .flatMap(Optional::stream)
                 .filter(content -> fitting.stream().noneMatch(other -> other.getClass() == content.getClass()))
@@ -154,8 +161,7 @@ record LayoutChooser(Film film, Grammar grammar, Rhythm rhythm) {
             case SourceDocument.Listing listing
             when piece.opens() ->
                 new Listings(grammar).of(words, listing, film.blocks().headingOf(line.block()));
-            case SourceDocument.Quotation quotation ->
-                Optional.of(new Quotations(grammar).of(words, quotation, rhythm.words()));
+            case SourceDocument.Quotation quotation -> new Quotations(grammar).of(piece, quotation, rhythm.words());
             default -> Optional.empty();
         });
     }

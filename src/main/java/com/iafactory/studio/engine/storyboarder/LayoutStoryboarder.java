@@ -44,7 +44,7 @@ public final class LayoutStoryboarder implements Storyboarder {
         List<Piece> pieces = passages.stream()
                 .flatMap(passage -> pieces(passage, film, grammar, rhythm).stream())
                 .toList();
-        List<ShotContent> contents = contents(pieces, passages, new LayoutChooser(film, grammar, rhythm));
+        List<ShotContent> contents = contents(pieces, passages, film, new LayoutChooser(film, grammar, rhythm));
         List<Camera> cameras =
                 Cameras.choose(contents, pieces.stream().map(Piece::text).toList());
         List<Optional<Illustration>> pictures =
@@ -61,36 +61,31 @@ public final class LayoutStoryboarder implements Storyboarder {
 
     /** A chart is not cut while it is read: its bars appear as they are said. */
     private static List<Piece> pieces(Passage passage, Film film, Grammar grammar, Rhythm rhythm) {
-        boolean chart = film.blocks().of(passage.line(), SourceDocument.Table.class).isPresent()
-                && film.firstOf(passage.line())
-                && passage.seconds() < Rhythm.LONGEST_CHART;
-        return chart
-                ? List.of(new Piece(passage, 0, passage.words().size()))
-                : Cutter.cut(passage, grammar, rhythm);
+        boolean chart =
+                film.blocks().of(passage.line(), SourceDocument.Table.class).isPresent()
+                        && film.firstOf(passage.line())
+                        && passage.seconds() < Rhythm.LONGEST_CHART;
+        return chart ? List.of(new Piece(passage, 0, passage.words().size())) : Cutter.cut(passage, grammar, rhythm);
     }
 
-    @Override
-    public Optional<Illustration> illustrate(String text, int rank, Language language) {
-        List<Illustration> found = IllustrationIndex.shared().find(text, language);
-        return found.isEmpty() ? Optional.empty() : Optional.of(found.get(rank % found.size()));
-    }
-
-    private static List<ShotContent> contents(List<Piece> pieces, List<Passage> passages, LayoutChooser chooser) {
+    private static List<ShotContent> contents(
+            List<Piece> pieces, List<Passage> passages, Film film, LayoutChooser chooser) {
         List<List<ShotContent>> ranked = new ArrayList<>();
         for (Piece piece : pieces) {
-            ranked.add(chooser.rank(piece, around(piece.passage(), passages)));
+            ranked.add(chooser.rank(piece, around(piece.passage(), passages, film)));
         }
         return Variety.choose(ranked);
     }
 
     /** The words of the passages right before and after, when they are told in the same chapter. */
-    private static List<List<Word>> around(Passage passage, List<Passage> passages) {
+    private static List<List<Word>> around(Passage passage, List<Passage> passages, Film film) {
         int at = passages.indexOf(passage);
         return List.of(at - 1, at + 1).stream()
                 .filter(i -> i >= 0 && i < passages.size())
                 .map(passages::get)
                 .filter(other -> other.line().chapter() == passage.line().chapter()
-                        && other.line().role() == Line.Role.BODY)
+                        && other.line().role() == Line.Role.BODY
+                        && film.blocks().isPlain(other.line()))
                 .map(Passage::words)
                 .toList();
     }
@@ -125,7 +120,8 @@ public final class LayoutStoryboarder implements Storyboarder {
     }
 
     private static Shot endCard(Film film, int end, Grammar grammar) {
-        String title = new Abridger(grammar).sentence(Word.all(film.title()), 10).text();
+        String title =
+                new Abridger(grammar).sentence(Word.all(film.title()), 10).text();
         boolean arabic = Direction.of(film.cut().lines().getFirst().text()).rightToLeft();
         String thanks = grammar.lists()
                 .getOrDefault(arabic ? SmallWord.THANKS : SmallWord.THANKS_LATIN, List.of(""))

@@ -61,14 +61,20 @@ record Listings(Grammar grammar) {
 
     /** Four short items, three of four words, else two. */
     private int aPlate(List<String> items) {
-        int longest = items.stream().mapToInt(item -> nameEnd(Word.all(item))).max().orElse(0);
-        return IntStream.of(4, 3).filter(plate -> longest <= WORDS[plate - 1]).findFirst().orElse(2);
+        int longest =
+                items.stream().mapToInt(item -> nameEnd(Word.all(item))).max().orElse(0);
+        return IntStream.of(4, 3)
+                .filter(plate -> longest <= WORDS[plate - 1])
+                .findFirst()
+                .orElse(2);
     }
 
     /** Where an item's name ends: at its colon or dash, else with the item. */
     private static int nameEnd(List<Word> words) {
         return IntStream.range(0, words.size() - 1)
-                .filter(i -> i < WORDS[1] && (words.get(i).endsWith(":") || words.get(i + 1).written().matches("[:–—-]")))
+                .filter(i -> i < WORDS[1]
+                        && (words.get(i).endsWith(":")
+                                || words.get(i + 1).written().matches("[:–—-]")))
                 .map(i -> i + 1)
                 .findFirst()
                 .orElse(words.size());
@@ -81,7 +87,11 @@ record Listings(Grammar grammar) {
     /** The item's name when it has one ("Salt: a pinch is enough"), else its shortened words. */
     private Phrase item(String number, String text, List<Word> said, int room) {
         List<Word> words = Word.all(text);
-        Phrase short_ = Phrases.set(words, new Abridger(grammar).beginning(words, 0, nameEnd(words), number.isEmpty() ? room : room - 1), true, grammar);
+        Phrase short_ = Phrases.set(
+                words,
+                new Abridger(grammar).beginning(words, 0, nameEnd(words), number.isEmpty() ? room : room - 1),
+                true,
+                grammar);
         List<Integer> anchors = anchors(Word.all(short_.text()), said);
         if (number.isEmpty()) {
             return new Phrase(short_.text(), anchors, short_.emphasis());

@@ -59,6 +59,6 @@ record Numeral(String value, double number, int decimals, String attached) {
         boolean repeated = value.indexOf(mark) != last;
         boolean swiss = value.indexOf('\'') >= 0 || value.indexOf('’') >= 0;
         char grouping = language == Language.EN ? ',' : '.';
-        return threeDigits && !swiss && (repeated || mark == grouping && !mixed) ? -1 : last;
+        return threeDigits && !swiss && (repeated || (mark == grouping && !mixed)) ? -1 : last;
     }
 }

@@ -56,6 +56,6 @@ final class Passages {
                 && one.chapter() == other.chapter()
                 && one.role() != Line.Role.CHAPTER
                 && one.role() != Line.Role.CALL_TO_ACTION
-                && (one.block() == other.block() || blocks.isPlain(one) && blocks.isPlain(other));
+                && (one.block() == other.block() || (blocks.isPlain(one) && blocks.isPlain(other)));
     }
 }

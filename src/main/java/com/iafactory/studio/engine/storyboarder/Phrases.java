@@ -64,9 +64,9 @@ final class Phrases {
     private static void dropEmptyEnds(List<String> shown, List<Integer> anchors) {
         for (int i = shown.size() - 1; i >= 0; i--) {
             boolean end = i == 0 || i == shown.size() - 1;
-            if (shown.get(i).isEmpty() || end && Word.of(shown.get(i)).bare().isEmpty()) {
+            if (shown.get(i).isEmpty() || (end && Word.of(shown.get(i)).bare().isEmpty())) {
                 shown.remove(i);
-                anchors.remove(i);
+                anchors.remove(/* index= */ i);
             }
         }
         while (!shown.isEmpty() && Word.of(shown.getFirst()).bare().isEmpty()) {

@@ -20,7 +20,7 @@ record Places(Grammar grammar) {
                 .mapToObj(i -> Gazetteer.at(words, i))
                 .flatMap(Optional::stream)
                 .filter(place -> !early
-                        || place.first() < EARLY && !place.spot().country().isEmpty())
+                        || (place.first() < EARLY && !place.spot().country().isEmpty()))
                 .findFirst()
                 .map(place -> content(words, place));
     }

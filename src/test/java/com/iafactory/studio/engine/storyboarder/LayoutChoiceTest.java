@@ -20,10 +20,7 @@ class LayoutChoiceTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     FR | Pourquoi le train suisse est-il ponctuel ? | Question
                     FR | Le tunnel mesure 57 km de long. | BigNumber
                     FR | Le rail atteint 20 % en Suisse contre 8 % en France. | Comparison
@@ -71,10 +68,7 @@ class LayoutChoiceTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     FR | Il y a 1 200 km de rails. | 1 200 | 1200 | 0 | km
                     FR | La hausse est de 3,5 % par an. | 3,5 | 3.5 | 1 | %
                     FR | La ville compte 1,4 million d'habitants. | 1,4 | 1.4 | 1 | million d'habitants
@@ -105,10 +99,7 @@ class LayoutChoiceTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     Année, Voyageurs (millions); 1990, 264; 2000, 287; 2010, 347 | LINE | millions
                     Canton, Part; Vaud, 60 %; Berne, 25 %; Jura, 15 % | SHARES | %
                     Canton, Habitants; Vaud, 800; Berne, 1000; Jura, 70 | BARS | ''
@@ -136,15 +127,24 @@ class LayoutChoiceTest {
 
     @Test
     void neverCutsBetweenArticleAndNoun() {
-        String sentence = "Les ingénieurs du canton ont alors décidé de construire sous la montagne un nouveau passage pour les trains de marchandises et pour les voyageurs pressés de rejoindre l'Italie avant la tombée de la nuit.";
+        String sentence =
+                "Les ingénieurs du canton ont alors décidé de construire sous la montagne un nouveau passage pour les trains de marchandises et pour les voyageurs pressés de rejoindre l'Italie avant la tombée de la nuit.";
         Cuts.Sample sample = Cuts.body(sentence);
         Grammar grammar = Grammar.of(Language.FR);
-        new LayoutStoryboarder().draw(sample.cut(), sample.source(), Language.FR, Cuts.PACE).shots().forEach(shot -> {
-            if (shot.words().length() > 0) {
-                Word last = Word.of(sample.cut().words().get(shot.words().end() - 1));
-                assertThat(grammar.is(SmallWord.DETERMINER, last)).as(last.written()).isFalse();
-                assertThat(grammar.is(SmallWord.PREPOSITION, last)).as(last.written()).isFalse();
-            }
-        });
+        new LayoutStoryboarder()
+                .draw(sample.cut(), sample.source(), Language.FR, Cuts.PACE)
+                .shots()
+                .forEach(shot -> {
+                    if (shot.words().length() > 0) {
+                        Word last =
+                                Word.of(sample.cut().words().get(shot.words().end() - 1));
+                        assertThat(grammar.is(SmallWord.DETERMINER, last))
+                                .as(last.written())
+                                .isFalse();
+                        assertThat(grammar.is(SmallWord.PREPOSITION, last))
+                                .as(last.written())
+                                .isFalse();
+                    }
+                });
     }
 }

@@ -35,7 +35,7 @@ class LayoutStoryboarderTest {
     @ParameterizedTest
     @EnumSource
     void partsTheWordsOfAnyCutWithoutGapOrOverlap(Language language) {
-        SplittableRandom random = new SplittableRandom(language.ordinal());
+        SplittableRandom random = new SplittableRandom(language.code().hashCode());
         List<String> vocabulary = Samples.of(language).cut().words();
         for (int i = 0; i < 25; i++) {
             Cut cut = randomCut(random, vocabulary);
@@ -71,9 +71,13 @@ class LayoutStoryboarderTest {
             Cuts.Sample sample = Samples.of(language, kind);
             List<String> words = sample.cut().words();
             for (Shot shot : draw(sample, language).shots()) {
-                String said = String.join(" ", words.subList(shot.words().first(), shot.words().end()));
-                Duration pause = shot.content() instanceof ShotContent.ChapterCard ? Pace.CHAPTER_PAUSE : said.endsWith(".") ? Pace.SENTENCE_PAUSE : Duration.ZERO;
-                double seconds = Cuts.PACE.of(said).plus(pause).plus(shot.hold()).toMillis() / 1000.0;
+                String said = String.join(
+                        " ", words.subList(shot.words().first(), shot.words().end()));
+                Duration pause = shot.content() instanceof ShotContent.ChapterCard
+                        ? Pace.CHAPTER_PAUSE
+                        : said.endsWith(".") ? Pace.SENTENCE_PAUSE : Duration.ZERO;
+                double seconds =
+                        Cuts.PACE.of(said).plus(pause).plus(shot.hold()).toMillis() / 1000.0;
                 boolean film = kind == Cut.Kind.FILM;
                 double most = film || shot.content() instanceof ShotContent.Chart ? 8 : 4.5;
                 assertThat(seconds).as(said).isBetween(film ? 1.8 : 1.2, most);
@@ -86,7 +90,9 @@ class LayoutStoryboarderTest {
     void setsFewWordsAndAnchorsEachToTheShot(Language language) {
         for (Cut.Kind kind : Cut.Kind.values()) {
             for (Shot shot : draw(Samples.of(language, kind), language).shots()) {
-                assertThat(PlateWords.count(shot.content())).as(shot.content().toString()).isLessThanOrEqualTo(14);
+                assertThat(PlateWords.count(shot.content()))
+                        .as(shot.content().toString())
+                        .isLessThanOrEqualTo(14);
                 if (kind == Cut.Kind.SHORT && shot.content() instanceof ShotContent.Statement statement) {
                     assertThat(statement.text().saidAt()).hasSizeLessThanOrEqualTo(9);
                 }
@@ -94,7 +100,9 @@ class LayoutStoryboarderTest {
                     assertThat(statement.text().saidAt())
                             .isSorted()
                             .allMatch(at -> at >= 0 && at < shot.words().length());
-                    assertThat(statement.text().text()).doesNotMatch(".*[,;:،؛]$").isNotBlank();
+                    assertThat(statement.text().text())
+                            .doesNotMatch(".*[,;:،؛]$")
+                            .isNotBlank();
                     assertThat(statement.text().emphasis()).hasSizeBetween(0, 4);
                 }
             }
@@ -113,7 +121,8 @@ class LayoutStoryboarderTest {
         List<Shot> shots = draw(Samples.of(language), language).shots();
         for (int i = 1; i < shots.size(); i++) {
             boolean still = shots.get(i).camera() == Camera.STILL;
-            assertThat(still || shots.get(i).camera() != shots.get(i - 1).camera()).isTrue();
+            assertThat(still || shots.get(i).camera() != shots.get(i - 1).camera())
+                    .isTrue();
         }
         Set<Class<?>> layouts = new HashSet<>();
         shots.forEach(shot -> layouts.add(shot.content().getClass()));
@@ -149,7 +158,9 @@ class LayoutStoryboarderTest {
 
     @Test
     void endsAShortOnItsLastWordsHeldALittle() {
-        Shot last = draw(Samples.of(Language.FR, Cut.Kind.SHORT), Language.FR).shots().getLast();
+        Shot last = draw(Samples.of(Language.FR, Cut.Kind.SHORT), Language.FR)
+                .shots()
+                .getLast();
         assertThat(last.content()).isInstanceOf(ShotContent.CallToAction.class);
         assertThat(last.hold()).isEqualTo(Duration.ofMillis(700));
     }
@@ -189,11 +200,19 @@ class LayoutStoryboarderTest {
         List<Line> lines = sample.cut().lines();
         for (int changed = 0; changed < lines.size(); changed++) {
             Line line = lines.get(changed);
-            if (line.role() != Line.Role.BODY || sample.source().blocks().get(line.block()) instanceof com.iafactory.studio.script.SourceDocument.Listing) {
+            if (line.role() != Line.Role.BODY
+                    || sample.source().blocks().get(line.block())
+                            instanceof com.iafactory.studio.script.SourceDocument.Listing) {
                 continue;
             }
             List<Line> edited = new ArrayList<>(lines);
-            edited.set(changed, new Line(line.role(), line.chapter(), line.block(), line.text() + " " + lines.getLast().words().getFirst() + "."));
+            edited.set(
+                    changed,
+                    new Line(
+                            line.role(),
+                            line.chapter(),
+                            line.block(),
+                            line.text() + " " + lines.getLast().words().getFirst() + "."));
             Cut cut = new Cut("film", Cut.Kind.FILM, sample.cut().title(), edited);
             Storyboard after = storyboarder.draw(cut, sample.source(), language, Cuts.PACE);
             Set<String> before = new HashSet<>(told(draw(sample, language), lines, changed));
@@ -203,11 +222,22 @@ class LayoutStoryboarderTest {
 
     /** What the shots show and how they move, but for those of a line and its neighbours. */
     private static List<String> told(Storyboard board, List<Line> lines, int changed) {
-        int from = lines.subList(0, Math.max(0, changed - 1)).stream().mapToInt(l -> l.words().size()).sum();
-        int to = lines.subList(0, Math.min(lines.size(), changed + 2)).stream().mapToInt(l -> l.words().size()).sum();
+        int from = lines.subList(0, Math.max(0, changed - 1)).stream()
+                .mapToInt(l -> l.words().size())
+                .sum();
+        int to = lines.subList(0, Math.min(lines.size(), changed + 2)).stream()
+                .mapToInt(l -> l.words().size())
+                .sum();
         return board.shots().stream()
                 .filter(shot -> shot.words().end() <= from || shot.words().first() >= to)
-                .map(shot -> new Shot(new WordRange(0, shot.words().length()), shot.content(), shot.illustration(), shot.camera(), shot.entry(), shot.hold()).toString())
+                .map(shot -> new Shot(
+                                new WordRange(0, shot.words().length()),
+                                shot.content(),
+                                shot.illustration(),
+                                shot.camera(),
+                                shot.entry(),
+                                shot.hold())
+                        .toString())
                 .toList();
     }
 }

@@ -19,7 +19,8 @@ final class Samples {
 
     static Cuts.Sample of(Language language, Cut.Kind kind) {
         Cuts.Sample film = of(language);
-        return new Cuts.Sample(new Cut("cut", kind, film.cut().title(), film.cut().lines()), film.source());
+        return new Cuts.Sample(
+                new Cut("cut", kind, film.cut().title(), film.cut().lines()), film.source());
     }
 
     static Cuts.Sample of(Language language) {

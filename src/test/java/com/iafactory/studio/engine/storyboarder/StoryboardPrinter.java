@@ -64,7 +64,7 @@ final class StoryboardPrinter {
             Brief brief = new Brief(
                     read.document(),
                     read.language(),
-                    Duration.ofSeconds(180),
+                    Duration.ofMinutes(3),
                     3,
                     Optional.empty(),
                     Optional.empty(),
