@@ -71,10 +71,10 @@ public final class FolderStore implements PieceStore {
         Path place = place(digest);
         try {
             syncAll(staged);
-            Files.createDirectories(place.getParent());
+            Files.createDirectories(shelf(digest));
             try {
                 Files.move(staged, place, StandardCopyOption.ATOMIC_MOVE);
-                sync(place.getParent());
+                sync(shelf(digest));
             } catch (AtomicMoveNotSupportedException e) {
                 throw e;
             } catch (FileSystemException e) {
@@ -100,7 +100,11 @@ public final class FolderStore implements PieceStore {
     }
 
     private Path place(Digest digest) {
-        return pieces.resolve(digest.hex().substring(0, 2)).resolve(digest.hex());
+        return shelf(digest).resolve(digest.hex());
+    }
+
+    private Path shelf(Digest digest) {
+        return pieces.resolve(digest.hex().substring(0, 2));
     }
 
     private void removeAbandoned() throws IOException {

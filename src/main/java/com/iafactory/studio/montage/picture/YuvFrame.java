@@ -12,7 +12,10 @@ public final class YuvFrame {
     private final int height;
     private final byte[] bytes;
 
-    /** @param width even @param height even */
+    /**
+     * @param width even
+     * @param height even
+     */
     public YuvFrame(int width, int height) {
         if (width <= 0 || height <= 0 || width % 2 != 0 || height % 2 != 0) {
             throw new IllegalArgumentException("a frame has even sides above zero, not " + width + "x" + height);

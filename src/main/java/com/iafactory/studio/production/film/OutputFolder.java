@@ -85,7 +85,7 @@ final class OutputFolder {
     }
 
     private void replace(Path target, Writer writer) throws IOException {
-        create(folder.resolve(target).resolve("..").normalize());
+        create(target.resolve("..").normalize());
         Path temporary = target.resolveSibling("." + target.getFileName() + ".part");
         try {
             writer.write(temporary);
