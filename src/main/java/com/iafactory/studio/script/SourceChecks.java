@@ -22,8 +22,8 @@ final class SourceChecks {
     static String decoded(byte[] bytes) {
         refuseLength(bytes.length);
         if (bytes.length >= 2
-                && (bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE
-                        || bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF)) {
+                && ((bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE)
+                        || (bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF))) {
             throw notUtf8("it is UTF-16", "Convert it first: iconv -f UTF-16 -t UTF-8.");
         }
         for (byte b : bytes) {

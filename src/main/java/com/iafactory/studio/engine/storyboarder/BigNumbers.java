@@ -91,11 +91,14 @@ record BigNumbers(Grammar grammar) {
         while (first < last && grammar.isArabic() && grammar.is(SmallWord.MEASURING, words.get(first))) {
             first++;
         }
-        boolean noun = last - first > 1
-                || (last > first
-                        && (words.get(first).key().startsWith("ال")
-                                || words.get(first).capitalised()));
+        boolean noun = last - first > 1 || (last > first && standsAlone(words.get(first)));
         return noun ? phrase(words, first, last, most) : Optional.empty();
+    }
+
+    /** One word names a subject when it looks like a noun; Latin Darija has no capitals and no article of its own to tell. */
+    private boolean standsAlone(Word word) {
+        boolean latin = word.key().chars().allMatch(c -> c < 0x600);
+        return word.capitalised() || word.key().startsWith("ال") || (grammar.language() == Language.DARIJA && latin);
     }
 
     private boolean leads(Word word) {

@@ -68,6 +68,12 @@ public final class LayoutStoryboarder implements Storyboarder {
         return chart ? List.of(new Piece(passage, 0, passage.words().size())) : Cutter.cut(passage, grammar, rhythm);
     }
 
+    @Override
+    public Optional<Illustration> illustrate(String text, int rank, Language language) {
+        List<Illustration> found = IllustrationIndex.shared().find(text, language);
+        return found.isEmpty() ? Optional.empty() : Optional.of(found.get(rank % found.size()));
+    }
+
     private static List<ShotContent> contents(
             List<Piece> pieces, List<Passage> passages, Film film, LayoutChooser chooser) {
         List<List<ShotContent>> ranked = new ArrayList<>();

@@ -66,7 +66,7 @@ final class Phrases {
             boolean end = i == 0 || i == shown.size() - 1;
             if (shown.get(i).isEmpty() || (end && Word.of(shown.get(i)).bare().isEmpty())) {
                 shown.remove(i);
-                anchors.remove(/* index= */ i);
+                anchors.subList(i, i + 1).clear();
             }
         }
         while (!shown.isEmpty() && Word.of(shown.getFirst()).bare().isEmpty()) {

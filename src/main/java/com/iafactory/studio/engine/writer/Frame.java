@@ -53,7 +53,13 @@ record Frame(List<Line> before, List<Line> after, List<Passage> used, Optional<P
         after.add(new Line(Role.OUTRO, -1, -1, phrase(material, brief ? "outro.brief" : material.manner("outro"))));
         after.add(
                 new Line(Role.CALL_TO_ACTION, -1, -1, phrase(material, brief ? "cta.brief" : material.manner("cta"))));
-        return new Frame(List.copyOf(before), List.copyOf(after), List.copyOf(used));
+        return new Frame(List.copyOf(before), List.copyOf(after), List.copyOf(used), wanted);
+    }
+
+    private static Optional<Passage> answer(Material material, Passage hook) {
+        return material.passages().stream()
+                .filter(p -> hook.leansForward() && p.order() == hook.order() + 1 && p.chapter() == hook.chapter())
+                .findFirst();
     }
 
     private static Line hook(Material material, List<Passage> used) {

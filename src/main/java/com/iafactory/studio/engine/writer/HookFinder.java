@@ -98,8 +98,8 @@ final class HookFinder {
         while (number.find()) {
             String digits = number.group(1).replaceAll("[^\\d]", "");
             String after = sentence.substring(number.end()).strip();
-            boolean year = digits.matches("1[0-9]{3}|20[0-9]{2}")
-                    && digits.equals(number.group(1).strip());
+            boolean year =
+                    digits.matches("1[0-9]{3}|20[0-9]{2}") && number.group(1).startsWith(digits);
             boolean large = digits.length() >= 4 || after.startsWith("%") || after.startsWith("m");
             most = Math.max(most, year ? 0.5 : large ? 3 : 2);
         }

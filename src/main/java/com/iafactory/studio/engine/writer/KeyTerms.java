@@ -49,7 +49,11 @@ final class KeyTerms {
                     .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
                     .orElseThrow()
                     .getKey();
-            if (worthy(form) && !filler.contains(form.toLowerCase(Locale.ROOT))) {
+            boolean noun = !german || Character.isUpperCase(form.codePointAt(0));
+            if (worthy(form)
+                    && noun
+                    && !wording.begins(form, "leaning")
+                    && !filler.contains(form.toLowerCase(Locale.ROOT))) {
                 double count =
                         forms.values().stream().mapToInt(Integer::intValue).sum();
                 shown.put(stem, form);

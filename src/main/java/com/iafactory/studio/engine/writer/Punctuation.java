@@ -9,12 +9,10 @@ final class Punctuation {
     /** With a full stop where nothing else ends it; an item's trailing comma or semicolon becomes one. */
     static String closed(String text) {
         String trimmed = text.strip().replaceFirst("[\\s\u00A0\u202F]*[,;،؛–—]+$", "");
-        boolean open = trimmed.isEmpty() || Character.isLetterOrDigit(trimmed.codePointBefore(trimmed.length()));
-        return open
-                        || trimmed.matches("(?s).*[)%°»”“\"€$]$")
-                                && !trimmed.matches("(?s).*[.!?…؟][\u00A0\u202F]?[)»”“\"]$")
-                ? trimmed + "."
-                : trimmed;
+        boolean bare = trimmed.isEmpty() || Character.isLetterOrDigit(trimmed.codePointBefore(trimmed.length()));
+        boolean closedInside = trimmed.matches("(?s).*[.!?…؟][\u00A0\u202F]?[)»”“\"]$");
+        boolean endsWithSign = trimmed.matches("(?s).*[)%°»”“\"€$]$") && !closedInside;
+        return bare || endsWithSign ? trimmed + "." : trimmed;
     }
 
     static String capitalised(String text) {

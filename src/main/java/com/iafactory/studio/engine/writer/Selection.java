@@ -67,8 +67,11 @@ final class Selection {
                 .ifPresent(p -> take(new TreeSet<>(Set.of(p.order()))));
         if (titled) {
             for (int chapter : new TreeSet<>(chapters)) {
-                best(candidates.stream().filter(c -> chapterOf(c) == chapter).toList())
-                        .ifPresent(this::take);
+                List<Integer> own =
+                        candidates.stream().filter(c -> chapterOf(c) == chapter).toList();
+                // A quotation or a table alone does not tell what its chapter is about.
+                List<Integer> telling = own.stream().filter(this::telling).toList();
+                best(telling).or(() -> best(own)).ifPresent(this::take);
             }
         }
         while (length().compareTo(low) < 0) {
@@ -233,8 +236,8 @@ final class Selection {
     }
 
     private boolean needs(SortedSet<Integer> group, int given) {
-        return group.contains(given + 1) && leansBack(given + 1)
-                || group.contains(given - 1) && leansForward(given - 1);
+        return (group.contains(given + 1) && leansBack(given + 1))
+                || (group.contains(given - 1) && leansForward(given - 1));
     }
 
     private Duration cost(int passage) {

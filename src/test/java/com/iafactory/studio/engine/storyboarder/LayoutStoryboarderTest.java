@@ -54,7 +54,7 @@ class LayoutStoryboarderTest {
         int chapter = -1;
         int count = random.nextInt(1, 15);
         for (int i = 0; i < count; i++) {
-            Line.Role role = Line.Role.values()[random.nextInt(Line.Role.values().length)];
+            Line.Role role = List.of(Line.Role.values()).get(random.nextInt(Line.Role.values().length));
             chapter += role == Line.Role.CHAPTER ? 1 : 0;
             List<String> words = IntStream.range(0, random.nextInt(1, 60))
                     .mapToObj(_ -> vocabulary.get(random.nextInt(vocabulary.size())))
