@@ -186,7 +186,7 @@ class PlateIllustratorTest {
 
     @Test
     void showsAFinishedCoverAtTheFirstFrame() {
-        ShotContent title = Samples.french().get("title");
+        ShotContent title = java.util.Objects.requireNonNull(Samples.french().get("title"));
         PlateRequest request =
                 still(Samples.request(title, Language.FR, Canvas.VERTICAL, "atlas", Optional.of("high-speed-train")));
         Plate plate = ILLUSTRATOR.draw(request);
@@ -218,7 +218,7 @@ class PlateIllustratorTest {
 
     @Test
     void endsItsCountOnTheFigureAsWritten() {
-        ShotContent number = Samples.french().get("number");
+        ShotContent number = java.util.Objects.requireNonNull(Samples.french().get("number"));
         ShotContent silent =
                 new ShotContent.BigNumber("10\u202f450", 0, 0, "km", ((ShotContent.BigNumber) number).label(), -1);
         // A figure whose digits are not those of its number stands without counting: the same picture at the end.
