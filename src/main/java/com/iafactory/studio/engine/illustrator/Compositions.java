@@ -51,7 +51,8 @@ final class Compositions {
             case ShotContent.Listing _, ShotContent.Recap _ ->
                 pictured && canvas == Canvas.LANDSCAPE ? List.of(BESIDE, PANEL, PANEL_BEFORE, SLANT) : List.of();
             case ShotContent.CallToAction _ -> List.of(FIELD);
-            case ShotContent.Comparison _, ShotContent.Chart _, ShotContent.EndCard _ -> List.of();
+            case ShotContent.EndCard _ -> List.of(SLANT);
+            case ShotContent.Comparison _, ShotContent.Chart _ -> List.of();
         };
     }
 

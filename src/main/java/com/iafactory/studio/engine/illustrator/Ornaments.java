@@ -8,7 +8,7 @@ import com.iafactory.studio.storyboard.ShotContent;
 final class Ornaments {
     private Ornaments() {}
 
-    static Ornament of(Stage stage) {
+    static Ornament of(Stage stage, boolean round) {
         ShotContent content = stage.request().content();
         return switch (content) {
             case ShotContent.Quotation _ -> new Ornament.Sign(quotationMark(stage), stage.setter());
@@ -25,7 +25,8 @@ final class Ornaments {
                 yield maghreb
                         ? new Ornament.Rosette()
                         : new Ornament.Tiles(Digest.of("tiles", String.join(" ", ContentText.of(content)))
-                                .seed());
+                                .seed(),
+                                round);
             }
         };
     }
