@@ -47,8 +47,8 @@ final class NumberLayout {
                         .fit(
                                 desk.lettering().paragraph(number.unit(), Family.DISPLAY, Weight.BOLD),
                                 unitBeside ? area.width() - figure.width() - figure.size() * 0.12 : area.width(),
-                                unitBeside ? figure.size() * 0.7 : stage.step(2) * 1.5,
-                                unitBeside ? figure.size() * 0.46 : stage.step(2),
+                                unitBeside ? figure.size() * 0.7 : stage.step(2) * 1.7,
+                                unitBeside ? figure.size() * 0.46 : 96,
                                 unitBeside ? 1 : 2));
         double digits = figure.size() * 0.727;
         double unitBelow = unitBeside || unit.isEmpty() ? 0 : unit.get().height() + stage.step(0);

@@ -65,7 +65,13 @@ final class Scenes {
                 standing(1490, 540, 800);
                 yield scene(new Area(176, 190, 890, 700), 1490, 540, 760);
             }
-            case CENTRED -> centred(area.inset(area.width() * 0.06, 40));
+            case CENTRED -> {
+                field(Tone.ACCENT, 1500, -60, 2100, -60, 2100, 300);
+                field(Tone.PALE, 1790, -60, 2100, -60, 2100, 95);
+                field(Tone.ACCENT, -180, 760, 420, 1180, -180, 1180);
+                field(Tone.PALE, -180, 965, 130, 1180, -180, 1180);
+                yield centred(area.inset(area.width() * 0.06, 40));
+            }
         };
     }
 
@@ -119,21 +125,20 @@ final class Scenes {
                 yield scene(text(area.x(), 588), 905, 430, 500);
             }
             case PANEL -> {
-                field(Tone.ACCENT, 690, -60, 1140, -60, 1140, 1140, 690, 1140);
+                field(Tone.ACCENT, 690, -60, 1140, -60, 1140, floor(), 690, floor());
                 disc(884, 420, 330);
                 yield scene(text(area.x(), 640), 884, 420, 260);
             }
             case PANEL_BEFORE -> {
-                field(Tone.PALE, -60, -60, 370, -60, 370, 1140, -60, 1140);
+                field(Tone.PALE, -60, -60, 370, -60, 370, floor(), -60, floor());
                 yield scene(text(430, area.right()), 180, 430, 330);
             }
             case SLANT -> {
-                field(Tone.PALE, 760, -60, 1140, -60, 1140, 1140, 590, 1140);
+                field(Tone.PALE, 760, -60, 1140, -60, 1140, floor(), 640, floor());
                 yield scene(text(area.x(), 610), 880, 400, 400);
             }
             case FIELD -> {
-                double bottom = Math.max(772, area.bottom() + 24);
-                field(Tone.ACCENT, -60, -60, 1140, -60, 1140, bottom, -60, bottom);
+                field(Tone.ACCENT, -60, -60, 1140, -60, 1140, floor(), -60, floor());
                 disc(930, 440, 560);
                 yield onAccent(text(area.x(), 618), 890, 440, 400);
             }
@@ -144,6 +149,11 @@ final class Scenes {
             }
             case CENTRED -> centred(area);
         };
+    }
+
+    /** Where fields of the square end: captions stand below, on the ground alone. */
+    private double floor() {
+        return stage.request().captioned() ? 772 : 1140;
     }
 
     private Area text(double from, double to) {
