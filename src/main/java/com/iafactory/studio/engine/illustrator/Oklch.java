@@ -12,6 +12,10 @@ import java.awt.Color;
  */
 record Oklch(double lightness, double chroma, double hue) {
 
+    private static final double MUD_LIGHTNESS = 0.7;
+    private static final double BRICK = 44;
+    private static final double LEAF = 142;
+
     static Oklch of(Color color) {
         double r = linear(color.getRed() / 255.0);
         double g = linear(color.getGreen() / 255.0);
@@ -27,6 +31,23 @@ record Oklch(double lightness, double chroma, double hue) {
 
     Oklch turned(double degrees) {
         return new Oklch(lightness, chroma, hue + degrees);
+    }
+
+    /**
+     * Dark yellows are browns and olives: where turning a hue would end there, it stops at the nearer clean neighbour,
+     * brick or leaf green.
+     */
+    Oklch unmuddied() {
+        double turned = ((hue % 360) + 360) % 360;
+        boolean muddy = lightness < MUD_LIGHTNESS && turned > BRICK && turned < LEAF;
+        return muddy ? new Oklch(lightness, chroma, turned < (BRICK + LEAF) / 2 ? BRICK : LEAF) : this;
+    }
+
+    /** The same for dark grounds, which may not change their hue: browns and olives become warm greys. */
+    Oklch calmed() {
+        double turned = ((hue % 360) + 360) % 360;
+        boolean muddy = lightness < 0.5 && turned > BRICK && turned < LEAF;
+        return muddy ? new Oklch(lightness, chroma * 0.35, hue) : this;
     }
 
     Oklch lit(double other) {

@@ -40,7 +40,7 @@ record Palette(
 
     /** The lower end of the disc, tinted by the accent. */
     Color discDeep() {
-        return new Oklch(dark() ? 0.865 : 0.90, dark() ? 0.075 : 0.07, accentHue()).color();
+        return new Oklch(dark() ? 0.865 : 0.885, dark() ? 0.075 : 0.085, accentHue()).color();
     }
 
     private double accentHue() {

@@ -98,20 +98,20 @@ final class Themes {
         double turn = look.hueShift();
         Optional<Brand> brand = look.brand();
         Optional<Oklch> own = brand.flatMap(Brand::ground).flatMap(Themes::parsed);
-        Oklch ground = own.orElse(theme.ground().turned(turn));
+        Oklch ground = own.orElse(theme.ground().turned(turn).calmed());
         boolean dark = ground.lightness() < 0.6;
         Oklch far = own.map(g -> g.lit(g.lightness() + (dark ? 0.08 : -0.05)))
-                .orElse(theme.far().turned(turn));
+                .orElse(theme.far().turned(turn).calmed());
         Oklch surface = own.map(g -> g.lit(dark ? g.lightness() + 0.12 : 0.995))
-                .orElse(theme.surface().turned(turn));
+                .orElse(theme.surface().turned(turn).calmed());
         Oklch ink = brand.flatMap(Brand::ink)
                 .flatMap(Themes::parsed)
                 .orElse(dark == theme.dark() ? theme.ink() : new Oklch(dark ? 0.975 : 0.24, 0.015, ground.hue()));
         Oklch accent = brand.flatMap(Brand::accent)
                 .flatMap(Themes::parsed)
-                .orElse(theme.accent().turned(turn));
+                .orElse(theme.accent().turned(turn).unmuddied());
         return Palette.repaired(
-                ground, far, surface, ink, accent, theme.second().turned(turn));
+                ground, far, surface, ink, accent, theme.second().turned(turn).unmuddied());
     }
 
     private static Optional<Oklch> parsed(String hex) {
