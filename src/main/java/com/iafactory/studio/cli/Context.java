@@ -1,6 +1,5 @@
 package com.iafactory.studio.cli;
 
-import com.iafactory.studio.Studio;
 import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -11,7 +10,7 @@ final class Context {
     private Context() {}
 
     static ConfigurableApplicationContext start() {
-        return new SpringApplicationBuilder(Studio.class)
+        return new SpringApplicationBuilder(Wiring.class)
                 .web(WebApplicationType.NONE)
                 .bannerMode(Banner.Mode.OFF)
                 .lazyInitialization(true)
