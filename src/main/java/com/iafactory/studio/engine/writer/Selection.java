@@ -26,6 +26,9 @@ final class Selection {
     /** How often a passage is given back for another to come closer to the wished length. */
     private static final int EXCHANGES = 4;
 
+    /** So few passages that the length of each decides. */
+    private static final int FEW = 12;
+
     private static final int STEPS = 40;
     /** More candidates than an hour of film needs; the least salient of a book are not weighed at all. */
     private static final int MOST_CANDIDATES = 1500;
@@ -86,6 +89,9 @@ final class Selection {
         }
         for (int i = 0; i < EXCHANGES && length().compareTo(low) < 0 && exchange(candidates); i++) {
             best(candidates).ifPresent(this::take);
+        }
+        if (length().compareTo(low) < 0 && chosen.size() <= FEW) {
+            refill(candidates);
         }
         return new Chosen(Collections.unmodifiableSortedSet(new TreeSet<>(chosen)), length());
     }
@@ -237,6 +243,33 @@ final class Selection {
         out.ifPresent(chosen::remove);
         in.ifPresent(chosen::addAll);
         return out.isPresent();
+    }
+
+    /** A short film of few passages: leaves out each in turn and fills up again, and keeps what comes closest. */
+    private void refill(List<Integer> candidates) {
+        SortedSet<Integer> closest = new TreeSet<>(chosen);
+        Duration longest = length();
+        SortedSet<Integer> before = new TreeSet<>(chosen);
+        for (int given : before) {
+            chosen.clear();
+            chosen.addAll(before);
+            if (!free(given)) {
+                continue;
+            }
+            chosen.remove(given);
+            List<Integer> others = candidates.stream().filter(c -> c != given).toList();
+            for (Optional<SortedSet<Integer>> next = best(others);
+                    next.isPresent() && length().compareTo(low) < 0;
+                    next = best(others)) {
+                chosen.addAll(next.get());
+            }
+            if (length().compareTo(longest) > 0) {
+                longest = length();
+                closest = new TreeSet<>(chosen);
+            }
+        }
+        chosen.clear();
+        chosen.addAll(closest);
     }
 
     /** Whether it can go: nothing chosen leans on it, and its chapter keeps another passage. */
