@@ -36,7 +36,7 @@ import picocli.CommandLine.Spec;
         },
         footerHeading = "%nExamples:%n",
         footer = {
-            "  ./studio make examples/cff-horaire.fr.md",
+            "  ./studio make examples/horaire-cadence.fr.md",
             "  ./studio make --duration 90 --shorts 3 --formats youtube,tiktok,square my-text.md",
             "  cat notes.txt | ./studio make --language darija --music none -"
         })
