@@ -95,7 +95,8 @@ final class Segments {
 
     /** A chapter's title gets a full stop, so that it does not run into the sentence after it. */
     private static String closed(Line line) {
-        boolean open = Character.isLetterOrDigit(line.text().codePointBefore(line.text().length()));
+        boolean open = Character.isLetterOrDigit(
+                line.text().codePointBefore(line.text().length()));
         return open ? line.text() + "." : line.text();
     }
 }
