@@ -106,6 +106,26 @@ public record Report(
     @JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
     public record Cost(long tokens, Map<String, Long> items) {}
 
+    /** This report with the times and counts of another run. */
+    public Report tookAs(Report run) {
+        return new Report(
+                schema,
+                version,
+                status,
+                title,
+                language,
+                folder,
+                deliverables,
+                thumbnails,
+                marketing,
+                script,
+                run.stages,
+                run.work,
+                cost,
+                remarks,
+                makers);
+    }
+
     /** A summary for people. */
     public List<String> lines(Path shown) {
         List<String> lines = new ArrayList<>();
