@@ -16,6 +16,10 @@ final class Axis {
     int[] index = new int[0];
     int[] weight = new int[0];
 
+    boolean coversAll() {
+        return firstCover == 256 && lastCover == 256;
+    }
+
     int length() {
         return to - from;
     }

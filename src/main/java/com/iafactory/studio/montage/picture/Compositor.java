@@ -12,6 +12,7 @@ import java.util.List;
 public final class Compositor {
     private final Axis across = new Axis();
     private final Axis down = new Axis();
+    private final Magnifier magnifier = new Magnifier();
     private final RowSampler values = new RowSampler();
     private final RowSampler coverage = new RowSampler();
     private int[] above = new int[0];
@@ -117,6 +118,10 @@ public final class Compositor {
     }
 
     private void paintOpaque(Channel channel, int opacity, byte[] plane, int offset, int stride) {
+        if (opacity == 256 && !across.unit && across.coversAll() && down.coversAll()) {
+            magnifier.paint(channel.quads().get(), across, down, plane, offset, stride);
+            return;
+        }
         int length = across.length();
         boolean whole = across.unit && across.weight[0] == 0 && down.weight[0] == 0;
         values.begin(channel.values(), channel.width(), channel.height(), true, across);
