@@ -20,6 +20,11 @@ final class Axis {
         return firstCover == 256 && lastCover == 256;
     }
 
+    /** Whether samples fall on pixels: nothing has to be worked out between neighbours. */
+    boolean whole() {
+        return unit && weight[0] == 0;
+    }
+
     int length() {
         return to - from;
     }

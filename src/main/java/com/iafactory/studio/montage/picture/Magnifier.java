@@ -63,8 +63,11 @@ final class Magnifier {
     private void settle(Quads source, int row, int of256, int length) {
         int lane = row & 3;
         long[] upper = gathered(source, row >> 2, length);
-        long[] lower = lane < 3 || of256 == 0 ? upper : gathered(source, (row >> 2) + 1, length);
-        between(upper, 16 * lane, lower, 16 * (lane + 1 & 3), of256, pixels, length);
+        if (lane < 3) {
+            within(upper, 16 * lane, of256, pixels, length);
+        } else {
+            across(upper, of256 == 0 ? upper : gathered(source, (row >> 2) + 1, length), of256, pixels, length);
+        }
     }
 
     private long[] gathered(Quads source, int quad, int length) {
@@ -81,14 +84,20 @@ final class Magnifier {
         return kept;
     }
 
-    private static void between(
-            long[] upper, int upperShift, long[] lower, int lowerShift, int of256, int[] to, int length) {
+    /** Between two rows that stand side by side in one long, back to 0..255. */
+    private static void within(long[] rows, int shift, int of256, int[] to, int length) {
         int rest = 256 - of256;
         for (int i = 0; i < length; i++) {
-            to[i] = (((int) (upper[i] >>> upperShift) & 0xFFFF) * rest
-                            + ((int) (lower[i] >>> lowerShift) & 0xFFFF) * of256
-                            + 32768)
-                    >>> 16;
+            int both = (int) (rows[i] >>> shift);
+            to[i] = (both & 0xFFFF) * rest + (both >>> 16) * of256 + 32768 >>> 16;
+        }
+    }
+
+    /** Between the last row of one long and the first of the next, back to 0..255. */
+    private static void across(long[] upper, long[] lower, int of256, int[] to, int length) {
+        int rest = 256 - of256;
+        for (int i = 0; i < length; i++) {
+            to[i] = (int) (upper[i] >>> 48) * rest + ((int) lower[i] & 0xFFFF) * of256 + 32768 >>> 16;
         }
     }
 
