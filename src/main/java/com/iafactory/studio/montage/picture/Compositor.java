@@ -12,6 +12,8 @@ import java.util.List;
 public final class Compositor {
     private final Axis across = new Axis();
     private final Axis down = new Axis();
+    private final Magnifier magnifier = new Magnifier();
+    private final Overlay overlay = new Overlay();
     private final RowSampler values = new RowSampler();
     private final RowSampler coverage = new RowSampler();
     private int[] above = new int[0];
@@ -117,18 +119,21 @@ public final class Compositor {
     }
 
     private void paintOpaque(Channel channel, int opacity, byte[] plane, int offset, int stride) {
+        boolean all = opacity == 256 && across.coversAll() && down.coversAll();
+        if (all && across.whole() && down.whole()) {
+            copy(channel, plane, offset, stride);
+            return;
+        }
+        if (all) {
+            magnifier.paint(channel.quads().get(), across, down, plane, offset, stride);
+            return;
+        }
         int length = across.length();
-        boolean whole = across.unit && across.weight[0] == 0 && down.weight[0] == 0;
         values.begin(channel.values(), channel.width(), channel.height(), true, across);
         for (int line = 0; line < down.length(); line++) {
             int at = offset + (down.from + line) * stride + across.from;
             int cover = line == 0 ? down.firstCover : line == down.length() - 1 ? down.lastCover : 256;
             int strength = (opacity * cover) >> 8;
-            if (whole && strength == 256) {
-                int row = (down.index[line] - 1) * channel.width() + across.index[0] - 1;
-                System.arraycopy(channel.values(), row, plane, at, length);
-                continue;
-            }
             values.row(down, line, above, 0, length);
             int start = across.firstCover < 256 ? 1 : 0;
             int end = across.lastCover < 256 ? length - 1 : length;
@@ -148,6 +153,14 @@ public final class Compositor {
         }
     }
 
+    private void copy(Channel channel, byte[] plane, int offset, int stride) {
+        for (int line = 0; line < down.length(); line++) {
+            int from = (down.index[line] - 1) * channel.width() + across.index[0] - 1;
+            int to = offset + (down.from + line) * stride + across.from;
+            System.arraycopy(channel.values(), from, plane, to, across.length());
+        }
+    }
+
     private void edge(byte[] plane, int at, int i, int strength) {
         int was = plane[at + i] & 255;
         plane[at + i] = (byte) ((was * 256 + (above[i] - was) * strength + 128) >> 8);
@@ -155,6 +168,10 @@ public final class Compositor {
 
     private void paintCovering(
             Channel channel, double origin, double scale, int opacity, byte[] plane, int offset, int stride) {
+        if (opacity == 256 && across.whole() && down.whole()) {
+            layOver(channel, plane, offset, stride);
+            return;
+        }
         values.begin(channel.values(), channel.width(), channel.height(), false, across);
         coverage.begin(channel.alpha(), channel.width(), channel.height(), false, across);
         Bounds bounds = channel.bounds();
@@ -180,6 +197,21 @@ public final class Compositor {
             Rows.widen(plane, at + start, below, start, end - start);
             Rows.over(above, alpha, below, start, end);
             Rows.narrow(below, start, end, plane, at);
+        }
+    }
+
+    private void layOver(Channel channel, byte[] plane, int offset, int stride) {
+        Bounds bounds = channel.bounds();
+        // Where the sprite's first column falls, counted from the axis' first pixel.
+        int column = 1 - across.index[0];
+        for (int line = 0; line < down.length(); line++) {
+            int row = down.index[line] - 1;
+            int start = Math.max(0, left(bounds, row) + column);
+            int end = Math.min(across.length(), right(bounds, row) + column);
+            if (end > start) {
+                int at = offset + (down.from + line) * stride + across.from + start;
+                overlay.row(channel, row * channel.width() + start - column, plane, at, end - start);
+            }
         }
     }
 

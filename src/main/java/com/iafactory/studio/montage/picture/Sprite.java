@@ -24,6 +24,9 @@ public final class Sprite {
 
     private final Bounds bounds;
     private final Bounds chromaBounds;
+    private final Quads.Lazy lumaQuads;
+    private final Quads.Lazy blueQuads;
+    private final Quads.Lazy redQuads;
 
     private Sprite(
             int width,
@@ -44,18 +47,21 @@ public final class Sprite {
         this.chromaAlpha = chromaAlpha;
         this.bounds = Bounds.of(alpha, width, height);
         this.chromaBounds = Bounds.of(chromaAlpha, chromaWidth(), chromaHeight());
+        this.lumaQuads = new Quads.Lazy(luma, width, height);
+        this.blueQuads = new Quads.Lazy(blue, chromaWidth(), chromaHeight());
+        this.redQuads = new Quads.Lazy(red, chromaWidth(), chromaHeight());
     }
 
     Channel lumaChannel() {
-        return new Channel(luma, alpha, width, height, bounds);
+        return new Channel(luma, alpha, width, height, bounds, lumaQuads);
     }
 
     Channel blueChannel() {
-        return new Channel(blue, chromaAlpha, chromaWidth(), chromaHeight(), chromaBounds);
+        return new Channel(blue, chromaAlpha, chromaWidth(), chromaHeight(), chromaBounds, blueQuads);
     }
 
     Channel redChannel() {
-        return new Channel(red, chromaAlpha, chromaWidth(), chromaHeight(), chromaBounds);
+        return new Channel(red, chromaAlpha, chromaWidth(), chromaHeight(), chromaBounds, redQuads);
     }
 
     public int width() {
