@@ -35,7 +35,7 @@ class AgainTest {
     @Test
     void afterOneSentenceChangedOnlyItsShotsAreMadeAgain(SmallProduction made) throws IOException {
         Path edited = Files.writeString(
-                folder.resolve("train.md"), SmallProduction.TEXT.replace("112 000 voyageurs", "114 000 voyageurs"));
+                folder.resolve("train.md"), SmallProduction.TEXT.replace("18 % de plus", "19 % de plus"));
 
         StudioProcess.Ended again =
                 StudioProcess.Setting.at(made.home()).run(SmallProduction.arguments(edited, folder.resolve("out")));
@@ -45,7 +45,7 @@ class AgainTest {
         assertThat(work.get("lines_made").asInt()).isBetween(1, 2);
         assertThat(work.get("shots_made").asInt()).isBetween(1, 3 * made.deliverables().size());
         assertThat(work.get("shots_total").asInt()).isGreaterThan(10);
-        assertThat(Files.readString(folder.resolve("out/train/film.srt"))).contains("114 000");
+        assertThat(Files.readString(folder.resolve("out/train/film.srt"))).contains("19 %");
     }
 
     private static Map<String, String> digests(Path folder) throws IOException {
