@@ -1,7 +1,7 @@
 package com.iafactory.studio.cli;
 
 import com.iafactory.studio.engine.EngineConfiguration;
-import com.iafactory.studio.production.film.ProductionConfiguration;
+import com.iafactory.studio.production.ProductionConfiguration;
 import org.springframework.boot.LazyInitializationBeanFactoryPostProcessor;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;

@@ -13,39 +13,23 @@ final class ClosingLayout {
     /** The one plate with a field of the accent: it must look like no other. */
     static void callToAction(ShotContent.CallToAction call, Desk desk) {
         Stage stage = desk.stage();
-        Palette palette = stage.palette();
-        Area area = stage.area();
-        Split split = Split.of(stage);
-        boolean picture = desk.pictured();
-        double padding = stage.landscape() ? 84 : 56;
-        Area room = picture && stage.landscape()
-                ? area.start(0.62)
-                : picture ? split.text() : stage.landscape() ? area.inset(area.width() * 0.09, 0) : area;
+        Area area = desk.beside(Desk.BEGIN);
         ShapedText text = desk.setter()
                 .fit(
                         desk.lettering().paragraph(call.text(), Family.DISPLAY, Weight.EXTRA_BOLD, Weight.BLACK),
-                        room.width() - 2 * padding,
-                        room.height() - 2 * padding,
-                        stage.step(stage.landscape() ? 4 : 3),
-                        3);
-        double height = text.height() + 2 * padding;
-        double y = desk.middle(room, height);
-        desk.furniture().card(new Area(room.x(), y, room.width(), height), palette.accent(), Entrance.rise(Desk.BEGIN));
-        if (picture) {
-            double x = stage.landscape() ? area.right() - 270 : split.x();
-            desk.furniture().emblem(x, split.y(), stage.landscape() ? 520 : split.diameter(), Desk.BEGIN + 2);
-        } else {
-            desk.orbit(Desk.BEGIN + 2);
-        }
+                        area.width(),
+                        area.height() - 90,
+                        stage.landscape() ? 139 : 118,
+                        6);
+        double y = desk.middle(area, text.height() + 90);
         desk.lettering()
-                .spoken(
-                        text,
-                        call.text(),
-                        room.x() + padding,
-                        y + padding,
-                        palette.onAccent(),
-                        palette.onAccent(),
-                        Desk.BEGIN + 3);
+                .spoken(text, call.text(), area.x(), y, desk.ink(), desk.strong(), Desk.BEGIN + 1);
+        desk.furniture()
+                .bar(
+                        new Area(area.x(), y + text.height() + 62, Math.min(320, area.width()), 16),
+                        8,
+                        desk.strong(),
+                        Entrance.wipe(6, 22, stage.rightToLeft()));
     }
 
     static void endCard(ShotContent.EndCard end, Desk desk) {

@@ -18,6 +18,8 @@ record Entrance(Kind kind, int start, int frames) {
         RISE,
         /** Fades in while growing a little from its middle. */
         POP,
+        /** There from the first frame on, growing a little into its place. */
+        SETTLE,
         /** Comes up from behind its lower edge. */
         GROW_UP,
         /** Uncovered from left to right. */
@@ -29,11 +31,16 @@ record Entrance(Kind kind, int start, int frames) {
     }
 
     static Entrance rise(int start) {
-        return new Entrance(Kind.RISE, start, 11);
+        return new Entrance(Kind.RISE, start, 9);
     }
 
     static Entrance pop(int start) {
         return new Entrance(Kind.POP, start, 13);
+    }
+
+    /** What carries the plate and must be there when it is cut to. */
+    static Entrance settle(int frames) {
+        return new Entrance(Kind.SETTLE, 0, frames);
     }
 
     static Entrance fade(int start) {
@@ -51,7 +58,7 @@ record Entrance(Kind kind, int start, int frames) {
 
     /** The pose of a sprite whose place, with the camera, is {@code at}. */
     Pose pose(Pose at, int frame, int width, int height) {
-        if (frame < start) {
+        if (frame < start && kind != Kind.SETTLE) {
             return at.faded(0);
         }
         double t = Easing.out((frame - start + 1.0) / frames);
@@ -71,6 +78,15 @@ record Entrance(Kind kind, int start, int frames) {
                         at.y() + h * (1 - s) / 2,
                         at.scale() * s,
                         at.opacity() * Math.min(1, 1.3 * t),
+                        at.clip());
+            }
+            case SETTLE -> {
+                double s = 0.93 + 0.07 * t;
+                yield new Pose(
+                        at.x() + w * (1 - s) / 2,
+                        at.y() + h * (1 - s) / 2,
+                        at.scale() * s,
+                        at.opacity(),
                         at.clip());
             }
             case GROW_UP ->

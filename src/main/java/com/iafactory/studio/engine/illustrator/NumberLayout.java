@@ -3,6 +3,7 @@ package com.iafactory.studio.engine.illustrator;
 import com.iafactory.studio.montage.type.Family;
 import com.iafactory.studio.montage.type.ShapedText;
 import com.iafactory.studio.montage.type.Weight;
+import com.iafactory.studio.storyboard.Phrase;
 import com.iafactory.studio.storyboard.ShotContent;
 import java.util.Optional;
 
@@ -14,18 +15,17 @@ final class NumberLayout {
 
     static void compose(ShotContent.BigNumber number, Desk desk) {
         Stage stage = desk.stage();
-        Palette palette = stage.palette();
         Area area = desk.beside(Desk.BEGIN);
         int start = Math.max(stage.seenAt(number.saidAt()), Desk.BEGIN + 1);
-        double largest = stage.landscape() ? 330 : desk.pictured() ? 230 : 300;
-        boolean low = !stage.landscape() && desk.pictured();
+        double largest = stage.landscape() ? 380 : 330;
+        boolean low = area.height() < 460;
         boolean percent = number.unit().strip().equals("%") && number.number() >= 0 && number.number() <= 100;
         boolean shortUnit =
                 number.unit().strip().codePointCount(0, number.unit().strip().length()) <= 5;
         boolean unitBeside = shortUnit && !number.unit().isBlank();
         Figure figure = Figure.fit(
                 number.value(),
-                Math.min(largest, area.height() * (low ? 0.42 : 0.5)),
+                Math.min(largest, area.height() * (low ? 0.44 : 0.56)),
                 area.width() * (unitBeside ? 0.72 : 1),
                 desk.setter());
         Optional<ShapedText> unit = number.unit().isBlank()
@@ -46,7 +46,7 @@ final class NumberLayout {
                         desk.lettering().paragraph(number.label(), Family.TEXT, Weight.MEDIUM, Weight.BOLD),
                         area.width(),
                         Math.max(24, area.height() - digits - unitBelow - gauge - gap),
-                        stage.step(1) * (stage.landscape() ? 1.12 : 1.05),
+                        stage.step(1) * 1.3,
                         4);
         double y = desk.middle(area, digits + unitBelow + gap + gauge + label.height());
         new Counter(stage, desk.setter())
@@ -54,7 +54,7 @@ final class NumberLayout {
                         figure,
                         stage.mirrored(area.x(), figure.width()) - (stage.rightToLeft() ? 0 : figure.lead()),
                         y,
-                        palette.accent(),
+                        desk.strong(),
                         start,
                         target(number, figure),
                         number.decimals());
@@ -64,29 +64,32 @@ final class NumberLayout {
             double x = unitBeside ? area.x() + figure.width() + figure.size() * 0.10 : area.x();
             double unitY = unitBeside ? y + digits - set.baseline(0) : below + stage.step(0) * 0.6;
             desk.lettering()
-                    .whole(set, x, unitY, unitBeside ? palette.accent() : palette.ink(), Entrance.rise(start + 3));
+                    .whole(set, x, unitY, unitBeside ? desk.strong() : desk.ink(), Entrance.rise(Desk.BEGIN + 2));
             below += unitBelow;
         }
         if (percent) {
             Area track = new Area(area.x(), below + gap, area.width() * 0.92, 18);
-            desk.furniture().bar(track, 9, palette.line(), Entrance.fade(start));
+            desk.furniture().bar(track, 9, Palette.fade(desk.ink(), 0.2), Entrance.fade(Desk.BEGIN));
             double share = Math.max(18, track.width() * number.number() / 100);
             desk.furniture()
                     .bar(
                             new Area(track.x(), track.y(), share, 18),
                             9,
-                            palette.accent(),
+                            desk.strong(),
                             Entrance.wipe(start, 36, stage.rightToLeft()));
         }
         desk.lettering()
                 .spoken(
                         label,
-                        number.label(),
+                        new Phrase(
+                                number.label().text(),
+                                Phrase.still(number.label().text()).saidAt(),
+                                number.label().emphasis()),
                         area.x(),
                         below + gap + gauge,
-                        palette.ink(),
-                        palette.accent(),
-                        start + 4);
+                        desk.ink(),
+                        desk.strong(),
+                        Desk.BEGIN + 2);
     }
 
     /** The figure as a whole number, when its digits are exactly those of the number. */

@@ -54,7 +54,7 @@ final class Thumbnails {
 
     private static void ground(
             Graphics2D g, Palette palette, Pattern pattern, Thumbnail.Kind kind, boolean mirrored, boolean pictured) {
-        BufferedImage ground = Ground.draw(palette, pattern, WIDTH, HEIGHT, mirrored ? 0.2 : 0.8, 0);
+        BufferedImage ground = Ground.draw(palette, pattern, WIDTH, HEIGHT, mirrored ? 0.2 : 0.8, 0, java.util.List.of());
         g.drawImage(ground, (WIDTH - ground.getWidth()) / 2, (HEIGHT - ground.getHeight()) / 2, null);
         Path2D field = new Path2D.Double();
         switch (kind) {
