@@ -1,8 +1,9 @@
 package com.iafactory.studio.montage.picture;
 
 /**
- * An opaque plane with four rows in each long, one in 16 bits, so that one multiplication weighs four samples. Immutable;
- * takes twice the bytes of the plane and is made when it is first wanted.
+ * A plane with four rows in each long, one in 16 bits, so that one multiplication weighs four samples. There is one more
+ * row and column before the first and two after the last, as {@link Axis} counts. Immutable; takes twice the bytes of the
+ * plane and is made when it is first wanted.
  */
 final class Quads {
     private final long[] lanes;
@@ -13,18 +14,27 @@ final class Quads {
         this.stride = stride;
     }
 
-    static Quads of(byte[] samples, int width, int height) {
-        // One more column, the last again: every sample has a right neighbour.
-        int stride = width + 1;
-        long[] lanes = new long[(height + 3) / 4 * stride];
-        for (int row = 0; row < lanes.length / stride * 4; row++) {
-            int from = Math.min(row, height - 1) * width;
+    /** @param repeat whether the edge goes on beyond it; else there is nothing (0) */
+    static Quads of(byte[] samples, int width, int height, boolean repeat) {
+        int stride = width + 3;
+        long[] lanes = new long[(height + 6) / 4 * stride];
+        for (int row = 0; row < height + 3; row++) {
+            int source = Math.clamp(row - 1L, 0, height - 1);
+            if (!repeat && source != row - 1) {
+                continue;
+            }
+            int from = source * width;
             int to = row / 4 * stride;
             int shift = 16 * (row % 4);
             for (int x = 0; x < width; x++) {
-                lanes[to + x] |= (samples[from + x] & 255L) << shift;
+                lanes[to + 1 + x] |= (samples[from + x] & 255L) << shift;
             }
-            lanes[to + width] |= (samples[from + width - 1] & 255L) << shift;
+            if (repeat) {
+                lanes[to] |= (samples[from] & 255L) << shift;
+                long last = (samples[from + width - 1] & 255L) << shift;
+                lanes[to + width + 1] |= last;
+                lanes[to + width + 2] |= last;
+            }
         }
         return new Quads(lanes, stride);
     }
@@ -34,8 +44,11 @@ final class Quads {
      *
      * @param quad the rows {@code 4 x quad} and the three below
      */
-    void gather(int quad, int[] column, int[] weight, long[] to, int length) {
+    void gather(int quad, Columns columns, long[] to) {
         int row = quad * stride;
+        int[] column = columns.column;
+        int[] weight = columns.weight;
+        int length = columns.pixels();
         for (int i = 0; i < length; i++) {
             int at = row + column[i];
             long left = lanes[at];
@@ -50,17 +63,19 @@ final class Quads {
         private final byte[] samples;
         private final int width;
         private final int height;
+        private final boolean repeat;
         private volatile Quads made = NONE;
 
-        Lazy(byte[] samples, int width, int height) {
+        Lazy(byte[] samples, int width, int height, boolean repeat) {
             this.samples = samples;
             this.width = width;
             this.height = height;
+            this.repeat = repeat;
         }
 
         Quads get() {
             if (made == NONE) {
-                made = of(samples, width, height);
+                made = of(samples, width, height, repeat);
             }
             return made;
         }
