@@ -43,7 +43,8 @@ class AgainTest {
         assertThat(again.exitCode()).as(again.complaint()).isZero();
         JsonNode work = again.json().get("work");
         assertThat(work.get("lines_made").asInt()).isBetween(1, 2);
-        assertThat(work.get("shots_made").asInt()).isBetween(1, 3 * made.deliverables().size());
+        assertThat(work.get("shots_made").asInt())
+                .isBetween(1, 3 * made.deliverables().size());
         assertThat(work.get("shots_total").asInt()).isGreaterThan(10);
         assertThat(Files.readString(folder.resolve("out/train/film.srt"))).contains("19 %");
     }
