@@ -2,6 +2,7 @@ package com.iafactory.studio.cli;
 
 import com.iafactory.studio.media.StudioException;
 import java.io.PrintWriter;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,8 +11,14 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Turns errors into a clear sentence on stderr and an exit code; a stack trace only for faults of the studio itself. */
 final class Failures implements CommandLine.IExecutionExceptionHandler {
+    /** 128 and the number of SIGINT, as shells count. */
+    private static final int INTERRUPTED = 130;
+
     @Override
     public int handleExecutionException(Exception failure, CommandLine line, CommandLine.ParseResult parsed) {
+        if (Interruption.begun()) {
+            return INTERRUPTED;
+        }
         StudioException known = known(failure);
         PrintWriter err = line.getErr();
         err.println("studio: " + known.getMessage());
@@ -21,7 +28,8 @@ final class Failures implements CommandLine.IExecutionExceptionHandler {
         if (System.getenv("STUDIO_TRACE") != null) {
             failure.printStackTrace(err);
         }
-        if (parsed.hasMatchedOption("--json")) {
+        // Of the command that failed; what is passed in here is that of the root, which has no such option.
+        if (line.getParseResult().hasMatchedOption("--json")) {
             line.getOut().println(asJson(known));
             line.getOut().flush();
         }
@@ -52,7 +60,7 @@ final class Failures implements CommandLine.IExecutionExceptionHandler {
     }
 
     private static List<Throwable> causes(Throwable failure) {
-        List<Throwable> causes = new java.util.ArrayList<>();
+        List<Throwable> causes = new ArrayList<>();
         for (Throwable cause = failure; cause != null && !causes.contains(cause); cause = cause.getCause()) {
             causes.add(cause);
         }

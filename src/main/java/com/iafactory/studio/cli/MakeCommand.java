@@ -36,7 +36,7 @@ import picocli.CommandLine.Spec;
         },
         footerHeading = "%nExamples:%n",
         footer = {
-            "  ./studio make examples/cff-horaire.fr.md",
+            "  ./studio make examples/horaire-cadence.fr.md",
             "  ./studio make --duration 90 --shorts 3 --formats youtube,tiktok,square my-text.md",
             "  cat notes.txt | ./studio make --language darija --music none -"
         })
@@ -172,11 +172,13 @@ final class MakeCommand implements Callable<Integer> {
                 return 0;
             }
             Path folder = out.toAbsolutePath().normalize().resolve(Slug.of(source, order));
-            Progress progress = Progress.forTerminal(
-                    quiet || json && !Progress.terminal(), spec.commandLine().getErr());
-            try (progress) {
-                print(producer.produce(order, folder, progress), folder);
+            PrintWriter err = spec.commandLine().getErr();
+            Report report;
+            try (Interruption _ = Interruption.toldOn(err);
+                    Progress progress = Progress.on(err, quiet)) {
+                report = producer.produce(order, folder, progress);
             }
+            print(report, folder);
             return 0;
         }
     }

@@ -15,8 +15,8 @@ abstract class Progress implements ProgressListener, AutoCloseable {
         this.err = err;
     }
 
-    static Progress forTerminal(boolean silent, PrintWriter err) {
-        if (silent) {
+    static Progress on(PrintWriter err, boolean quiet) {
+        if (quiet) {
             return new Silent(err);
         }
         return terminal() ? new Bar(err, System.getenv("NO_COLOR") == null) : new Lines(err);
@@ -61,14 +61,10 @@ abstract class Progress implements ProgressListener, AutoCloseable {
 
         @Override
         public synchronized void advanced(Advance advance) {
-            if (advance.percent() / 10 == tenth && advance.stage().title().equals(stage)) {
-                return;
-            }
-            boolean sameTenth = advance.percent() / 10 == tenth;
-            boolean stageSeen = advance.stage().title().equals(stage);
-            tenth = advance.percent() / 10;
-            stage = advance.stage().title();
-            if (!sameTenth || !stageSeen) {
+            String now = advance.stage().title();
+            if (advance.percent() / 10 != tenth || !now.equals(stage)) {
+                tenth = advance.percent() / 10;
+                stage = now;
                 err.println(String.format(
                         Locale.ROOT,
                         "%3d%%  %-18s %d of %d pieces%s",

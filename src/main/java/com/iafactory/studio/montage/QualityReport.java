@@ -3,6 +3,8 @@ package com.iafactory.studio.montage;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
+import tools.jackson.databind.PropertyNamingStrategies;
+import tools.jackson.databind.annotation.JsonNaming;
 
 /**
  * What a quality check found. A deliverable is done only when every check passed.
@@ -10,6 +12,7 @@ import java.util.List;
  * @param integratedLufs measured on the file; the floor of the measure when it has no sound
  * @param truePeakDbtp measured on the file
  */
+@JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
 @JsonIgnoreProperties(value = "passed", allowGetters = true)
 public record QualityReport(List<Check> checks, double integratedLufs, double truePeakDbtp) {
     public QualityReport {

@@ -106,6 +106,26 @@ public record Report(
     @JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
     public record Cost(long tokens, Map<String, Long> items) {}
 
+    /** This report with the times and counts of another run. */
+    public Report tookAs(Report run) {
+        return new Report(
+                schema,
+                version,
+                status,
+                title,
+                language,
+                folder,
+                deliverables,
+                thumbnails,
+                marketing,
+                script,
+                run.stages,
+                run.work,
+                cost,
+                remarks,
+                makers);
+    }
+
     /** A summary for people. */
     public List<String> lines(Path shown) {
         List<String> lines = new ArrayList<>();
@@ -124,7 +144,7 @@ public record Report(
         }
         lines.add(String.format(
                 Locale.ROOT,
-                "  %d of %d shots and %d of %d lines made in this run (%.0f s), the rest was there; cost %d tokens",
+                "  Made in this run: %d of %d shots, %d of %d spoken lines, in %.0f s; cost: %d tokens",
                 work.shotsMade(),
                 work.shotsTotal(),
                 work.linesMade(),

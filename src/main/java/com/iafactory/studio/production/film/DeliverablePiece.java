@@ -37,7 +37,7 @@ final class DeliverablePiece {
     static final String FILM = "video.mp4";
     static final String POSTER = "poster.jpg";
     private static final String FACTS = "facts.json";
-    private static final String VERSION = "deliverable 1";
+    private static final String VERSION = "deliverable 2";
 
     private DeliverablePiece() {}
 

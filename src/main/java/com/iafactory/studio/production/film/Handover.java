@@ -76,8 +76,12 @@ final class Handover {
                 new Report.Cost(0, Map.of()),
                 Stream.concat(written.remarks().stream(), remarks.stream()).toList(),
                 makerVersions());
-        output.put("index.html", ContactSheet.of(report));
-        output.put("production.json", Json.pretty(report) + "\n");
+        Report record = EarlierReport.in(output)
+                .filter(earlier -> earlier.describes(report))
+                .map(EarlierReport::report)
+                .orElse(report);
+        output.put("index.html", ContactSheet.of(record));
+        output.put(EarlierReport.FILE, Json.pretty(record) + "\n");
         return report;
     }
 

@@ -11,8 +11,10 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.HexFormat;
+import java.util.Optional;
 
 /**
  * Where a production is handed over. Files appear whole or not at all; a file that is already right is left alone. Folders that
@@ -48,7 +50,7 @@ final class OutputFolder {
     /** Copies a file here under a relative path, unless the same bytes are there. */
     void put(String path, Path file) throws IOException {
         Path target = folder.resolve(path);
-        if (Files.exists(target)
+        if (Files.isRegularFile(target)
                 && Files.size(target) == Files.size(file)
                 && digest(target).equals(digest(file))) {
             return;
@@ -56,9 +58,21 @@ final class OutputFolder {
         replace(target, temporary -> Files.copy(file, temporary, StandardCopyOption.REPLACE_EXISTING));
     }
 
-    /** Writes a text here under a relative path. */
+    /** Writes a text here under a relative path, unless the same text is there. */
     void put(String path, String text) throws IOException {
-        replace(folder.resolve(path), temporary -> Files.write(temporary, text.getBytes(StandardCharsets.UTF_8)));
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        Path target = folder.resolve(path);
+        if (Files.isRegularFile(target)
+                && Files.size(target) == bytes.length
+                && Arrays.equals(Files.readAllBytes(target), bytes)) {
+            return;
+        }
+        replace(target, temporary -> Files.write(temporary, bytes));
+    }
+
+    /** A file that an earlier run left here. */
+    Optional<Path> find(String path) {
+        return Optional.of(folder.resolve(path)).filter(Files::isRegularFile);
     }
 
     /** Takes away the folders made by {@link #open} that nothing was put in. */

@@ -1,0 +1,32 @@
+package com.iafactory.studio.production.film;
+
+import com.iafactory.studio.production.Json;
+import com.iafactory.studio.production.Report;
+import java.util.Optional;
+import tools.jackson.core.JacksonException;
+
+/**
+ * The report an earlier run left in the output folder. When a run makes nothing and finds the same production there, that report
+ * stays: it tells how the files were really made, and the same command ends with the same files.
+ */
+record EarlierReport(Report report) {
+    static final String FILE = "production.json";
+
+    /** Empty when there is none or it is not one of this version; it is then written anew. */
+    static Optional<EarlierReport> in(OutputFolder output) {
+        try {
+            return output.find(FILE)
+                    .map(file -> Json.read(file, Report.class))
+                    .filter(report -> Report.SCHEMA.equals(report.schema()) && report.version() == Report.VERSION)
+                    .map(EarlierReport::new);
+        } catch (JacksonException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Whether it says the same as one of a run that made nothing, apart from what the making took. */
+    boolean describes(Report latest) {
+        return latest.work().piecesMade() == 0
+                && Json.canonical(latest.tookAs(report)).equals(Json.canonical(report));
+    }
+}
