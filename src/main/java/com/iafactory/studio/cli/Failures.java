@@ -28,7 +28,8 @@ final class Failures implements CommandLine.IExecutionExceptionHandler {
         if (System.getenv("STUDIO_TRACE") != null) {
             failure.printStackTrace(err);
         }
-        if (parsed.hasMatchedOption("--json")) {
+        // Of the command that failed; what is passed in here is that of the root, which has no such option.
+        if (line.getParseResult().hasMatchedOption("--json")) {
             line.getOut().println(asJson(known));
             line.getOut().flush();
         }

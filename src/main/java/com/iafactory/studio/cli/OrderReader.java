@@ -6,7 +6,7 @@ import com.iafactory.studio.media.Platform;
 import com.iafactory.studio.media.StudioException;
 import com.iafactory.studio.production.Order;
 import com.iafactory.studio.script.Brief;
-import com.iafactory.studio.script.LanguageDetector;
+import com.iafactory.studio.script.Source;
 import com.iafactory.studio.script.SourceReader;
 import com.iafactory.studio.storyboard.Brand;
 import com.iafactory.studio.take.MusicStyle;
@@ -42,10 +42,10 @@ final class OrderReader {
         Optional<MusicStyle> music = music(wishes.music());
         Optional<Language> wished = wishes.language().map(OrderReader::language);
         Optional<Brand> brand = wishes.brand().map(BrandFile::read);
-        Language language = wished.orElseGet(() -> new LanguageDetector().detect(wishes.text()));
+        Source source = new SourceReader().read(wishes.text(), wished);
         Brief brief = new Brief(
-                new SourceReader().read(wishes.text(), language),
-                language,
+                source.document(),
+                source.language(),
                 target,
                 shorts,
                 tidy(wishes.tone()),

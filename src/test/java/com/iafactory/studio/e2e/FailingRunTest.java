@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -43,9 +44,10 @@ class FailingRunTest {
 
     @Test
     void noFfmpeg() throws IOException {
-        Path empty = Files.createDirectory(folder.resolve("bin"));
+        Path bin = Files.createDirectory(folder.resolve("bin"));
+        Files.createSymbolicLink(bin.resolve("fluidsynth"), onPath("fluidsynth"));
         StudioProcess.Ended ended =
-                here().with("PATH", empty.toString()).run(SmallProduction.arguments(source, out));
+                here().with("PATH", bin.toString()).run(SmallProduction.arguments(source, out));
         failed(ended, "FFmpeg was not found", "apt-get install ffmpeg");
     }
 
@@ -84,6 +86,14 @@ class FailingRunTest {
                 .hasSize(1);
         assertThat(ended.json().get("status").asString()).isEqualTo("failed");
         assertThat(out).doesNotExist();
+    }
+
+    private static Path onPath(String program) {
+        return Stream.of(System.getenv("PATH").split(":"))
+                .map(part -> Path.of(part, program))
+                .filter(Files::isExecutable)
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Only the superuser may, and not everywhere. */

@@ -46,7 +46,7 @@ final class BackdropPainter {
                 (float) disc.y(),
                 reach,
                 new float[] {0.62f, 1f},
-                new Color[] {Palette.fade(glow, palette.dark() ? 0.26 : 0.20), Palette.fade(glow, 0)}));
+                new Color[] {Palette.fade(glow, palette.dark() ? 0.2 : 0.18), Palette.fade(glow, 0)}));
         g.fill(new Ellipse2D.Double(disc.x() - reach, disc.y() - reach, 2 * reach, 2 * reach));
         g.setPaint(new GradientPaint(
                 (float) (disc.x() - r * 0.4),

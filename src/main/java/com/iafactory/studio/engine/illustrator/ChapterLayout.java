@@ -13,12 +13,13 @@ final class ChapterLayout {
     static void compose(ShotContent.ChapterCard card, Desk desk) {
         Stage stage = desk.stage();
         Area area = desk.beside(Desk.BEGIN);
-        double numberSize = stage.landscape() ? 230 : 190;
+        // Where the number is the ornament, it need not be said twice as loudly.
+        double numberSize = desk.pictured() ? (stage.landscape() ? 230 : 190) : 104;
         ShapedText number = Figure.piece(Integer.toString(card.number()), numberSize, desk.setter());
         ShapedText of = desk.setter()
                 .line(
                         desk.lettering().paragraph("/ " + card.of(), Family.DISPLAY, Weight.MEDIUM),
-                        Math.max(stage.step(1), number.size() * 0.24));
+                        Math.max(stage.step(1), number.size() * 0.3));
         double gap = stage.step(0) * (stage.landscape() ? 1.5 : 1);
         double above = number.height() + gap;
         ShapedText title = desk.setter()

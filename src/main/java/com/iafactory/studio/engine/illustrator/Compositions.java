@@ -21,6 +21,8 @@ import java.util.List;
  * plate always looks the same, and two in a row rarely alike.
  */
 final class Compositions {
+    private static final int FEW_ROWS = 3;
+
     private Compositions() {}
 
     static Composition of(PlateRequest request, boolean pictured) {
@@ -40,7 +42,9 @@ final class Compositions {
             case ShotContent.Statement _ ->
                 pictured
                         ? List.of(BESIDE, POSTER, PANEL, PANEL_BEFORE, SLANT, FIELD, SHEET, BEFORE)
-                        : List.of(CENTRED, FIELD, SLANT, PANEL_BEFORE, PANEL);
+                        : canvas == Canvas.LANDSCAPE
+                                ? List.of(CENTRED, FIELD, SLANT, PANEL_BEFORE, PANEL)
+                                : List.of(FIELD, SLANT, PANEL_BEFORE, POSTER, SHEET);
             case ShotContent.Question _ -> List.of(FIELD, POSTER, PANEL_BEFORE, SLANT);
             case ShotContent.Definition _ -> List.of(SHEET, PANEL, BEFORE, PANEL_BEFORE);
             case ShotContent.BigNumber _ -> List.of(PANEL, POSTER, SLANT, BESIDE, FIELD);
@@ -48,10 +52,20 @@ final class Compositions {
             case ShotContent.Place _ -> List.of(SLANT, POSTER, PANEL_BEFORE, BESIDE);
             case ShotContent.Dates dates ->
                 dates.moments().size() == 1 ? List.of(PANEL, SLANT, BEFORE, POSTER) : List.of();
-            case ShotContent.Listing _, ShotContent.Recap _ ->
-                pictured && canvas == Canvas.LANDSCAPE ? List.of(BESIDE, PANEL, PANEL_BEFORE, SLANT) : List.of();
+            case ShotContent.Listing list -> rows(list.items().size(), canvas, pictured);
+            case ShotContent.Recap recap -> rows(recap.items().size(), canvas, pictured);
             case ShotContent.CallToAction _ -> List.of(FIELD);
-            case ShotContent.Comparison _, ShotContent.Chart _, ShotContent.EndCard _ -> List.of();
+            case ShotContent.EndCard _ -> List.of(SLANT);
+            case ShotContent.Comparison _, ShotContent.Chart _ -> List.of();
+        };
+    }
+
+    /** Rows need their width: beside something else where there is a picture or they are few. */
+    private static List<Composition> rows(int count, Canvas canvas, boolean pictured) {
+        return switch (canvas) {
+            case LANDSCAPE -> pictured || count <= FEW_ROWS ? List.of(PANEL, PANEL_BEFORE, SLANT) : List.of();
+            case VERTICAL -> List.of(SLANT, POSTER, PANEL_BEFORE);
+            case SQUARE -> List.of();
         };
     }
 

@@ -7,8 +7,22 @@ import com.iafactory.studio.montage.picture.Pose;
  *
  * @param start first frame at which something of it is seen
  * @param frames until it stands
+ * @param end frame from which it is gone again
  */
-record Entrance(Kind kind, int start, int frames) {
+record Entrance(Kind kind, int start, int frames, int end) {
+    /** Frames of leaving. */
+    private static final int LEAVING = 6;
+
+    /** What comes to stay. */
+    Entrance(Kind kind, int start, int frames) {
+        this(kind, start, frames, Integer.MAX_VALUE);
+    }
+
+    /** The same, gone again from that frame on. */
+    Entrance until(int frame) {
+        return new Entrance(kind, start, frames, frame);
+    }
+
     /** From long before the first frame. */
     static final Entrance THERE = new Entrance(Kind.FADE, -1000, 1);
 
@@ -58,6 +72,11 @@ record Entrance(Kind kind, int start, int frames) {
 
     /** The pose of a sprite whose place, with the camera, is {@code at}. */
     Pose pose(Pose at, int frame, int width, int height) {
+        double left = Math.clamp((end - (double) frame) / LEAVING, 0, 1);
+        return left < 1 ? arriving(at, frame, width, height).faded(left) : arriving(at, frame, width, height);
+    }
+
+    private Pose arriving(Pose at, int frame, int width, int height) {
         if (frame < start && kind != Kind.SETTLE) {
             return at.faded(0);
         }

@@ -1,5 +1,6 @@
 package com.iafactory.studio.engine.illustrator;
 
+import com.iafactory.studio.storyboard.Brand;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
@@ -13,10 +14,21 @@ final class Furniture {
 
     private final Stage stage;
     private final Pictures pictures;
+    private final Logos logos;
 
-    Furniture(Stage stage, Pictures pictures) {
+    Furniture(Stage stage, Pictures pictures, Logos logos) {
         this.stage = stage;
         this.pictures = pictures;
+        this.logos = logos;
+    }
+
+    /** The brand's logo, ready to be set; empty without one. */
+    Optional<Signature> signature() {
+        return stage.request()
+                .look()
+                .brand()
+                .flatMap(Brand::logo)
+                .map(file -> new Signature(stage, logos.read(file)));
     }
 
     boolean hasPicture() {
@@ -38,10 +50,18 @@ final class Furniture {
             stage.place(image, left, scene.y() - image.getHeight() / 2.0, CameraPath.NEAR, entrance);
             return;
         }
-        double half = scene.size() / 2;
-        Area place = new Area(scene.x() - half, scene.y() - half, scene.size(), scene.size());
-        Ornament ornament = Ornaments.of(stage);
-        stage.paint(place, 0, CameraPath.NEAR, entrance, g -> ornament.draw(g, scene.size(), stage.palette()));
+        Optional<Backdrop.Disc> disc = scene.disc();
+        Ornament ornament = Ornaments.of(stage, disc.isPresent());
+        Area place = disc.filter(d -> ornament instanceof Ornament.Tiles)
+                .map(this::inside)
+                .orElseGet(() -> Area.about(scene.x(), scene.y(), scene.size()));
+        stage.paint(place, 0, CameraPath.MIDDLE, entrance, g -> ornament.draw(g, place.width(), stage.palette()));
+    }
+
+    /** The place of an ornament that fills a disc up to a ring of it, logical. */
+    private Area inside(Backdrop.Disc disc) {
+        double size = disc.diameter() * 0.88;
+        return Area.about(stage.mirrored(disc.x() - size / 2, size) + size / 2, disc.y(), size);
     }
 
     /** A field of the surface colour with a soft shadow. */

@@ -100,13 +100,17 @@ sealed interface Ornament {
         }
     }
 
-    /** Nine tiles of quarter circles, discs and bars. */
-    record Tiles(long seed) implements Ornament {
+    /**
+     * Nine tiles of quarter circles, discs and bars.
+     *
+     * @param round whether they fill a circle
+     */
+    record Tiles(long seed, boolean round) implements Ornament {
         @Override
         public void draw(Graphics2D g, double size, Palette palette) {
             SplittableRandom random = new SplittableRandom(seed);
             double tile = size / 3;
-            g.clip(Drawing.rounded(0, 0, size, size, size * 0.06));
+            g.clip(round ? new Ellipse2D.Double(0, 0, size, size) : Drawing.rounded(0, 0, size, size, size * 0.06));
             Color[] colors = {
                 palette.accent(), palette.second(), palette.discLight(), palette.discDeep(), deep(palette),
             };

@@ -8,7 +8,7 @@ import com.iafactory.studio.storyboard.ShotContent;
 final class Ornaments {
     private Ornaments() {}
 
-    static Ornament of(Stage stage) {
+    static Ornament of(Stage stage, boolean round) {
         ShotContent content = stage.request().content();
         return switch (content) {
             case ShotContent.Quotation _ -> new Ornament.Sign(quotationMark(stage), stage.setter());
@@ -19,13 +19,16 @@ final class Ornaments {
                     && number.number() <= 100 -> new Ornament.Ring(number.number() / 100);
             case ShotContent.ChapterCard card ->
                 new Ornament.Sign(Integer.toString(card.number()), stage.setter());
+            case ShotContent.Listing list when list.numbered() ->
+                new Ornament.Sign(Integer.toString(list.items().size()), stage.setter());
             default -> {
                 Language language = stage.request().language();
                 boolean maghreb = language == Language.AR || language == Language.DARIJA;
                 yield maghreb
                         ? new Ornament.Rosette()
                         : new Ornament.Tiles(Digest.of("tiles", String.join(" ", ContentText.of(content)))
-                                .seed());
+                                .seed(),
+                                round);
             }
         };
     }

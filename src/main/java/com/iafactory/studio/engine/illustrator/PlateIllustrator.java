@@ -31,6 +31,7 @@ public final class PlateIllustrator implements Illustrator {
     private final Typefaces typefaces;
     private final Pictures pictures;
     private final String version;
+    private final Logos logos = new Logos();
     private final Grounds grounds = new Grounds();
     private final Map<Optional<Path>, TextSetter> setters = new ConcurrentHashMap<>();
 
@@ -70,7 +71,7 @@ public final class PlateIllustrator implements Illustrator {
         TextSetter setter = setter(request.look());
         Stage stage = new Stage(request, palette, setter, mirrored);
         int variant = (int) Math.floorMod(request.seed(), (long) VARIANTS);
-        Furniture furniture = new Furniture(stage, pictures);
+        Furniture furniture = new Furniture(stage, pictures, logos);
         Scene scene = scene(stage, furniture.hasPicture());
         stage.ground(grounds.draw(
                 palette,
@@ -81,13 +82,16 @@ public final class PlateIllustrator implements Illustrator {
                 scene.backdrops()));
         Desk desk = new Desk(stage, scene, new Lettering(stage), furniture, setter);
         Composer.compose(request.content(), desk);
+        if (!Signature.large(request.content())) {
+            furniture.signature().ifPresent(Signature::corner);
+        }
         return stage;
     }
 
     private static Scene scene(Stage stage, boolean pictured) {
         PlateRequest request = stage.request();
         return Compositions.staged(request.content(), request.canvas(), pictured)
-                ? Scenes.of(Compositions.of(request, pictured), stage)
+                ? Scenes.of(Compositions.of(request, pictured), stage, pictured)
                 : Scene.bare(stage);
     }
 

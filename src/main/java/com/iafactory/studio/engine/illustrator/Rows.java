@@ -74,7 +74,7 @@ final class Rows {
 
     /** One size for all rows: the smallest that any of them needs. */
     private static double rowSize(List<Phrase> items, double width, double height, Desk desk) {
-        double size = desk.stage().landscape() ? 64 : 62;
+        double size = items.size() < 3 ? 76 : 64;
         for (Phrase item : items) {
             size = Math.min(size, set(item, width, height, size, desk).size());
         }

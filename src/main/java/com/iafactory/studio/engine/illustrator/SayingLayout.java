@@ -75,7 +75,7 @@ final class SayingLayout {
     private static double largest(Phrase phrase, Desk desk) {
         boolean few = com.iafactory.studio.script.Words.of(phrase.text()).size() <= SHORT;
         if (desk.stage().landscape()) {
-            return few ? 139 : 108;
+            return desk.scene().centred() || few ? 139 : 118;
         }
         return few ? 126 : 108;
     }

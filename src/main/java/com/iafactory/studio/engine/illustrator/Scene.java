@@ -1,6 +1,7 @@
 package com.iafactory.studio.engine.illustrator;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The composition of one plate: where its text and its subject stand, and what lies in the ground under them.
@@ -22,6 +23,14 @@ record Scene(
     /** All of the area, on nothing but the ground. */
     static Scene bare(Stage stage) {
         return new Scene(stage.area(), 0, 0, 0, List.of(), false, false);
+    }
+
+    /** The disc that the subject stands on. */
+    Optional<Backdrop.Disc> disc() {
+        return backdrops.stream()
+                .filter(Backdrop.Disc.class::isInstance)
+                .map(Backdrop.Disc.class::cast)
+                .findFirst();
     }
 
     boolean subject() {

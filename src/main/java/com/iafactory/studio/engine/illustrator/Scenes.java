@@ -8,16 +8,19 @@ import java.util.List;
 /** Reads a composition for a canvas: the places of text, subject and fields. */
 final class Scenes {
     private final Stage stage;
+    private final boolean pictured;
     private final Area area;
     private final List<Backdrop> backdrops = new ArrayList<>();
 
-    private Scenes(Stage stage) {
+    private Scenes(Stage stage, boolean pictured) {
         this.stage = stage;
+        this.pictured = pictured;
         area = stage.area();
     }
 
-    static Scene of(Composition composition, Stage stage) {
-        Scenes scenes = new Scenes(stage);
+    /** @param pictured whether the subject is an illustration, which stands out by itself from any ground */
+    static Scene of(Composition composition, Stage stage, boolean pictured) {
+        Scenes scenes = new Scenes(stage, pictured);
         return switch (stage.canvas()) {
             case LANDSCAPE -> scenes.landscape(composition);
             case VERTICAL -> scenes.vertical(composition);
@@ -59,18 +62,28 @@ final class Scenes {
             }
             case SHEET -> {
                 sheet(new Area(96, 140, 1190, 800));
+                standing(1490, 540, 800);
                 yield scene(new Area(176, 190, 890, 700), 1490, 540, 760);
             }
-            case CENTRED -> centred(area.inset(area.width() * 0.06, 40));
+            case CENTRED -> {
+                field(Tone.ACCENT, 1500, -60, 2100, -60, 2100, 300);
+                field(Tone.PALE, 1790, -60, 2100, -60, 2100, 95);
+                field(Tone.ACCENT, -180, 760, 420, 1180, -180, 1180);
+                field(Tone.PALE, -180, 965, 130, 1180, -180, 1180);
+                yield centred(area.inset(area.width() * 0.06, 40));
+            }
         };
     }
 
     private Scene vertical(Composition composition) {
         return switch (composition) {
-            case BESIDE, BEFORE -> {
-                double x = composition == Composition.BESIDE ? area.right() - 190 : area.x() + 190;
-                disc(x, 300, 420);
-                yield scene(area.below(540 - area.y()), x, 300, 310);
+            case BESIDE -> {
+                disc(480, 1640, 700);
+                yield scene(area, 480, 1620, 500);
+            }
+            case BEFORE -> {
+                disc(820, 1700, 940);
+                yield scene(area, 740, 1610, 600);
             }
             case POSTER -> {
                 disc(480, 1820, 1080);
@@ -79,7 +92,9 @@ final class Scenes {
             case PANEL, FIELD -> {
                 double bottom = Math.max(990, area.bottom() + 36);
                 field(Tone.ACCENT, -60, -120, 1140, -120, 1140, bottom, -60, bottom);
-                yield onAccent(area, 480, bottom < 1100 ? 1580 : 1630, bottom < 1100 ? 600 : 520);
+                double middle = (bottom + 1920) / 2 + 110;
+                disc(480, middle, 700);
+                yield onAccent(area, 480, middle, 500);
             }
             case PANEL_BEFORE -> {
                 field(Tone.PALE, -60, 1330, 1140, 1330, 1140, 2040, -60, 2040);
@@ -91,6 +106,7 @@ final class Scenes {
             }
             case SHEET -> {
                 sheet(new Area(70, area.y() - 50, 838, area.height() + 84));
+                standing(480, 1600, 700);
                 yield scene(area.inset(24, 10), 480, 1600, 600);
             }
             case CENTRED -> centred(area);
@@ -106,33 +122,38 @@ final class Scenes {
             }
             case POSTER -> {
                 disc(930, 430, 660);
-                yield scene(text(area.x(), 610), 905, 430, 500);
+                yield scene(text(area.x(), 588), 905, 430, 500);
             }
             case PANEL -> {
-                field(Tone.ACCENT, 690, -60, 1140, -60, 1140, 1140, 690, 1140);
+                field(Tone.ACCENT, 690, -60, 1140, -60, 1140, floor(), 690, floor());
                 disc(884, 420, 330);
                 yield scene(text(area.x(), 640), 884, 420, 260);
             }
             case PANEL_BEFORE -> {
-                field(Tone.PALE, -60, -60, 370, -60, 370, 1140, -60, 1140);
+                field(Tone.PALE, -60, -60, 370, -60, 370, floor(), -60, floor());
                 yield scene(text(430, area.right()), 180, 430, 330);
             }
             case SLANT -> {
-                field(Tone.PALE, 760, -60, 1140, -60, 1140, 1140, 590, 1140);
+                field(Tone.PALE, 760, -60, 1140, -60, 1140, floor(), 640, floor());
                 yield scene(text(area.x(), 610), 880, 400, 400);
             }
             case FIELD -> {
-                double bottom = Math.max(772, area.bottom() + 24);
-                field(Tone.ACCENT, -60, -60, 1140, -60, 1140, bottom, -60, bottom);
+                field(Tone.ACCENT, -60, -60, 1140, -60, 1140, floor(), -60, floor());
                 disc(930, 440, 560);
-                yield onAccent(text(area.x(), 630), 890, 440, 400);
+                yield onAccent(text(area.x(), 618), 890, 440, 400);
             }
             case SHEET -> {
                 sheet(new Area(60, 66, 800, area.bottom() - 40));
+                standing(845, 420, 500);
                 yield scene(new Area(112, area.y() + 10, 500, area.height() - 20), 845, 420, 460);
             }
             case CENTRED -> centred(area);
         };
+    }
+
+    /** Where fields of the square end: captions stand below, on the ground alone. */
+    private double floor() {
+        return stage.request().captioned() ? 772 : 1140;
     }
 
     private Area text(double from, double to) {
@@ -154,6 +175,13 @@ final class Scenes {
     private void disc(double x, double y, double diameter) {
         double left = stage.mirrored(x - diameter / 2, diameter);
         backdrops.add(new Backdrop.Disc(left + diameter / 2, y, diameter));
+    }
+
+    /** A disc for an ornament, whose colours are made for light grounds. */
+    private void standing(double x, double y, double diameter) {
+        if (!pictured) {
+            disc(x, y, diameter);
+        }
     }
 
     private void sheet(Area place) {
