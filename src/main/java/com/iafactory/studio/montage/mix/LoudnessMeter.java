@@ -23,17 +23,22 @@ public final class LoudnessMeter {
      * @throws com.iafactory.studio.media.StudioException kind FAILED when it holds none or cannot be read
      */
     public static Loudness measure(Path file) {
-        return profile(file).whole();
+        return profile(file, "true").whole();
     }
 
+    /** Without peaks, which cost as much again as everything else. */
     static LoudnessProfile profile(Path file) {
+        return profile(file, "none");
+    }
+
+    private static LoudnessProfile profile(Path file, String peak) {
         Outcome outcome = AudioPass.run(List.of(
                 "-i",
                 "file:" + file.toAbsolutePath(),
                 "-map",
                 "0:a:0",
                 "-af",
-                "ebur128=peak=true:dualmono=true:metadata=1,ametadata=mode=print:file=-:key=" + SHORT_TERM,
+                "ebur128=peak=" + peak + ":dualmono=true:metadata=1,ametadata=mode=print:file=-:key=" + SHORT_TERM,
                 "-f",
                 "null",
                 "-"));
