@@ -1,12 +1,10 @@
 package com.iafactory.studio;
 
 import com.iafactory.studio.cli.StudioCommand;
-import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.modulith.Modulithic;
 
 /** The studio: one jar, many commands. */
 @Modulithic(systemName = "IAFactory Video Studio Pro")
-@SpringBootApplication(proxyBeanMethods = false)
 public class Studio {
     public static void main(String[] arguments) {
         System.exit(StudioCommand.run(arguments));

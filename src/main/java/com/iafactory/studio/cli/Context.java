@@ -1,22 +1,24 @@
 package com.iafactory.studio.cli;
 
-import com.iafactory.studio.Studio;
-import org.springframework.boot.Banner;
-import org.springframework.boot.WebApplicationType;
-import org.springframework.boot.builder.SpringApplicationBuilder;
+import com.iafactory.studio.engine.EngineConfiguration;
+import com.iafactory.studio.production.ProductionConfiguration;
+import org.springframework.boot.LazyInitializationBeanFactoryPostProcessor;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 
-/** Starts the rooms for a command: no web server, nothing made before it is asked for. */
+/**
+ * Puts the rooms together for a command: nothing made before it is asked for, and the configurations named instead of searched
+ * for. A whole Spring Boot application looks through every class and all its own configurations first, which took half the
+ * time of a run with nothing to do; commands need neither.
+ */
 final class Context {
     private Context() {}
 
     static ConfigurableApplicationContext start() {
-        return new SpringApplicationBuilder(Studio.class)
-                .web(WebApplicationType.NONE)
-                .bannerMode(Banner.Mode.OFF)
-                .lazyInitialization(true)
-                .registerShutdownHook(false)
-                .logStartupInfo(false)
-                .run();
+        AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
+        context.addBeanFactoryPostProcessor(new LazyInitializationBeanFactoryPostProcessor());
+        context.register(EngineConfiguration.class, ProductionConfiguration.class);
+        context.refresh();
+        return context;
     }
 }

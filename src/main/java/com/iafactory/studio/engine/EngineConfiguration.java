@@ -7,6 +7,7 @@ import com.iafactory.studio.engine.voice.EspeakPace;
 import com.iafactory.studio.engine.voice.EspeakVoice;
 import com.iafactory.studio.engine.writer.ExtractiveWriter;
 import com.iafactory.studio.montage.Illustrator;
+import com.iafactory.studio.montage.RecentPlates;
 import com.iafactory.studio.montage.type.Typefaces;
 import com.iafactory.studio.script.Paces;
 import com.iafactory.studio.script.ScriptWriter;
@@ -56,6 +57,6 @@ public class EngineConfiguration {
 
     @Bean
     Illustrator illustrator(Typefaces typefaces) {
-        return new PlateIllustrator(typefaces);
+        return new RecentPlates(new PlateIllustrator(typefaces), RecentPlates.USUAL);
     }
 }

@@ -27,9 +27,11 @@ public final class FfmpegRequirement {
      * @throws StudioException kind FAILED, code {@code ffmpeg-missing}, {@code ffmpeg-too-old} or {@code ffmpeg-lacks}
      */
     public static String check() {
-        String version = versionLine();
+        // The list comes with a banner that names the version: one start instead of two.
+        Outcome answer = answer();
+        String version = answer.complaint().lines().findFirst().orElse("");
         requireVersion(version);
-        String encoders = run("-encoders").text();
+        String encoders = answer.text();
         for (String encoder : List.of("libx264", "aac")) {
             if (!encoders.contains(" " + encoder + " ")) {
                 throw StudioException.failed(
@@ -56,17 +58,12 @@ public final class FfmpegRequirement {
         }
     }
 
-    private static String versionLine() {
+    private static Outcome answer() {
         try {
-            Outcome outcome = run("-version");
-            return outcome.text().lines().findFirst().orElse("");
+            return Processes.run(Program.of(List.of("ffmpeg", "-encoders"), LIMIT))
+                    .orFail("ffmpeg-missing", "FFmpeg does not start");
         } catch (StudioException e) {
             throw StudioException.failed("ffmpeg-missing", "FFmpeg was not found on this machine.", REMEDY, e);
         }
-    }
-
-    private static Outcome run(String what) {
-        return Processes.run(Program.of(List.of("ffmpeg", "-hide_banner", what), LIMIT))
-                .orFail("ffmpeg-missing", "FFmpeg does not start");
     }
 }

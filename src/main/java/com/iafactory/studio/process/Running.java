@@ -58,8 +58,7 @@ public final class Running implements AutoCloseable {
                 Processes.kill(process);
                 throw StudioException.failed(
                         "process-timeout",
-                        program.name() + " did not end within "
-                                + program.limit().toSeconds() + " s and was stopped.",
+                        program.name() + " did not end within " + seconds(program.limit()) + " s and was stopped.",
                         "Try again; if it happens each time, run `./studio doctor`.");
             }
             return new Outcome(program.name(), process.exitValue(), output, complaint.get());
@@ -71,6 +70,12 @@ public final class Running implements AutoCloseable {
         } catch (ExecutionException e) {
             throw new IllegalStateException("the reader of standard error never fails", e);
         }
+    }
+
+    private static String seconds(java.time.Duration limit) {
+        return java.math.BigDecimal.valueOf(limit.toMillis(), 3)
+                .stripTrailingZeros()
+                .toPlainString();
     }
 
     private String readComplaint() {

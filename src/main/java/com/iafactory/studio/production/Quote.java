@@ -1,6 +1,7 @@
 package com.iafactory.studio.production;
 
 import com.iafactory.studio.media.Language;
+import com.iafactory.studio.script.VideoScript;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +13,7 @@ import tools.jackson.databind.annotation.JsonNaming;
  * The plan and the price of a production before anything is made.
  *
  * @param tokens price; 0 with offline engines
+ * @param script as it would be spoken
  */
 @JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
 public record Quote(
@@ -22,6 +24,7 @@ public record Quote(
         List<QuotedCut> cuts,
         long tokens,
         Map<String, Long> items,
+        VideoScript script,
         List<String> remarks) {
     public static final String SCHEMA = "iafactory.studio/quote";
 
@@ -44,6 +47,12 @@ public record Quote(
                     String.join("+", cut.formats()),
                     cut.title()));
         }
+        lines.add("  Script:");
+        lines.add("    " + script.hook());
+        lines.add("    " + script.intro());
+        script.segments().forEach(segment -> lines.add("    " + segment.content()));
+        lines.add("    " + script.outro());
+        lines.add("    " + script.cta());
         remarks.forEach(remark -> lines.add("  Note: " + remark));
         lines.add("Price: " + tokens + " tokens (made on this machine, no cost). Nothing was made or written.");
         return lines;

@@ -144,7 +144,7 @@ public record Report(
         }
         lines.add(String.format(
                 Locale.ROOT,
-                "  %d of %d shots and %d of %d lines made in this run (%.0f s), the rest was there; cost %d tokens",
+                "  Made in this run: %d of %d shots, %d of %d spoken lines, in %.0f s; cost: %d tokens",
                 work.shotsMade(),
                 work.shotsTotal(),
                 work.linesMade(),

@@ -38,7 +38,9 @@ class ProcessesTest {
     @Test
     void killsWhatOutlivesItsLimit() {
         Program sleeper = Program.of(List.of("sleep", "600"), Duration.ofMillis(200));
-        assertThat(Processes.run(sleeper).succeeded()).isFalse();
+        assertThatThrownBy(() -> Processes.run(sleeper))
+                .isInstanceOfSatisfying(
+                        StudioException.class, e -> assertThat(e.code()).isEqualTo("process-timeout"));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package com.iafactory.studio.engine.illustrations;
 
+import com.iafactory.studio.engine.TableResource;
 import com.iafactory.studio.media.Language;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -74,7 +75,7 @@ final class Vocabulary {
 
     private static Set<String> silent(Language language) {
         Set<String> codes = language == Language.DARIJA ? Set.of("ar", "darija") : Set.of(language.code());
-        return Resource.rows("illustrations/silent.tsv").stream()
+        return TableResource.rows("illustrations/silent.tsv").stream()
                 .filter(row -> codes.contains(row[0]))
                 .flatMap(row -> List.of(row[1].split(" ")).stream())
                 .map(Terms::key)
@@ -83,7 +84,7 @@ final class Vocabulary {
 
     private void addAnnotations(Language annotated) {
         Map<String, Set<Call>> keywords = new HashMap<>();
-        for (String[] row : Resource.rows("cldr/" + annotated.code() + ".tsv")) {
+        for (String[] row : TableResource.rows("cldr/" + annotated.code() + ".tsv")) {
             String name = phrase(row[2]);
             if (speaks(row[2], name)) {
                 add(name, new Call(row[1], NAME, noun(row[2])));
@@ -111,7 +112,7 @@ final class Vocabulary {
 
     private void addOwn() {
         int column = OWN_COLUMNS.indexOf(language.code());
-        for (String[] row : Resource.rows("illustrations/words.tsv")) {
+        for (String[] row : TableResource.rows("illustrations/words.tsv")) {
             boolean broad = row[0].startsWith("~");
             String icon = broad ? row[0].substring(1) : row[0];
             List<Integer> columns =

@@ -2,6 +2,11 @@ package com.iafactory.studio.engine.illustrator;
 
 /** A place on the canvas in pixels, in left-to-right terms: the stage mirrors it where the text runs the other way. */
 record Area(double x, double y, double width, double height) {
+    /** A square about a point. */
+    static Area about(double x, double y, double size) {
+        return new Area(x - size / 2, y - size / 2, size, size);
+    }
+
     double right() {
         return x + width;
     }

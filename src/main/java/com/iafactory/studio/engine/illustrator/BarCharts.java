@@ -5,7 +5,9 @@ import com.iafactory.studio.montage.type.ShapedText;
 import com.iafactory.studio.montage.type.Weight;
 import com.iafactory.studio.storyboard.ShotContent;
 import java.awt.Color;
+import java.awt.geom.Rectangle2D;
 import java.util.List;
+import java.util.Optional;
 
 /** Bars: upright where the canvas is wide, lying where it is narrow or the labels are many. */
 final class BarCharts {
@@ -19,8 +21,8 @@ final class BarCharts {
         Scale scale = Scale.over(chart.values().subList(0, count), true);
         double axis = 130;
         double pitch = (plot.width() - axis) / count;
-        double width = Math.min(190, pitch * 0.62);
-        double labels = 110;
+        double width = Math.min(210, pitch * 0.66);
+        double labels = 128;
         double top = plot.y() + 44;
         double base = plot.bottom() - labels;
         double high = base - top;
@@ -32,7 +34,7 @@ final class BarCharts {
                         2,
                         palette.muted(),
                         Entrance.wipe(Desk.BEGIN + 2, 16, stage.rightToLeft()));
-        double valueSize = valueSize(chart.display(), count, pitch * 0.94, stage.step(0) * 1.25, desk);
+        double valueSize = valueSize(chart.display(), count, pitch * 0.94, 62, desk);
         for (int i = 0; i < count; i++) {
             double value = chart.values().get(i);
             int start = ChartLayout.start(chart, i, desk);
@@ -40,18 +42,15 @@ final class BarCharts {
             double end = base - high * scale.share(value);
             double length = Math.max(6, Math.abs(zero - end));
             Area bar = new Area(middle - width / 2, Math.min(zero, end), width, length);
-            desk.furniture()
-                    .bar(
-                            bar,
-                            Math.min(14, length / 2),
-                            color(chart.values(), count, i, palette),
-                            value < 0
-                                    ? new Entrance(Entrance.Kind.WIPE_DOWN, start, GROW)
-                                    : Entrance.growUp(start, GROW));
+            Entrance grow =
+                    value < 0 ? new Entrance(Entrance.Kind.WIPE_DOWN, start, GROW) : Entrance.growUp(start, GROW);
+            column(bar, value < 0, quiet(palette), grow, desk);
+            highlit(chart, count, i, desk)
+                    .ifPresent(until -> column(bar, value < 0, palette.accent(), grow.until(until), desk));
             Figure figure = Figure.fit(chart.display().get(i), valueSize, pitch * 0.94, desk.setter());
             double y = value < 0 ? bar.bottom() + 18 : bar.y() - 22 - figure.size() * 0.727;
             figure(figure, middle, y, stage.palette().ink(), start + 6, desk);
-            ShapedText label = label(chart.labels().get(i), pitch * 0.92, labels - 26, 34, 2, desk);
+            ShapedText label = label(chart.labels().get(i), pitch * 0.92, labels - 26, 42, 2, desk);
             desk.lettering()
                     .whole(
                             label,
@@ -65,6 +64,10 @@ final class BarCharts {
     private static void grid(Scale scale, Area plot, double axis, double top, double high, Desk desk) {
         Stage stage = desk.stage();
         for (double tick : scale.ticks()) {
+            // The axis itself needs no number.
+            if (tick == 0) {
+                continue;
+            }
             double y = top + high - high * scale.share(tick);
             desk.furniture()
                     .bar(
@@ -72,7 +75,7 @@ final class BarCharts {
                             1,
                             stage.palette().line(),
                             Entrance.fade(Desk.BEGIN + 2));
-            ShapedText text = label(Scale.written(tick, stage.request().language()), axis - 24, 40, 30, 1, desk);
+            ShapedText text = label(Scale.written(tick, stage.request().language()), axis - 24, 48, 36, 1, desk);
             desk.lettering()
                     .whole(
                             text,
@@ -88,10 +91,10 @@ final class BarCharts {
         Palette palette = stage.palette();
         List<Double> sizes =
                 chart.values().subList(0, count).stream().map(Math::abs).toList();
-        double pitch = Math.min(stage.landscape() ? 140 : 168, plot.height() / count);
+        double pitch = Math.min(stage.landscape() ? 160 : 190, plot.height() / count);
         double top = plot.y() + (plot.height() - pitch * count) * 0.35;
-        double text = Math.min(stage.step(0) * 1.1, pitch * 0.44);
-        double bar = Math.min(40, pitch * 0.27);
+        double text = Math.min(54, pitch * 0.44);
+        double bar = Math.min(48, pitch * 0.29);
         double room = plot.width() * 0.36;
         double valueSize = valueSize(chart.display(), count, room, text * 1.12, desk);
         for (int i = 0; i < count; i++) {
@@ -111,12 +114,12 @@ final class BarCharts {
                             bar / 2,
                             Palette.fade(palette.line(), 0.55),
                             Entrance.fade(Desk.BEGIN + 3));
-            desk.furniture()
-                    .bar(
-                            new Area(plot.x(), barY, length, bar),
-                            bar / 2,
-                            color(chart.values(), count, i, palette),
-                            Entrance.wipe(start, GROW, stage.rightToLeft()));
+            Area place = new Area(plot.x(), barY, length, bar);
+            Entrance grow = Entrance.wipe(start, GROW, stage.rightToLeft());
+            desk.furniture().bar(place, bar / 2, quiet(palette), grow);
+            highlit(chart, count, i, desk)
+                    .ifPresent(
+                            until -> desk.furniture().bar(place, bar / 2, palette.accent(), grow.until(until)));
             figure(
                     figure,
                     plot.right() - figure.width() / 2,
@@ -136,13 +139,33 @@ final class BarCharts {
                         .orElse(1));
     }
 
-    /** The largest speaks in the accent, the others stand back. */
-    private static Color color(List<Double> values, int count, int index, Palette palette) {
-        double most = values.subList(0, count).stream()
+    /** The accent, stepped back, for values that are not spoken of. */
+    private static Color quiet(Palette palette) {
+        return Palette.mix(palette.accent(), palette.ground(), palette.dark() ? 0.52 : 0.5);
+    }
+
+    /** The frame until which a bar stands in the full accent: while it is spoken of, or for good when it is the largest. */
+    private static Optional<Integer> highlit(ShotContent.Chart chart, int count, int index, Desk desk) {
+        boolean spoken = chart.saidAt().stream().anyMatch(word -> word >= 0);
+        if (spoken) {
+            return ChartLayout.until(chart, index, desk);
+        }
+        double most = chart.values().subList(0, count).stream()
                 .mapToDouble(Double::doubleValue)
                 .max()
                 .orElse(0);
-        return values.get(index) == most ? palette.accent() : palette.second();
+        return chart.values().get(index) == most ? Optional.of(Integer.MAX_VALUE) : Optional.empty();
+    }
+
+    /** A bar that is round at its far end and stands squarely on the axis. */
+    private static void column(Area bar, boolean below, Color color, Entrance entrance, Desk desk) {
+        double radius = Math.min(22, bar.height() / 2);
+        desk.stage().paint(bar, 0, CameraPath.MIDDLE, entrance, g -> {
+            g.setColor(color);
+            g.fill(Drawing.rounded(0, 0, bar.width(), bar.height(), radius));
+            double foot = Math.max(0, bar.height() - radius);
+            g.fill(new Rectangle2D.Double(0, below ? 0 : bar.height() - foot, bar.width(), foot));
+        });
     }
 
     static double valueSize(List<String> display, int count, double width, double largest, Desk desk) {

@@ -12,60 +12,51 @@ final class ChapterLayout {
 
     static void compose(ShotContent.ChapterCard card, Desk desk) {
         Stage stage = desk.stage();
-        Palette palette = stage.palette();
         Area area = desk.beside(Desk.BEGIN);
-        boolean cornered = !stage.landscape() && desk.pictured();
-        Area corner = Split.corner(stage);
-        double numberSize = stage.landscape() ? 250 : cornered ? 215 : 247;
+        // Where the number is the ornament, it need not be said twice as loudly.
+        double numberSize = desk.pictured() ? (stage.landscape() ? 230 : 190) : 104;
         ShapedText number = Figure.piece(Integer.toString(card.number()), numberSize, desk.setter());
-        if (cornered && number.width() > corner.width() * 0.66) {
-            number = Figure.piece(
-                    Integer.toString(card.number()),
-                    numberSize * corner.width() * 0.66 / number.width(),
-                    desk.setter());
-        }
         ShapedText of = desk.setter()
                 .line(
                         desk.lettering().paragraph("/ " + card.of(), Family.DISPLAY, Weight.MEDIUM),
-                        Math.max(stage.step(1), number.size() * 0.24));
+                        Math.max(stage.step(1), number.size() * 0.3));
         double gap = stage.step(0) * (stage.landscape() ? 1.5 : 1);
-        double above = cornered ? 0 : number.height() + gap;
+        double above = number.height() + gap;
         ShapedText title = desk.setter()
                 .fit(
                         desk.lettering().paragraph(card.title(), Family.DISPLAY, Weight.BOLD, Weight.BLACK),
                         area.width(),
                         area.height() - above - 2 * gap - 14,
-                        stage.step(stage.landscape() ? 4 : 3),
-                        3);
+                        stage.landscape() ? 139 : 118,
+                        4);
         double y = desk.middle(area, above + title.height() + 1.2 * gap + 14);
-        double numberY = cornered ? corner.bottom() - number.height() : y;
-        desk.lettering().whole(number, area.x(), numberY, palette.accent(), Entrance.rise(Desk.BEGIN));
+        double numberY = y;
+        desk.lettering().whole(number, area.x(), numberY, desk.strong(), Entrance.settle(14));
         desk.lettering()
                 .whole(
                         of,
                         area.x() + number.width() + number.size() * 0.12,
                         numberY + number.baseline(0) - of.baseline(0),
-                        palette.muted(),
+                        desk.quiet(),
                         Entrance.rise(Desk.BEGIN + 2));
         double titleY = y + above;
-        desk.lettering().spoken(title, card.title(), area.x(), titleY, palette.ink(), palette.accent(), Desk.BEGIN + 3);
+        desk.lettering().spoken(title, card.title(), area.x(), titleY, desk.ink(), desk.strong(), Desk.BEGIN + 2);
         progress(card, desk, new Area(area.x(), titleY + title.height() + gap * 1.2, area.width() * 0.9, 14));
     }
 
     private static void progress(ShotContent.ChapterCard card, Desk desk, Area place) {
         int of = Math.max(1, card.of());
+        Color track = Palette.fade(desk.ink(), 0.2);
         double gap = of > 12 ? 4 : 12;
         double width = (place.width() - gap * (of - 1)) / of;
         for (int i = 0; i < of; i++) {
             boolean done = i < card.number();
-            Color color = done
-                    ? desk.stage().palette().accent()
-                    : desk.stage().palette().line();
+            Color color = done ? desk.strong() : track;
             Area segment = new Area(place.x() + i * (width + gap), place.y(), width, place.height());
             boolean now = i == card.number() - 1;
             Entrance entrance = now ? Entrance.wipe(10, 18, desk.stage().rightToLeft()) : Entrance.fade(Desk.BEGIN + 4);
             if (now) {
-                desk.furniture().bar(segment, 7, desk.stage().palette().line(), Entrance.fade(Desk.BEGIN + 4));
+                desk.furniture().bar(segment, 7, track, Entrance.fade(Desk.BEGIN + 4));
             }
             desk.furniture().bar(segment, 7, color, entrance);
         }

@@ -4,9 +4,13 @@ import com.iafactory.studio.montage.type.Family;
 import com.iafactory.studio.montage.type.ShapedText;
 import com.iafactory.studio.montage.type.Weight;
 import com.iafactory.studio.storyboard.ShotContent;
+import java.util.Locale;
+import java.util.Optional;
 
 /** What all charts share: the title above, the unit, and who draws the rest. */
 final class ChartLayout {
+    private static final double UNIT_INSET = 48;
+
     private ChartLayout() {}
 
     static void compose(ShotContent.Chart chart, Desk desk) {
@@ -41,7 +45,7 @@ final class ChartLayout {
                             desk.lettering().paragraph(chart.title(), Family.DISPLAY, Weight.EXTRA_BOLD),
                             area.width(),
                             stage.landscape() ? 150 : 130,
-                            stage.step(stage.landscape() ? 2 : 1) * 0.96,
+                            stage.landscape() ? 78 : 62,
                             2);
             desk.lettering().whole(title, area.x(), y, stage.palette().ink(), Entrance.rise(Desk.BEGIN));
             y += title.height() + (stage.landscape() ? 26 : 22);
@@ -49,16 +53,45 @@ final class ChartLayout {
         if (!chart.unit().isBlank()) {
             ShapedText unit = desk.setter()
                     .fit(
-                            desk.lettering().paragraph(chart.unit(), Family.TEXT, Weight.MEDIUM),
-                            area.width(),
+                            desk.lettering().paragraph(unit(chart.unit()), Family.TEXT, Weight.SEMI_BOLD),
+                            area.width() - UNIT_INSET,
                             70,
-                            stage.landscape() ? 36 : 40,
+                            44,
                             1);
-            desk.lettering().whole(unit, area.x(), y, stage.palette().muted(), Entrance.rise(Desk.BEGIN + 2));
+            double size = unit.size() * 0.62;
+            double top = y + unit.baseline(0) - unit.size() * 0.36 - size / 2;
+            desk.furniture()
+                    .bar(new Area(area.x(), top, size, size), 7, stage.palette().accent(), Entrance.rise(Desk.BEGIN));
+            desk.lettering()
+                    .whole(unit, area.x() + UNIT_INSET, y, stage.palette().muted(), Entrance.rise(Desk.BEGIN));
             y += unit.height();
         }
         double gap = stage.landscape() ? 48 : 36;
         return area.below(y - area.y() + gap);
+    }
+
+    /** As a label beside its square of colour: with a capital where the script has them. */
+    private static String unit(String unit) {
+        String bare = unit.strip();
+        boolean sign = bare.codePointCount(0, bare.length()) <= 3;
+        int first = bare.offsetByCodePoints(0, 1);
+        return sign ? bare : bare.substring(0, first).toUpperCase(Locale.ROOT) + bare.substring(first);
+    }
+
+    /**
+     * The frame until which a value is the one being said: when the next one is. Empty when values are not tied to words.
+     */
+    static Optional<Integer> until(ShotContent.Chart chart, int index, Desk desk) {
+        if (index >= chart.saidAt().size() || chart.saidAt().get(index) < 0) {
+            return Optional.empty();
+        }
+        int own = desk.stage().seenAt(chart.saidAt().get(index));
+        return Optional.of(chart.saidAt().stream()
+                .filter(word -> word >= 0)
+                .map(word -> desk.stage().seenAt(word))
+                .filter(frame -> frame > own)
+                .min(Integer::compare)
+                .orElse(Integer.MAX_VALUE));
     }
 
     /** When a value appears: with its word, or one after the other. */

@@ -4,7 +4,6 @@ import com.iafactory.studio.montage.type.Family;
 import com.iafactory.studio.montage.type.ShapedText;
 import com.iafactory.studio.montage.type.Weight;
 import com.iafactory.studio.storyboard.ShotContent;
-import java.awt.BasicStroke;
 
 /** What asks for something, and what stands while nothing more is said. */
 final class ClosingLayout {
@@ -13,106 +12,65 @@ final class ClosingLayout {
     /** The one plate with a field of the accent: it must look like no other. */
     static void callToAction(ShotContent.CallToAction call, Desk desk) {
         Stage stage = desk.stage();
-        Palette palette = stage.palette();
-        Area area = stage.area();
-        Split split = Split.of(stage);
-        boolean picture = desk.pictured();
-        double padding = stage.landscape() ? 84 : 56;
-        Area room = picture && stage.landscape()
-                ? area.start(0.62)
-                : picture ? split.text() : stage.landscape() ? area.inset(area.width() * 0.09, 0) : area;
+        Area area = desk.beside(Desk.BEGIN);
         ShapedText text = desk.setter()
                 .fit(
                         desk.lettering().paragraph(call.text(), Family.DISPLAY, Weight.EXTRA_BOLD, Weight.BLACK),
-                        room.width() - 2 * padding,
-                        room.height() - 2 * padding,
-                        stage.step(stage.landscape() ? 4 : 3),
-                        3);
-        double height = text.height() + 2 * padding;
-        double y = desk.middle(room, height);
-        desk.furniture().card(new Area(room.x(), y, room.width(), height), palette.accent(), Entrance.rise(Desk.BEGIN));
-        if (picture) {
-            double x = stage.landscape() ? area.right() - 270 : split.x();
-            desk.furniture().emblem(x, split.y(), stage.landscape() ? 520 : split.diameter(), Desk.BEGIN + 2);
-        } else {
-            desk.orbit(Desk.BEGIN + 2);
-        }
+                        area.width(),
+                        area.height() - 90,
+                        stage.landscape() ? 139 : 118,
+                        6);
+        double y = desk.middle(area, text.height() + 90);
         desk.lettering()
-                .spoken(
-                        text,
-                        call.text(),
-                        room.x() + padding,
-                        y + padding,
-                        palette.onAccent(),
-                        palette.onAccent(),
-                        Desk.BEGIN + 3);
+                .spoken(text, call.text(), area.x(), y, desk.ink(), desk.strong(), Desk.BEGIN + 1);
+        desk.furniture()
+                .bar(
+                        new Area(area.x(), y + text.height() + 62, Math.min(320, area.width()), 16),
+                        8,
+                        desk.strong(),
+                        Entrance.wipe(6, 22, stage.rightToLeft()));
     }
 
+    /**
+     * The last card: thanks, large, with the film's title under it, beside an ornament of the film; the rest is left to the
+     * platform, which puts its own end screen there.
+     */
     static void endCard(ShotContent.EndCard end, Desk desk) {
         Stage stage = desk.stage();
-        Palette palette = stage.palette();
-        Area area = stage.area();
-        Area text = switch (stage.canvas()) {
-            case LANDSCAPE -> area.start(0.46);
-            case VERTICAL, SQUARE -> area.top(area.height() * 0.46);
-        };
+        Area area = desk.beside(Desk.BEGIN);
+        double signature = Math.min(130, area.height() * 0.2);
+        double logo = stage.branded() ? signature + stage.step(0) : 0;
+        double gap = stage.step(0) * 0.9;
         ShapedText title = desk.setter()
                 .fit(
                         desk.lettering().paragraph(end.title(), Family.TEXT, Weight.SEMI_BOLD),
-                        text.width() - 84,
-                        stage.step(0) * 3,
-                        stage.step(0),
-                        2);
-        double gap = stage.step(0) * 1.2;
+                        area.width(),
+                        stage.step(0) * 5,
+                        stage.step(0) * 1.45,
+                        3);
+        double rule = 14;
         ShapedText words = desk.setter()
                 .fit(
                         desk.lettering().paragraph(end.text(), Family.DISPLAY, Weight.EXTRA_BOLD, Weight.BLACK),
-                        text.width(),
-                        text.height() - title.height() - gap,
-                        stage.step(3),
-                        5);
-        double height = title.height() + gap + words.height();
-        double y = text.y() + (text.height() - height) * (stage.landscape() ? 0.48 : 0.5);
+                        area.width(),
+                        area.height() - logo - title.height() - rule - 2 * gap,
+                        stage.landscape() ? 132 : 118,
+                        4);
+        double height = logo + words.height() + rule + 2 * gap + title.height();
+        double y = desk.middle(area, height);
+        double from = y;
+        desk.furniture().signature().ifPresent(s -> s.at(area.x(), from, signature, area.width()));
+        double wordsY = y + logo;
+        desk.lettering()
+                .spoken(words, end.text(), area.x(), wordsY, desk.ink(), desk.strong(), Desk.BEGIN + 1);
+        double ruleY = wordsY + words.height() + gap;
         desk.furniture()
                 .bar(
-                        new Area(text.x(), y + title.baseline(0) - title.size() * 0.36 - 5, 60, 10),
-                        5,
-                        palette.accent(),
-                        Entrance.wipe(Desk.BEGIN, 12, stage.rightToLeft()));
-        desk.lettering().whole(title, text.x() + 84, y, palette.muted(), Entrance.rise(Desk.BEGIN));
+                        new Area(area.x(), ruleY, Math.min(260, area.width()), rule),
+                        rule / 2,
+                        desk.strong(),
+                        Entrance.wipe(Desk.BEGIN + 2, 18, stage.rightToLeft()));
         desk.lettering()
-                .spoken(
-                        words,
-                        end.text(),
-                        text.x(),
-                        y + title.height() + gap,
-                        palette.ink(),
-                        palette.accent(),
-                        Desk.BEGIN + 2);
-        if (stage.landscape()) {
-            double width = area.width() * 0.44;
-            frame(new Area(area.right() - width, area.y() + 40, width, width * 9 / 16), 4, desk);
-            frame(
-                    new Area(area.right() - width, area.y() + 90 + width * 9 / 16, width * 0.42, width * 0.42 * 9 / 16),
-                    7,
-                    desk);
-        } else {
-            double width = area.width() * 0.74;
-            double top = area.y() + area.height() * 0.54;
-            double high = Math.min(width * 9 / 16, area.bottom() - top);
-            frame(new Area(area.x(), top, high * 16 / 9, high), 4, desk);
-        }
-    }
-
-    /** A quiet frame where the platform puts its own end screen. */
-    private static void frame(Area place, int start, Desk desk) {
-        Palette palette = desk.stage().palette();
-        desk.stage().paint(place, 4, CameraPath.MIDDLE, Entrance.fade(start), g -> {
-            g.setColor(Palette.fade(palette.surface(), palette.dark() ? 0.45 : 0.6));
-            g.fill(Drawing.rounded(0, 0, place.width(), place.height(), Furniture.RADIUS));
-            g.setColor(Palette.fade(palette.ink(), 0.16));
-            g.setStroke(new BasicStroke(3));
-            g.draw(Drawing.rounded(0, 0, place.width(), place.height(), Furniture.RADIUS));
-        });
+                .whole(title, area.x(), ruleY + rule + gap, desk.quiet(), Entrance.rise(Desk.BEGIN + 4));
     }
 }

@@ -100,7 +100,7 @@ final class ComparisonLayout {
             Figure figure = figure(side, inner);
             double left = stage.mirrored(inner.x(), figure.width());
             double x = left - (stage.rightToLeft() ? 0 : figure.lead());
-            new Counter(stage, desk.setter()).put(figure, x, y, color, at, Optional.empty(), 0);
+            new Counter(stage, desk.setter(), Counter.FRAMES).put(figure, x, y, color, at, Optional.empty(), 0);
         }
         double labelY = y + figureHeight(inner);
         desk.lettering().spoken(label, side.label(), inner.x(), labelY, palette.ink(), palette.ink(), start + 4);

@@ -15,14 +15,17 @@ import java.util.Optional;
  */
 final class Counter {
     /** One second: long enough to see, short enough to be done before the sentence is. */
-    private static final int FRAMES = 30;
+    static final int FRAMES = 30;
 
     private final Stage stage;
     private final TextSetter setter;
+    private final int frames;
 
-    Counter(Stage stage, TextSetter setter) {
+    /** @param frames from its first to its last value */
+    Counter(Stage stage, TextSetter setter, int frames) {
         this.stage = stage;
         this.setter = setter;
+        this.frames = frames;
     }
 
     /**
@@ -94,23 +97,23 @@ final class Counter {
     }
 
     /** The first frame at which the counted value has that many digits. */
-    private static int firstFrame(Optional<Long> target, int digits, int decimals) {
+    private int firstFrame(Optional<Long> target, int digits, int decimals) {
         if (target.isEmpty() || digits <= decimals + 1) {
             return 0;
         }
-        for (int frame = 0; frame < FRAMES; frame++) {
+        for (int frame = 0; frame < frames; frame++) {
             if (value(target.get(), frame) >= power(digits - 1)) {
                 return frame;
             }
         }
-        return FRAMES;
+        return frames;
     }
 
-    private static long value(long target, int frame) {
-        if (frame >= FRAMES) {
+    private long value(long target, int frame) {
+        if (frame >= frames) {
             return target;
         }
-        double t = Math.max(0, frame) / (double) FRAMES;
+        double t = Math.max(0, frame) / (double) frames;
         return Math.round(target * (1 - Math.pow(1 - t, 3)));
     }
 

@@ -23,14 +23,13 @@ final class DatesLayout {
 
     private static void single(ShotContent.Moment moment, Desk desk) {
         Stage stage = desk.stage();
-        Palette palette = stage.palette();
         Area area = desk.beside(Desk.BEGIN);
         ShapedText date = desk.setter()
                 .fit(
                         desk.lettering().paragraph(moment.date(), Family.DISPLAY, Weight.BLACK),
                         area.width(),
                         area.height() * 0.45,
-                        stage.step(stage.landscape() ? 6 : desk.pictured() ? 4 : 5),
+                        stage.landscape() ? 225 : 170,
                         2);
         double gap = stage.step(0) * 1.5;
         ShapedText event = desk.setter()
@@ -38,18 +37,18 @@ final class DatesLayout {
                         desk.lettering().paragraph(moment.event(), Family.TEXT, Weight.SEMI_BOLD, Weight.EXTRA_BOLD),
                         area.width(),
                         area.height() - date.height() - gap,
-                        stage.step(1) * 1.12,
+                        stage.step(1) * 1.3,
                         4);
         double y = desk.middle(area, date.height() + gap + event.height());
-        desk.lettering().whole(date, area.x(), y, palette.accent(), Entrance.rise(Desk.BEGIN));
+        desk.lettering().whole(date, area.x(), y, desk.strong(), Entrance.rise(Desk.BEGIN));
         desk.lettering()
                 .spoken(
                         event,
                         moment.event(),
                         area.x(),
                         y + date.height() + gap,
-                        palette.ink(),
-                        palette.accent(),
+                        desk.ink(),
+                        desk.strong(),
                         Desk.BEGIN + 3);
     }
 

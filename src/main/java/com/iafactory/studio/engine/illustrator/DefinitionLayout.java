@@ -5,52 +5,47 @@ import com.iafactory.studio.montage.type.ShapedText;
 import com.iafactory.studio.montage.type.Weight;
 import com.iafactory.studio.storyboard.ShotContent;
 
-/** A term and what it means, on a card like one of a dictionary. */
+/** A term and what it means, as in a dictionary. */
 final class DefinitionLayout {
     private DefinitionLayout() {}
 
     static void compose(ShotContent.Definition definition, Desk desk) {
         Stage stage = desk.stage();
-        Palette palette = stage.palette();
         Area area = desk.beside(Desk.BEGIN);
-        boolean tight = area.height() < 470;
-        double padding = tight ? 0 : stage.landscape() ? 64 : 48;
-        double top = padding;
-        double width = area.width() - 2 * padding;
         ShapedText term = desk.setter()
                 .fit(
                         desk.lettering().paragraph(definition.term(), Family.DISPLAY, Weight.BLACK, Weight.BLACK),
-                        width,
-                        area.height() * 0.36,
-                        stage.step(3),
+                        area.width(),
+                        area.height() * 0.42,
+                        stage.landscape() ? 139 : 110,
                         2);
-        double gap = tight ? 22 : 36;
+        double gap = area.height() < 460 ? 24 : 44;
         ShapedText meaning = desk.setter()
                 .fit(
                         desk.lettering().paragraph(definition.meaning(), Family.TEXT, Weight.MEDIUM, Weight.BOLD),
-                        width,
-                        area.height() - 2 * top - term.height() - 2 * gap - 8,
-                        stage.step(1) * (stage.landscape() ? 1.08 : 1),
-                        6);
-        double height = 2 * top + term.height() + 2 * gap + 8 + meaning.height();
+                        area.width(),
+                        area.height() - term.height() - 2 * gap - 10,
+                        stage.step(1) * 1.25,
+                        7);
+        double height = term.height() + 2 * gap + 10 + meaning.height();
         double y = desk.middle(area, height);
-        if (!tight) {
-            desk.furniture().card(new Area(area.x(), y, area.width(), height), Entrance.rise(Desk.BEGIN));
-        }
-        double x = area.x() + padding;
-        desk.lettering()
-                .spoken(term, definition.term(), x, y + top, palette.accent(), palette.accent(), Desk.BEGIN + 2);
-        double lineY = y + top + term.height() + gap;
+        double lineY = y + term.height() + gap;
+        // The term is the headline: it stands when the plate begins, whenever it is said.
+        desk.lettering().whole(term, area.x(), y, desk.strong(), Entrance.rise(Desk.BEGIN));
         desk.furniture()
-                .bar(new Area(x, lineY, 110, 8), 4, palette.second(), Entrance.wipe(6, 14, stage.rightToLeft()));
+                .bar(
+                        new Area(area.x(), lineY, 120, 10),
+                        5,
+                        desk.scene().onAccent() ? desk.ink() : stage.palette().second(),
+                        Entrance.wipe(3, 14, stage.rightToLeft()));
         desk.lettering()
                 .spoken(
                         meaning,
                         definition.meaning(),
-                        x,
-                        lineY + 8 + gap,
-                        palette.ink(),
-                        palette.accent(),
-                        Desk.BEGIN + 5);
+                        area.x(),
+                        lineY + 10 + gap,
+                        desk.ink(),
+                        desk.strong(),
+                        Desk.BEGIN + 4);
     }
 }

@@ -1,41 +1,54 @@
 package com.iafactory.studio.engine.illustrator;
 
+import com.iafactory.studio.montage.type.Paragraph;
+import com.iafactory.studio.montage.type.ShapedText;
 import com.iafactory.studio.montage.type.TextSetter;
+import java.awt.Color;
 
-/** What a layout works with: the stage it fills and those who set type and furniture on it. */
-record Desk(Stage stage, Lettering lettering, Furniture furniture, TextSetter setter) {
+/** What a layout works with: the stage it fills, the scene chosen for it and those who set type and furniture on it. */
+record Desk(Stage stage, Scene scene, Lettering lettering, Furniture furniture, TextSetter setter) {
 
     /** Frame at which things begin to arrive. */
-    static final int BEGIN = 1;
+    static final int BEGIN = 0;
 
     boolean pictured() {
         return furniture.hasPicture();
     }
 
-    /** The picture beside the text, or rings where there is none; returns where the text goes. */
+    /** Sets the scene's subject; returns where the text goes. */
     Area beside(int start) {
-        Split split = Split.of(stage);
-        if (pictured()) {
-            furniture.emblem(split.x(), split.y(), split.diameter(), start);
-            return split.text();
-        }
-        orbit(start);
-        return Split.alone(stage);
-    }
-
-    void orbit(int start) {
-        Area area = stage.area();
-        switch (stage.canvas()) {
-            case LANDSCAPE -> furniture.orbit(area.right() + 110, area.centerY() + 40, 420, start);
-            case VERTICAL -> furniture.orbit(area.right() - 20, 1490, 420, start);
-            case SQUARE -> furniture.orbit(area.right() + 20, area.bottom() + 70, 340, start);
-        }
+        furniture.subject(scene, start);
+        return scene.text();
     }
 
     /** Upper edge of something that high, standing in the optical middle of an area. */
     double middle(Area area, double height) {
         double slack = Math.max(0, area.height() - height);
         // The safe area of a wide canvas ends above the player's controls: its middle is above that of the picture.
-        return area.y() + slack * (stage.landscape() ? 0.56 : pictured() ? 0.3 : 0.46);
+        return area.y() + slack * (stage.landscape() ? 0.53 : 0.42);
+    }
+
+    /** Colour of text where the scene puts it. */
+    Color ink() {
+        return scene.onAccent() ? stage.palette().onAccent() : stage.palette().ink();
+    }
+
+    /** Colour of what matters; on the accent, weight alone tells it. */
+    Color strong() {
+        return scene.onAccent() ? stage.palette().onAccent() : stage.palette().accent();
+    }
+
+    Color quiet() {
+        Palette palette = stage.palette();
+        return scene.onAccent() ? Palette.mix(palette.onAccent(), palette.accent(), 0.15) : palette.muted();
+    }
+
+    /** Left edge of a text in the scene's alignment, logical. */
+    double left(Area area, ShapedText text) {
+        return scene.centred() ? area.x() + (area.width() - text.width()) / 2 : area.x();
+    }
+
+    Paragraph aligned(Paragraph paragraph) {
+        return scene.centred() ? paragraph.aligned(Paragraph.Alignment.CENTER) : paragraph;
     }
 }

@@ -7,8 +7,22 @@ import com.iafactory.studio.montage.picture.Pose;
  *
  * @param start first frame at which something of it is seen
  * @param frames until it stands
+ * @param end frame from which it is gone again
  */
-record Entrance(Kind kind, int start, int frames) {
+record Entrance(Kind kind, int start, int frames, int end) {
+    /** Frames of leaving. */
+    private static final int LEAVING = 6;
+
+    /** What comes to stay. */
+    Entrance(Kind kind, int start, int frames) {
+        this(kind, start, frames, Integer.MAX_VALUE);
+    }
+
+    /** The same, gone again from that frame on. */
+    Entrance until(int frame) {
+        return new Entrance(kind, start, frames, frame);
+    }
+
     /** From long before the first frame. */
     static final Entrance THERE = new Entrance(Kind.FADE, -1000, 1);
 
@@ -18,6 +32,8 @@ record Entrance(Kind kind, int start, int frames) {
         RISE,
         /** Fades in while growing a little from its middle. */
         POP,
+        /** There from the first frame on, growing a little into its place. */
+        SETTLE,
         /** Comes up from behind its lower edge. */
         GROW_UP,
         /** Uncovered from left to right. */
@@ -29,11 +45,16 @@ record Entrance(Kind kind, int start, int frames) {
     }
 
     static Entrance rise(int start) {
-        return new Entrance(Kind.RISE, start, 11);
+        return new Entrance(Kind.RISE, start, 9);
     }
 
     static Entrance pop(int start) {
         return new Entrance(Kind.POP, start, 13);
+    }
+
+    /** What carries the plate and must be there when it is cut to. */
+    static Entrance settle(int frames) {
+        return new Entrance(Kind.SETTLE, 0, frames);
     }
 
     static Entrance fade(int start) {
@@ -51,7 +72,12 @@ record Entrance(Kind kind, int start, int frames) {
 
     /** The pose of a sprite whose place, with the camera, is {@code at}. */
     Pose pose(Pose at, int frame, int width, int height) {
-        if (frame < start) {
+        double left = Math.clamp((end - (double) frame) / LEAVING, 0, 1);
+        return left < 1 ? arriving(at, frame, width, height).faded(left) : arriving(at, frame, width, height);
+    }
+
+    private Pose arriving(Pose at, int frame, int width, int height) {
+        if (frame < start && kind != Kind.SETTLE) {
             return at.faded(0);
         }
         double t = Easing.out((frame - start + 1.0) / frames);
@@ -71,6 +97,15 @@ record Entrance(Kind kind, int start, int frames) {
                         at.y() + h * (1 - s) / 2,
                         at.scale() * s,
                         at.opacity() * Math.min(1, 1.3 * t),
+                        at.clip());
+            }
+            case SETTLE -> {
+                double s = 0.93 + 0.07 * t;
+                yield new Pose(
+                        at.x() + w * (1 - s) / 2,
+                        at.y() + h * (1 - s) / 2,
+                        at.scale() * s,
+                        at.opacity(),
                         at.clip());
             }
             case GROW_UP ->

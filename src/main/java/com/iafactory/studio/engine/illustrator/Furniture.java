@@ -1,11 +1,9 @@
 package com.iafactory.studio.engine.illustrator;
 
-import com.iafactory.studio.storyboard.Illustration;
+import com.iafactory.studio.storyboard.Brand;
 import java.awt.BasicStroke;
 import java.awt.Color;
-import java.awt.GradientPaint;
 import java.awt.Graphics2D;
-import java.awt.geom.Arc2D;
 import java.awt.geom.Ellipse2D;
 import java.awt.image.BufferedImage;
 import java.util.Optional;
@@ -16,101 +14,54 @@ final class Furniture {
 
     private final Stage stage;
     private final Pictures pictures;
+    private final Logos logos;
 
-    Furniture(Stage stage, Pictures pictures) {
+    Furniture(Stage stage, Pictures pictures, Logos logos) {
         this.stage = stage;
         this.pictures = pictures;
+        this.logos = logos;
+    }
+
+    /** The brand's logo, ready to be set; empty without one. */
+    Optional<Signature> signature() {
+        return stage.request()
+                .look()
+                .brand()
+                .flatMap(Brand::logo)
+                .map(file -> new Signature(stage, logos.read(file)));
     }
 
     boolean hasPicture() {
         return stage.request().illustration().filter(pictures::has).isPresent();
     }
 
-    /**
-     * The illustration on a coloured disc with a ring around it.
-     *
-     * @param x middle, logical
-     * @param diameter of the disc; the picture is three quarters of it
-     */
-    void emblem(double x, double y, double diameter, int start) {
-        Optional<Illustration> illustration = stage.request().illustration();
-        int size = (int) Math.round(diameter * 0.70);
-        int margin = (int) Math.round(diameter * 0.10);
-        Optional<BufferedImage> picture = illustration.flatMap(i -> pictures.draw(i, size, margin, 0.42));
-        disc(x, y, diameter, start);
-        ring(x, y, diameter, start);
-        picture.ifPresent(image -> {
-            double left = stage.mirrored(x - image.getWidth() / 2.0, image.getWidth());
-            Entrance entrance = start < 0 ? Entrance.THERE : Entrance.pop(start + 2);
-            stage.place(image, left, y - image.getHeight() / 2.0, CameraPath.NEAR, entrance);
-        });
+    /** The scene's subject: the illustration, or an ornament where there is none. There from the first frame on. */
+    void subject(Scene scene, int start) {
+        if (!scene.subject()) {
+            return;
+        }
+        Entrance entrance = start < 0 ? Entrance.THERE : Entrance.settle(18);
+        int size = (int) Math.round(scene.size());
+        Optional<BufferedImage> picture =
+                stage.request().illustration().flatMap(i -> pictures.draw(i, size, size / 7, 0.36));
+        if (picture.isPresent()) {
+            BufferedImage image = picture.get();
+            double left = stage.mirrored(scene.x() - image.getWidth() / 2.0, image.getWidth());
+            stage.place(image, left, scene.y() - image.getHeight() / 2.0, CameraPath.NEAR, entrance);
+            return;
+        }
+        Optional<Backdrop.Disc> disc = scene.disc();
+        Ornament ornament = Ornaments.of(stage, disc.isPresent());
+        Area place = disc.filter(d -> ornament instanceof Ornament.Tiles)
+                .map(this::inside)
+                .orElseGet(() -> Area.about(scene.x(), scene.y(), scene.size()));
+        stage.paint(place, 0, CameraPath.MIDDLE, entrance, g -> ornament.draw(g, place.width(), stage.palette()));
     }
 
-    private void disc(double x, double y, double diameter, int start) {
-        Palette palette = stage.palette();
-        Color inner = discLight(palette);
-        Color outer = discDeep(palette);
-        Area place = new Area(x - diameter / 2, y - diameter / 2, diameter, diameter);
-        stage.paint(place, 0, CameraPath.MIDDLE, start < 0 ? Entrance.THERE : Entrance.pop(start), g -> {
-            g.setPaint(new GradientPaint(0, 0, inner, (float) (diameter * 0.4), (float) diameter, outer));
-            g.fill(new Ellipse2D.Double(0, 0, diameter, diameter));
-        });
-    }
-
-    /** The hue of the second accent, quiet enough to lie behind a picture in full colour. */
-    private static Color discLight(Palette palette) {
-        double hue = Oklch.of(palette.second()).hue();
-        return new Oklch(palette.dark() ? 0.50 : 0.88, palette.dark() ? 0.105 : 0.06, hue).color();
-    }
-
-    private static Color discDeep(Palette palette) {
-        double hue = Oklch.of(palette.second()).hue();
-        return new Oklch(palette.dark() ? 0.34 : 0.77, palette.dark() ? 0.075 : 0.085, hue).color();
-    }
-
-    private void ring(double x, double y, double diameter, int start) {
-        double radius = diameter * 0.56;
-        Area place = new Area(x - radius, y - radius, 2 * radius, 2 * radius);
-        Palette palette = stage.palette();
-        double width = Math.max(5, diameter * 0.013);
-        int from = stage.rightToLeft() ? 120 : 300;
-        stage.paint(place, width, CameraPath.NEAR, start < 0 ? Entrance.THERE : Entrance.fade(start + 5), g -> {
-            g.setStroke(new BasicStroke((float) width, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
-            g.setColor(palette.accent());
-            g.draw(new Arc2D.Double(0, 0, 2 * radius, 2 * radius, from, 118, Arc2D.OPEN));
-            g.setColor(Palette.fade(palette.accent(), 0.35));
-            g.draw(new Arc2D.Double(0, 0, 2 * radius, 2 * radius, from + 132, 22, Arc2D.OPEN));
-            double dot = width * 1.9;
-            double angle = Math.toRadians(from + 180);
-            g.setColor(palette.accent());
-            g.fill(new Ellipse2D.Double(
-                    radius + radius * Math.cos(angle) - dot,
-                    radius - radius * Math.sin(angle) - dot,
-                    2 * dot,
-                    2 * dot));
-        });
-    }
-
-    /** Large rings cropped by the frame, where there is no picture. */
-    void orbit(double x, double y, double radius, int start) {
-        Palette palette = stage.palette();
-        Area place = new Area(x - radius, y - radius, 2 * radius, 2 * radius);
-        stage.paint(place, 4, CameraPath.NEAR, start < 0 ? Entrance.THERE : Entrance.fade(start), g -> {
-            g.setPaint(new GradientPaint(
-                    0,
-                    0,
-                    Palette.fade(discLight(palette), 0.9),
-                    (float) (2 * radius),
-                    (float) (2 * radius),
-                    Palette.fade(discDeep(palette), 0.35)));
-            g.fill(new Ellipse2D.Double(radius * 0.36, radius * 0.36, radius * 1.28, radius * 1.28));
-            g.setStroke(new BasicStroke(5, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
-            g.setColor(Palette.fade(palette.accent(), 0.75));
-            g.draw(new Arc2D.Double(radius * 0.2, radius * 0.2, radius * 1.6, radius * 1.6, 100, 130, Arc2D.OPEN));
-            g.setColor(Palette.fade(palette.ink(), 0.14));
-            g.setStroke(new BasicStroke(3));
-            g.draw(new Ellipse2D.Double(2, 2, 2 * radius - 4, 2 * radius - 4));
-        });
+    /** The place of an ornament that fills a disc up to a ring of it, logical. */
+    private Area inside(Backdrop.Disc disc) {
+        double size = disc.diameter() * 0.88;
+        return Area.about(stage.mirrored(disc.x() - size / 2, size) + size / 2, disc.y(), size);
     }
 
     /** A field of the surface colour with a soft shadow. */

@@ -7,6 +7,7 @@ import java.awt.Graphics2D;
 import java.awt.geom.Ellipse2D;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
+import java.util.List;
 import java.util.SplittableRandom;
 
 /** What lies under everything: a slow gradient, soft light where the picture stands, a pattern, and noise against banding. */
@@ -22,8 +23,16 @@ final class Ground {
      * @param width of the canvas
      * @param lightX where the light stands, 0 left to 1 right
      * @param variant choice without meaning: direction of the gradient, phase of the pattern
+     * @param backdrops shapes in it, places on the canvas
      */
-    static BufferedImage draw(Palette palette, Pattern pattern, int width, int height, double lightX, int variant) {
+    static BufferedImage draw(
+            Palette palette,
+            Pattern pattern,
+            int width,
+            int height,
+            double lightX,
+            int variant,
+            List<Backdrop> backdrops) {
         int w = (int) Math.round(width * LARGER);
         int h = (int) Math.round(height * LARGER);
         BufferedImage image = new BufferedImage(w, h, BufferedImage.TYPE_INT_RGB);
@@ -35,10 +44,16 @@ final class Ground {
             g.scale(-1, 1);
         }
         pattern.draw(g, w, h, new SplittableRandom(variant));
-        if (height > width) {
+        if (height > width && backdrops.isEmpty()) {
             hills(g, w, h, palette);
         }
         g.dispose();
+        if (!backdrops.isEmpty()) {
+            Graphics2D canvas = Drawing.on(image);
+            canvas.translate((w - width) / 2.0, (h - height) / 2.0);
+            new BackdropPainter(canvas, palette, pattern).paint(backdrops);
+            canvas.dispose();
+        }
         return image;
     }
 

@@ -10,14 +10,20 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.function.IntUnaryOperator;
+import java.util.stream.Collectors;
 
 /** Puts text on a stage: whole, or word by word as it is said. */
 final class Lettering {
     /** Frames between things that arrive one after the other (66 ms). */
     static final int STAGGER = 2;
+
+    /** The frame by which something of every text is seen, however late its words are said. */
+    static final int LATEST = 5;
 
     private final Stage stage;
 
@@ -64,12 +70,34 @@ final class Lettering {
             byWord(text, x, y, colors, i -> 0, Entrance.THERE, i -> Entrance.THERE.start());
             return;
         }
-        IntUnaryOperator seen =
-                i -> i < phrase.saidAt().size() ? stage.seenAt(phrase.saidAt().get(i)) : -1;
+        IntUnaryOperator seen = seen(text, phrase);
         byWord(text, x, y, colors, i -> seen.applyAsInt(i) < 0 ? 0 : 1 + i, Entrance.rise(start), i -> {
             int frame = seen.applyAsInt(i);
             return frame < 0 ? start : frame;
         });
+    }
+
+    /**
+     * When each word is seen: with the voice. Where even the first would come late, the first line is there from the
+     * start, or of a single line its first word, so that no plate begins without words.
+     */
+    private IntUnaryOperator seen(ShapedText text, Phrase phrase) {
+        IntUnaryOperator said =
+                i -> i < phrase.saidAt().size() ? stage.seenAt(phrase.saidAt().get(i)) : -1;
+        boolean late = text.places().stream().allMatch(place -> said.applyAsInt(place.word()) > LATEST);
+        if (!late || text.places().isEmpty()) {
+            return said;
+        }
+        ShapedText.Place first = text.places().stream()
+                .min(Comparator.comparingInt(ShapedText.Place::word))
+                .orElseThrow();
+        Set<Integer> early = text.lines() < 2
+                ? Set.of(first.word())
+                : text.places().stream()
+                        .filter(place -> place.line() == first.line())
+                        .map(ShapedText.Place::word)
+                        .collect(Collectors.toSet());
+        return i -> early.contains(i) ? Math.min(LATEST, 1 + (i - first.word()) * STAGGER) : said.applyAsInt(i);
     }
 
     /** @param group words of one line with equal numbers share a sprite */

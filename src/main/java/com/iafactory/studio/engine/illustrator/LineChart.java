@@ -34,7 +34,7 @@ final class LineChart {
                     Scale.written(tick, stage.request().language()),
                     axis - 20,
                     60,
-                    stage.landscape() ? 30 : 38,
+                    stage.landscape() ? 36 : 38,
                     1,
                     desk);
             desk.lettering()
@@ -97,7 +97,7 @@ final class LineChart {
         double pitch = count == 1 ? place.width() : place.width() / (count - 1);
         double room = Math.min(pitch * 0.94, stage.landscape() ? 260 : 200);
         double size =
-                BarCharts.valueSize(chart.display(), count, Math.max(room, 110), stage.landscape() ? 44 : 46, desk);
+                BarCharts.valueSize(chart.display(), count, Math.max(room, 110), 50, desk);
         // Where values would touch, only the ends and the extremes are written.
         double left = stage.area().x();
         double right = stage.area().right();
@@ -118,7 +118,7 @@ final class LineChart {
             }
             if (i % every == 0) {
                 ShapedText label = BarCharts.label(
-                        chart.labels().get(i), Math.max(room, 110), 60, stage.landscape() ? 34 : 40, 1, desk);
+                        chart.labels().get(i), Math.max(room, 110), 60, 40, 1, desk);
                 desk.lettering()
                         .whole(
                                 label,

@@ -3,6 +3,7 @@ package com.iafactory.studio.engine.illustrator;
 import com.iafactory.studio.montage.type.Family;
 import com.iafactory.studio.montage.type.ShapedText;
 import com.iafactory.studio.montage.type.Weight;
+import com.iafactory.studio.storyboard.Phrase;
 import com.iafactory.studio.storyboard.ShotContent;
 import java.util.Optional;
 
@@ -10,22 +11,34 @@ import java.util.Optional;
 final class NumberLayout {
     private static final int COUNTABLE_DIGITS = 15;
 
+    /** Below this size a figure gets the whole width and its unit the next line. */
+    private static final double SMALLEST_BESIDE = 200;
+
+    /** Frames after the beginning of the word at which its figure stands. */
+    private static final int ARRIVAL = 12;
+
+    private static final int LONGEST_COUNT = 120;
+
     private NumberLayout() {}
 
     static void compose(ShotContent.BigNumber number, Desk desk) {
         Stage stage = desk.stage();
-        Palette palette = stage.palette();
         Area area = desk.beside(Desk.BEGIN);
-        int start = Math.max(stage.seenAt(number.saidAt()), Desk.BEGIN + 1);
-        double largest = stage.landscape() ? 330 : desk.pictured() ? 230 : 300;
-        boolean low = !stage.landscape() && desk.pictured();
+        int said = Math.max(stage.seenAt(number.saidAt()), Desk.BEGIN + 1);
+        // A plate does not wait for its figure: it counts from the start and arrives when the figure is said.
+        int start = Math.min(said, Lettering.LATEST);
+        int counting = Math.clamp((long) said - start + ARRIVAL, Counter.FRAMES, LONGEST_COUNT);
+        double largest = stage.landscape() ? 380 : 330;
+        boolean low = area.height() < 460;
         boolean percent = number.unit().strip().equals("%") && number.number() >= 0 && number.number() <= 100;
         boolean shortUnit =
                 number.unit().strip().codePointCount(0, number.unit().strip().length()) <= 5;
-        boolean unitBeside = shortUnit && !number.unit().isBlank();
+        double beside =
+                Figure.fit(number.value(), largest, area.width() * 0.72, desk.setter()).size();
+        boolean unitBeside = shortUnit && !number.unit().isBlank() && beside >= SMALLEST_BESIDE;
         Figure figure = Figure.fit(
                 number.value(),
-                Math.min(largest, area.height() * (low ? 0.42 : 0.5)),
+                Math.min(largest, area.height() * (low ? 0.44 : 0.56)),
                 area.width() * (unitBeside ? 0.72 : 1),
                 desk.setter());
         Optional<ShapedText> unit = number.unit().isBlank()
@@ -34,11 +47,11 @@ final class NumberLayout {
                         .fit(
                                 desk.lettering().paragraph(number.unit(), Family.DISPLAY, Weight.BOLD),
                                 unitBeside ? area.width() - figure.width() - figure.size() * 0.12 : area.width(),
-                                unitBeside ? figure.size() * 0.7 : stage.step(2) * 1.5,
-                                unitBeside ? figure.size() * 0.46 : stage.step(2),
+                                unitBeside ? figure.size() * 0.7 : stage.step(2) * 1.7,
+                                unitBeside ? figure.size() * 0.46 : 96,
                                 unitBeside ? 1 : 2));
         double digits = figure.size() * 0.727;
-        double unitBelow = unitBeside || unit.isEmpty() ? 0 : unit.get().height() + stage.step(0) * 0.6;
+        double unitBelow = unitBeside || unit.isEmpty() ? 0 : unit.get().height() + stage.step(0);
         double gauge = percent ? (low ? 40 : 58) : 0;
         double gap = stage.step(0) * (stage.landscape() ? 1.6 : low ? 0.95 : 1.3);
         ShapedText label = desk.setter()
@@ -46,15 +59,15 @@ final class NumberLayout {
                         desk.lettering().paragraph(number.label(), Family.TEXT, Weight.MEDIUM, Weight.BOLD),
                         area.width(),
                         Math.max(24, area.height() - digits - unitBelow - gauge - gap),
-                        stage.step(1) * (stage.landscape() ? 1.12 : 1.05),
+                        stage.step(1) * 1.3,
                         4);
         double y = desk.middle(area, digits + unitBelow + gap + gauge + label.height());
-        new Counter(stage, desk.setter())
+        new Counter(stage, desk.setter(), counting)
                 .put(
                         figure,
                         stage.mirrored(area.x(), figure.width()) - (stage.rightToLeft() ? 0 : figure.lead()),
                         y,
-                        palette.accent(),
+                        desk.strong(),
                         start,
                         target(number, figure),
                         number.decimals());
@@ -62,31 +75,34 @@ final class NumberLayout {
         if (unit.isPresent()) {
             ShapedText set = unit.get();
             double x = unitBeside ? area.x() + figure.width() + figure.size() * 0.10 : area.x();
-            double unitY = unitBeside ? y + digits - set.baseline(0) : below + stage.step(0) * 0.6;
+            double unitY = unitBeside ? y + digits - set.baseline(0) : below + stage.step(0);
             desk.lettering()
-                    .whole(set, x, unitY, unitBeside ? palette.accent() : palette.ink(), Entrance.rise(start + 3));
+                    .whole(set, x, unitY, unitBeside ? desk.strong() : desk.ink(), Entrance.rise(Desk.BEGIN + 2));
             below += unitBelow;
         }
         if (percent) {
             Area track = new Area(area.x(), below + gap, area.width() * 0.92, 18);
-            desk.furniture().bar(track, 9, palette.line(), Entrance.fade(start));
+            desk.furniture().bar(track, 9, Palette.fade(desk.ink(), 0.2), Entrance.fade(Desk.BEGIN));
             double share = Math.max(18, track.width() * number.number() / 100);
             desk.furniture()
                     .bar(
                             new Area(track.x(), track.y(), share, 18),
                             9,
-                            palette.accent(),
-                            Entrance.wipe(start, 36, stage.rightToLeft()));
+                            desk.strong(),
+                            Entrance.wipe(start, counting, stage.rightToLeft()));
         }
         desk.lettering()
                 .spoken(
                         label,
-                        number.label(),
+                        new Phrase(
+                                number.label().text(),
+                                Phrase.still(number.label().text()).saidAt(),
+                                number.label().emphasis()),
                         area.x(),
                         below + gap + gauge,
-                        palette.ink(),
-                        palette.accent(),
-                        start + 4);
+                        desk.ink(),
+                        desk.strong(),
+                        Desk.BEGIN + 2);
     }
 
     /** The figure as a whole number, when its digits are exactly those of the number. */

@@ -33,6 +33,45 @@ record Palette(
         return groundTone.lightness() < 0.6;
     }
 
+    /** The upper end of a disc that pictures stand on: nearly white, so that every colour is seen against it. */
+    Color discLight() {
+        return new Oklch(dark() ? 0.965 : 0.985, 0.022, accentHue()).color();
+    }
+
+    /** The lower end of the disc, tinted by the accent. */
+    Color discDeep() {
+        return new Oklch(dark() ? 0.865 : 0.90, dark() ? 0.075 : 0.07, accentHue()).color();
+    }
+
+    private double accentHue() {
+        return Oklch.of(accent).hue();
+    }
+
+    Color tone(Backdrop.Tone tone) {
+        return switch (tone) {
+            case ACCENT -> accent;
+            case PALE -> discLight();
+            case SURFACE -> surface;
+        };
+    }
+
+    /** The far end of a field's gradient: as deep as text on the accent allows. */
+    Color toneDeep(Backdrop.Tone tone) {
+        Oklch strong = Oklch.of(accent);
+        return switch (tone) {
+            case ACCENT ->
+                luminous(accent)
+                        ? new Oklch(strong.lightness() - 0.07, strong.chroma(), strong.hue() - 14).color()
+                        : new Oklch(strong.lightness() - 0.09, strong.chroma(), strong.hue() - 10).color();
+            case PALE -> discDeep();
+            case SURFACE -> mix(surface, far, 0.5);
+        };
+    }
+
+    private static boolean luminous(Color color) {
+        return Contrast.luminance(color) > 0.3;
+    }
+
     /** Keeps hue and chroma of what was asked for and moves lightness until the contrasts hold. */
     static Palette repaired(Oklch ground, Oklch far, Oklch surface, Oklch ink, Oklch accent, Oklch second) {
         Oklch base = middling(ground) ? ground.lit(ground.lightness() < 0.6 ? 0.33 : 0.9) : ground;

@@ -24,13 +24,14 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class PlateIllustrator implements Illustrator {
     /** Raised with every change of drawing, so that kept segments are made anew. */
-    private static final String EDITION = "plates 1";
+    private static final String EDITION = "plates 2";
 
     private static final int VARIANTS = 3;
 
     private final Typefaces typefaces;
     private final Pictures pictures;
     private final String version;
+    private final Logos logos = new Logos();
     private final Grounds grounds = new Grounds();
     private final Map<Optional<Path>, TextSetter> setters = new ConcurrentHashMap<>();
 
@@ -70,11 +71,28 @@ public final class PlateIllustrator implements Illustrator {
         TextSetter setter = setter(request.look());
         Stage stage = new Stage(request, palette, setter, mirrored);
         int variant = (int) Math.floorMod(request.seed(), (long) VARIANTS);
+        Furniture furniture = new Furniture(stage, pictures, logos);
+        Scene scene = scene(stage, furniture.hasPicture());
         stage.ground(grounds.draw(
-                palette, pattern(request.look(), request.language()), request.canvas(), mirrored, variant));
-        Desk desk = new Desk(stage, new Lettering(stage), new Furniture(stage, pictures), setter);
+                palette,
+                pattern(request.look(), request.language()),
+                request.canvas(),
+                mirrored,
+                variant,
+                scene.backdrops()));
+        Desk desk = new Desk(stage, scene, new Lettering(stage), furniture, setter);
         Composer.compose(request.content(), desk);
+        if (!Signature.large(request.content())) {
+            furniture.signature().ifPresent(Signature::corner);
+        }
         return stage;
+    }
+
+    private static Scene scene(Stage stage, boolean pictured) {
+        PlateRequest request = stage.request();
+        return Compositions.staged(request.content(), request.canvas(), pictured)
+                ? Scenes.of(Compositions.of(request, pictured), stage, pictured)
+                : Scene.bare(stage);
     }
 
     @Override

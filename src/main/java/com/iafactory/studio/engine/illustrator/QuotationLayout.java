@@ -1,6 +1,5 @@
 package com.iafactory.studio.engine.illustrator;
 
-import com.iafactory.studio.media.Language;
 import com.iafactory.studio.montage.type.Family;
 import com.iafactory.studio.montage.type.ShapedText;
 import com.iafactory.studio.montage.type.Weight;
@@ -13,14 +12,13 @@ final class QuotationLayout {
 
     static void compose(ShotContent.Quotation quotation, Desk desk) {
         Stage stage = desk.stage();
-        Palette palette = stage.palette();
         Area area = desk.beside(Desk.BEGIN);
-        boolean low = !stage.landscape() && desk.pictured();
-        double markSize = stage.landscape() ? 300 : 247;
+        boolean sign = desk.pictured() || !desk.scene().subject();
+        double markSize = stage.landscape() ? 300 : area.height() < 460 ? 150 : 230;
         ShapedText mark =
-                desk.setter().line(desk.lettering().paragraph(mark(stage), Family.DISPLAY, Weight.BLACK), markSize);
+                desk.setter().line(desk.lettering().paragraph(Ornaments.quotationMark(stage), Family.DISPLAY, Weight.BLACK), markSize);
         var ink = mark.places().getFirst().ink();
-        double above = low ? 0 : ink.getHeight() + stage.step(0) * 1.1;
+        double above = sign ? ink.getHeight() + stage.step(0) : 0;
         Optional<ShapedText> speaker = quotation
                 .speaker()
                 .filter(name -> !name.isBlank())
@@ -32,7 +30,7 @@ final class QuotationLayout {
                                 stage.step(0),
                                 2));
         double below =
-                speaker.map(s -> s.height() + stage.step(0) * (low ? 0.9 : 1.3)).orElse(0.0);
+                speaker.map(s -> s.height() + stage.step(0) * 1.2).orElse(0.0);
         Weight weight = quotation.text().emphasis().isEmpty() ? Weight.SEMI_BOLD : Weight.MEDIUM;
         ShapedText text = desk.setter()
                 .fit(
@@ -41,24 +39,20 @@ final class QuotationLayout {
                                 .leaded(stage.rightToLeft() ? 1.5 : 1.2),
                         area.width(),
                         area.height() - above - below,
-                        stage.step(stage.landscape() ? 3 : 2) * 1.05,
-                        6);
+                        stage.landscape() ? 96 : 92,
+                        7);
         double y = desk.middle(area, above + text.height() + below);
-        if (low) {
-            Split split = Split.of(stage);
-            double x = split.x() - split.diameter() * 0.42;
-            SayingLayout.chip(mark(stage), desk, x, split.y() + split.diameter() * 0.36, 52);
-        } else {
+        if (sign) {
             desk.lettering()
                     .whole(
                             mark,
                             area.x() - ink.getX() * 0.5,
                             y - ink.getY(),
-                            palette.accent(),
-                            Entrance.rise(Desk.BEGIN));
+                            desk.strong(),
+                            Entrance.settle(14));
         }
         desk.lettering()
-                .spoken(text, quotation.text(), area.x(), y + above, palette.ink(), palette.accent(), Desk.BEGIN + 3);
+                .spoken(text, quotation.text(), area.x(), y + above, desk.ink(), desk.strong(), Desk.BEGIN + 1);
         speaker.ifPresent(name -> {
             double nameY = y + above + text.height() + below - name.height();
             double line = nameY + name.baseline(0) - name.size() * 0.36;
@@ -66,21 +60,9 @@ final class QuotationLayout {
                     .bar(
                             new Area(area.x(), line - 4, 64, 8),
                             4,
-                            palette.accent(),
+                            desk.strong(),
                             Entrance.wipe(8, 12, stage.rightToLeft()));
-            desk.lettering().whole(name, area.x() + 88, nameY, palette.muted(), Entrance.rise(9));
+            desk.lettering().whole(name, area.x() + 88, nameY, desk.quiet(), Entrance.rise(5));
         });
-    }
-
-    /** The opening mark of the language. */
-    private static String mark(Stage stage) {
-        Language language = stage.request().language();
-        if (stage.rightToLeft()) {
-            return "«\u200F";
-        }
-        return switch (language) {
-            case FR, IT, AR, DARIJA, DE -> "«";
-            case EN -> "“";
-        };
     }
 }

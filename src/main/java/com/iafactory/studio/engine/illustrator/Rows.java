@@ -33,21 +33,20 @@ final class Rows {
 
     private static void compose(Optional<String> heading, List<Phrase> items, Mark mark, int firstNew, Desk desk) {
         Stage stage = desk.stage();
-        boolean beside = stage.landscape() && desk.pictured();
-        Area area = beside ? desk.beside(Desk.BEGIN) : stage.area();
+        Area area = desk.beside(Desk.BEGIN);
         Optional<ShapedText> title = heading.filter(text -> !text.isBlank())
                 .map(text -> desk.setter()
                         .fit(
                                 desk.lettering().paragraph(text, Family.DISPLAY, Weight.EXTRA_BOLD),
                                 area.width(),
                                 area.height() * 0.26,
-                                stage.step(2),
+                                stage.landscape() ? 84 : 72,
                                 2));
         double above = title.map(t -> t.height() + stage.step(0) * 1.1).orElse(0.0);
         int count = Math.max(1, items.size());
         double gap = stage.landscape() ? 24 : 20;
         double room = (area.height() - above - gap * (count - 1)) / count;
-        double height = Math.min(stage.landscape() ? 168 : 176, room);
+        double height = Math.min(stage.landscape() ? 236 : 210, room);
         double y = area.y() + (area.height() - above - height * count - gap * (count - 1)) * 0.45;
         if (title.isPresent()) {
             desk.lettering().whole(title.get(), area.x(), y, stage.palette().ink(), Entrance.rise(Desk.BEGIN));
@@ -58,6 +57,9 @@ final class Rows {
             boolean there = i < firstNew;
             int said = stage.seenAt(items.get(i).firstSaidAt());
             int start = there ? Entrance.THERE.start() : Math.max(said, Desk.BEGIN + 3 + i * Lettering.STAGGER);
+            if (i == 0 && !there && title.isEmpty()) {
+                start = Math.min(start, Lettering.LATEST);
+            }
             row(items.get(i), i, mark, row, size, start, desk);
         }
     }
@@ -67,12 +69,12 @@ final class Rows {
     }
 
     private static double radius(double height) {
-        return Math.min(42, height * 0.30);
+        return Math.min(54, height * 0.30);
     }
 
     /** One size for all rows: the smallest that any of them needs. */
     private static double rowSize(List<Phrase> items, double width, double height, Desk desk) {
-        double size = desk.stage().step(1);
+        double size = items.size() < 3 ? 76 : 64;
         for (Phrase item : items) {
             size = Math.min(size, set(item, width, height, size, desk).size());
         }

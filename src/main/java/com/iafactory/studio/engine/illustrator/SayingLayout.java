@@ -8,44 +8,45 @@ import com.iafactory.studio.storyboard.ShotContent;
 
 /** Statements and questions: few words, large, appearing with the voice. */
 final class SayingLayout {
+    private static final int SHORT = 5;
+
     private SayingLayout() {}
 
     static void statement(ShotContent.Statement statement, Desk desk) {
-        Stage stage = desk.stage();
         Area area = desk.beside(Desk.BEGIN);
-        double indent = stage.landscape() ? 52 : 40;
-        Area inner = new Area(area.x() + indent, area.y(), area.width() - indent, area.height());
-        ShapedText text = set(statement.text(), desk, inner, inner.height());
-        double y = desk.middle(inner, text.height());
-        double over = text.size() * 0.12;
+        double dash = 46;
+        ShapedText text = set(statement.text(), desk, area, area.height() - dash);
+        double y = desk.middle(area, dash + text.height());
+        double x = desk.scene().centred() ? area.centerX() - 55 : area.x();
         desk.furniture()
                 .bar(
-                        new Area(area.x(), y - over, 12, text.height() + 2 * over),
+                        new Area(x, y, 110, 12),
                         6,
-                        stage.palette().accent(),
-                        new Entrance(Entrance.Kind.WIPE_DOWN, Desk.BEGIN, 16));
-        spoken(text, statement.text(), desk, inner.x(), y);
+                        desk.strong(),
+                        Entrance.wipe(Desk.BEGIN, 16, desk.stage().rightToLeft()));
+        spoken(text, statement.text(), desk, desk.left(area, text), y + dash);
     }
 
     static void question(ShotContent.Question question, Desk desk) {
         Stage stage = desk.stage();
         Area area = desk.beside(Desk.BEGIN);
-        boolean low = !stage.landscape() && desk.pictured();
-        double radius = low ? 48 : 58;
-        double above = low ? 0 : 2 * radius + 44;
+        // Without a picture the sign itself is the subject.
+        double radius = desk.pictured() ? 52 : 0;
+        double above = desk.pictured() ? 2 * radius + 40 : 0;
         ShapedText text = set(question.text(), desk, area, area.height() - above);
         double y = desk.middle(area, above + text.height());
-        Split split = Split.of(stage);
-        double chipX = low ? split.x() - split.diameter() * 0.42 : area.x() + radius;
-        double chipY = low ? split.y() + split.diameter() * 0.36 : y + radius;
-        chip(stage.rightToLeft() ? "؟" : "?", desk, chipX, chipY, radius);
-        spoken(text, question.text(), desk, area.x(), y + above);
+        if (desk.pictured()) {
+            chip(stage.rightToLeft() ? "؟" : "?", desk, area.x() + radius, y + radius, radius);
+        }
+        spoken(text, question.text(), desk, desk.left(area, text), y + above);
     }
 
-    /** A sign on a disc of the accent. */
+    /** A sign on a disc of the accent, or the other way round where all is accent. */
     static void chip(String mark, Desk desk, double x, double y, double radius) {
         Palette palette = desk.stage().palette();
-        desk.furniture().dot(x, y, radius, palette.accent(), Entrance.pop(Desk.BEGIN + 2));
+        boolean turned = desk.scene().onAccent();
+        desk.furniture()
+                .dot(x, y, radius, turned ? palette.onAccent() : palette.accent(), Entrance.settle(12));
         ShapedText sign =
                 desk.setter().line(desk.lettering().paragraph(mark, Family.DISPLAY, Weight.BLACK), radius * 1.25);
         var ink = sign.places().getFirst().ink();
@@ -54,8 +55,8 @@ final class SayingLayout {
                         sign,
                         x - sign.width() / 2,
                         y - ink.getCenterY(),
-                        palette.onAccent(),
-                        Entrance.pop(Desk.BEGIN + 2));
+                        turned ? palette.accent() : palette.onAccent(),
+                        Entrance.settle(12));
     }
 
     /** Words without emphasis are all heavy; with it, the others step back by two weights. */
@@ -63,15 +64,23 @@ final class SayingLayout {
         Weight weight = phrase.emphasis().isEmpty() ? Weight.BOLD : Weight.SEMI_BOLD;
         return desk.setter()
                 .fit(
-                        desk.lettering().paragraph(phrase, Family.DISPLAY, weight, Weight.BLACK),
+                        desk.aligned(desk.lettering().paragraph(phrase, Family.DISPLAY, weight, Weight.BLACK)),
                         area.width(),
                         height,
-                        desk.stage().step(desk.stage().landscape() ? 4 : 3),
-                        desk.stage().landscape() ? 5 : 6);
+                        largest(phrase, desk),
+                        6);
+    }
+
+    /** Few words are a headline. */
+    private static double largest(Phrase phrase, Desk desk) {
+        boolean few = com.iafactory.studio.script.Words.of(phrase.text()).size() <= SHORT;
+        if (desk.stage().landscape()) {
+            return desk.scene().centred() || few ? 139 : 118;
+        }
+        return few ? 126 : 108;
     }
 
     static void spoken(ShapedText text, Phrase phrase, Desk desk, double x, double y) {
-        Palette palette = desk.stage().palette();
-        desk.lettering().spoken(text, phrase, x, y, palette.ink(), palette.accent(), Desk.BEGIN + 2);
+        desk.lettering().spoken(text, phrase, x, y, desk.ink(), desk.strong(), Desk.BEGIN + 1);
     }
 }

@@ -57,10 +57,9 @@ record Scale(double low, double high, double step) {
 
     /** In the language's way of writing numbers; Algerian Arabic writes 0 to 9. */
     static String written(double value, Language language) {
-        Locale locale = language == Language.AR || language == Language.DARIJA
-                ? Locale.forLanguageTag("ar-DZ-u-nu-latn")
-                : language.locale();
-        NumberFormat format = NumberFormat.getNumberInstance(locale);
+        boolean maghreb = language == Language.AR || language == Language.DARIJA;
+        // Algerian texts group by a space and have a decimal comma, as French ones do.
+        NumberFormat format = NumberFormat.getNumberInstance(maghreb ? Locale.FRENCH : language.locale());
         format.setMaximumFractionDigits(Math.abs(value) < 10 ? 2 : 1);
         return format.format(value == 0 ? 0 : value);
     }

@@ -22,12 +22,12 @@ final class ShareChart {
         }
         List<Color> colors = colors(count, palette);
         double thick = stage.landscape() ? 132 : 104;
-        double pitch = Math.min(stage.landscape() ? 118 : 104, (plot.height() - thick - 56) / count);
+        double pitch = Math.min(stage.landscape() ? 126 : 118, (plot.height() - thick - 56) / count);
         double top = plot.y() + (plot.height() - thick - 56 - pitch * count) * 0.3;
         double gap = 6;
         double x = plot.x();
         double room = plot.width() - gap * (count - 1);
-        double text = Math.min(stage.step(0), pitch * 0.52);
+        double text = Math.min(54, pitch * 0.52);
         double valueSize = BarCharts.valueSize(chart.display(), count, plot.width() * 0.36, text * 1.15, desk);
         for (int i = 0; i < count; i++) {
             int start = ChartLayout.start(chart, i, desk);

@@ -6,8 +6,10 @@ import com.iafactory.studio.montage.Illustrator;
 import com.iafactory.studio.montage.PlateRequest;
 import com.iafactory.studio.montage.picture.Layer;
 import com.iafactory.studio.montage.picture.Plate;
+import com.iafactory.studio.montage.picture.Pose;
 import com.iafactory.studio.montage.picture.Sprite;
 import com.iafactory.studio.montage.type.TextSetter;
+import com.iafactory.studio.storyboard.Brand;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.util.ArrayList;
@@ -39,7 +41,7 @@ final class Stage {
         this.palette = palette;
         this.setter = setter;
         this.rightToLeft = rightToLeft;
-        area = area(request.canvas(), request.captioned());
+        area = signed(area(request.canvas(), request.captioned()));
         Box safe = request.canvas().safe();
         camera = new CameraPath(
                 request.camera(),
@@ -59,6 +61,20 @@ final class Stage {
         double upright = Math.max(CameraPath.DRIFT, CameraPath.PUSH * safe.height() / 2) + OVERHANG;
         return new Area(
                 safe.x() + sideways, safe.y() + upright, safe.width() - 2 * sideways, bottom - safe.y() - 2 * upright);
+    }
+
+    /** Under the corner that the brand's logo takes. */
+    private Area signed(Area whole) {
+        if (!branded() || Signature.large(request.content())) {
+            return whole;
+        }
+        double top = request.canvas().safe().y() + Signature.small(landscape()) + 20;
+        return whole.below(Math.max(0, top - whole.y()));
+    }
+
+    /** Whether a brand's logo belongs on the plate. */
+    boolean branded() {
+        return request.look().brand().flatMap(Brand::logo).isPresent();
     }
 
     Area area() {
@@ -142,6 +158,11 @@ final class Stage {
     void place(BufferedImage image, double x, double y, double depth, Entrance entrance) {
         Sprite sprite = Sprite.of(image);
         put(frame -> sprite, sprite.width(), sprite.height(), x, y, depth, entrance);
+    }
+
+    /** Puts a finished picture where neither camera nor time moves it. */
+    void fixed(BufferedImage image, int x, int y) {
+        layers.add(new Layer(Sprite.of(image), frame -> Pose.at(x, y)));
     }
 
     /** Puts something that changes from frame to frame. */

@@ -1,5 +1,6 @@
 package com.iafactory.studio.engine.storyboarder;
 
+import com.iafactory.studio.engine.TableResource;
 import com.iafactory.studio.media.Language;
 import java.util.HashMap;
 import java.util.List;
@@ -69,7 +70,7 @@ final class Gazetteer {
 
     private static Map<String, Spot> read() {
         Map<String, Spot> spots = new HashMap<>();
-        for (String[] row : Resource.rows("storyboarder/places.tsv")) {
+        for (String[] row : TableResource.rows("storyboarder/places.tsv")) {
             Spot spot = new Spot(row[0].equals("-") ? "" : row[0]);
             for (String name : (row[1] + "|" + row[2]).split("\\|")) {
                 if (!name.isBlank()) {

@@ -1,5 +1,6 @@
 package com.iafactory.studio.engine.storyboarder;
 
+import com.iafactory.studio.engine.TableResource;
 import com.iafactory.studio.media.Language;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -61,7 +62,7 @@ record Grammar(Language language, Map<SmallWord, List<String>> lists, Map<SmallW
         Map<SmallWord, List<String>> lists = new EnumMap<>(SmallWord.class);
         Map<SmallWord, Set<String>> keys = new EnumMap<>(SmallWord.class);
         Map<String, String[]> rows = new HashMap<>();
-        Resource.rows("storyboarder/grammar.tsv").forEach(row -> rows.put(row[0], row));
+        TableResource.rows("storyboarder/grammar.tsv").forEach(row -> rows.put(row[0], row));
         for (SmallWord kind : SmallWord.values()) {
             List<String> words = new ArrayList<>();
             String[] row = rows.get(kind.row());

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class EspeakVoice implements SpeechSynthesizer, AutoCloseable {
     /** Raise it whenever a line may sound or be timed differently. */
-    private static final String OWN_VERSION = "line-1";
+    private static final String OWN_VERSION = "line-2";
 
     /** Debian's name of the library's first ABI; the plain names serve other systems. */
     private static final String LIBRARY =

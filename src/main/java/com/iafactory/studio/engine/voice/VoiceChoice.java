@@ -55,7 +55,7 @@ record VoiceChoice(String name, int rate, int pitch, int range, int gap) {
             case EN -> new VoiceChoice("en-us", 142, 42, 56, 0);
             case DE -> new VoiceChoice("de", 142, 42, 56, 0);
             case IT -> new VoiceChoice("it", 142, 42, 56, 0);
-            case AR, DARIJA -> new VoiceChoice("ar", 150, 42, 56, 1);
+            case AR, DARIJA -> new VoiceChoice("ar", 164, 42, 56, 1);
         };
     }
 

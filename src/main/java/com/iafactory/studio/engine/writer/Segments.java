@@ -53,7 +53,7 @@ final class Segments {
     }
 
     private ScriptSegment segment(List<Line> group, Duration start, Duration end) {
-        String content = group.stream().map(Line::text).collect(Collectors.joining(" "));
+        String content = group.stream().map(Segments::closed).collect(Collectors.joining(" "));
         List<Block> blocks = group.stream()
                 .filter(line -> line.role() == Role.BODY)
                 .map(line -> material.brief().source().blocks().get(line.block()))
@@ -91,5 +91,12 @@ final class Segments {
             }
         }
         return String.join("; ", seen) + ".";
+    }
+
+    /** A chapter's title gets a full stop, so that it does not run into the sentence after it. */
+    private static String closed(Line line) {
+        boolean open = Character.isLetterOrDigit(
+                line.text().codePointBefore(line.text().length()));
+        return open ? line.text() + "." : line.text();
     }
 }

@@ -23,6 +23,12 @@ final class Selection {
     private static final double GAP = 0.20;
 
     private static final int LONGEST_CHAIN = 4;
+    /** How often a passage is given back for another to come closer to the wished length. */
+    private static final int EXCHANGES = 4;
+
+    /** So few passages that the length of each decides. */
+    private static final int FEW = 12;
+
     private static final int STEPS = 40;
     /** More candidates than an hour of film needs; the least salient of a book are not weighed at all. */
     private static final int MOST_CANDIDATES = 1500;
@@ -81,8 +87,11 @@ final class Selection {
             }
             take(next.get());
         }
-        if (length().compareTo(low) < 0) {
-            exchange(candidates);
+        for (int i = 0; i < EXCHANGES && length().compareTo(low) < 0 && exchange(candidates); i++) {
+            best(candidates).ifPresent(this::take);
+        }
+        if (length().compareTo(low) < 0 && chosen.size() <= FEW) {
+            refill(candidates);
         }
         return new Chosen(Collections.unmodifiableSortedSet(new TreeSet<>(chosen)), length());
     }
@@ -198,10 +207,14 @@ final class Selection {
         }
     }
 
-    /** When nothing more fits but time is left: give one passage back for a longer one, at the least loss. */
-    private void exchange(List<Integer> candidates) {
+    /**
+     * When nothing more fits but time is left: gives one passage back for a longer one, at the least loss among those that fill the
+     * time, else for the one that fills it most.
+     */
+    private boolean exchange(List<Integer> candidates) {
         Duration used = length();
         double least = Double.MAX_VALUE;
+        Duration longest = used;
         Optional<Integer> out = Optional.empty();
         Optional<SortedSet<Integer>> in = Optional.empty();
         for (int given : candidates) {
@@ -215,8 +228,13 @@ final class Selection {
                 }
                 Duration length = used.minus(cost(given)).plus(cost(group.get()));
                 double loss = material.salience()[given] - gain(group.get());
-                if (loss < least && length.compareTo(low) >= 0 && length.compareTo(high) <= 0) {
-                    least = loss;
+                boolean fills = length.compareTo(low) >= 0 && length.compareTo(high) <= 0;
+                boolean better = fills
+                        ? loss < least
+                        : least == Double.MAX_VALUE && length.compareTo(longest) > 0 && length.compareTo(low) < 0;
+                if (better) {
+                    least = fills ? loss : least;
+                    longest = fills ? longest : length;
                     out = Optional.of(given);
                     in = group;
                 }
@@ -224,6 +242,34 @@ final class Selection {
         }
         out.ifPresent(chosen::remove);
         in.ifPresent(chosen::addAll);
+        return out.isPresent();
+    }
+
+    /** A short film of few passages: leaves out each in turn and fills up again, and keeps what comes closest. */
+    private void refill(List<Integer> candidates) {
+        SortedSet<Integer> closest = new TreeSet<>(chosen);
+        Duration longest = length();
+        SortedSet<Integer> before = new TreeSet<>(chosen);
+        for (int given : before) {
+            chosen.clear();
+            chosen.addAll(before);
+            if (!free(given)) {
+                continue;
+            }
+            chosen.remove(given);
+            List<Integer> others = candidates.stream().filter(c -> c != given).toList();
+            for (Optional<SortedSet<Integer>> next = best(others);
+                    next.isPresent() && length().compareTo(low) < 0;
+                    next = best(others)) {
+                chosen.addAll(next.get());
+            }
+            if (length().compareTo(longest) > 0) {
+                longest = length();
+                closest = new TreeSet<>(chosen);
+            }
+        }
+        chosen.clear();
+        chosen.addAll(closest);
     }
 
     /** Whether it can go: nothing chosen leans on it, and its chapter keeps another passage. */

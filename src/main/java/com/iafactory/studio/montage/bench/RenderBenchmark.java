@@ -3,8 +3,10 @@ package com.iafactory.studio.montage.bench;
 import com.iafactory.studio.media.Language;
 import com.iafactory.studio.media.StudioException;
 import com.iafactory.studio.montage.EncoderSettings;
+import com.iafactory.studio.montage.Illustrator;
 import com.iafactory.studio.montage.Joiner;
 import com.iafactory.studio.montage.Probe;
+import com.iafactory.studio.montage.RecentPlates;
 import com.iafactory.studio.montage.RenderPlan;
 import com.iafactory.studio.montage.SegmentRenderer;
 import com.iafactory.studio.montage.SegmentSpec;
@@ -43,7 +45,7 @@ public final class RenderBenchmark {
     private final int runs;
     private final EncoderSettings encoder;
     private final int beside;
-    private final PictureShow pictures = new PictureShow();
+    private final Illustrator pictures = new RecentPlates(new PictureShow(), RecentPlates.USUAL);
     private final SegmentRenderer renderer = new SegmentRenderer(new CaptionArtist(new TextSetter(Typefaces.find())));
 
     /** One measured run. */

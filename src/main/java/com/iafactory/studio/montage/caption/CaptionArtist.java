@@ -24,7 +24,7 @@ import java.util.Set;
  */
 public final class CaptionArtist {
     /** Part of the digest of every segment with captions. */
-    public static final String VERSION = "captions-1";
+    public static final String VERSION = "captions-2";
 
     /** Frames in which a caption grows and a box pops: 100 ms. */
     private static final int POP = 3;

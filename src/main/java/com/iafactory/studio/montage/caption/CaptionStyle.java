@@ -13,9 +13,6 @@ public record CaptionStyle(String ink, String outline, String accent) {
     /** White on black with a warm yellow: legible on every picture. */
     public static final CaptionStyle PLAIN = new CaptionStyle("#ffffff", "#0b0d12", "#ffd23f");
 
-    /** Least contrast of the word on its box, for large bold text (WCAG 2.2, success criterion 1.4.3). */
-    private static final double CONTRAST = 3;
-
     public CaptionStyle {
         Color.decode(ink);
         Color.decode(outline);
@@ -38,9 +35,10 @@ public record CaptionStyle(String ink, String outline, String accent) {
         return Color.decode(accent);
     }
 
-    /** Of the spoken word on its box: dark where that reads at least as well as it must, else white. */
+    /** Of the spoken word on its box: whichever of dark and white reads better there. */
     Color spokenColour() {
-        return contrast(outlineColour(), accentColour()) >= CONTRAST ? outlineColour() : inkColour();
+        boolean dark = contrast(outlineColour(), accentColour()) > contrast(inkColour(), accentColour());
+        return dark ? outlineColour() : inkColour();
     }
 
     private static double contrast(Color one, Color other) {

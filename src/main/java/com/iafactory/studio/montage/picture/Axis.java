@@ -16,6 +16,15 @@ final class Axis {
     int[] index = new int[0];
     int[] weight = new int[0];
 
+    boolean coversAll() {
+        return firstCover == 256 && lastCover == 256;
+    }
+
+    /** Whether samples fall on pixels: nothing has to be worked out between neighbours. */
+    boolean whole() {
+        return unit && weight[0] == 0;
+    }
+
     int length() {
         return to - from;
     }

@@ -1,5 +1,6 @@
 package com.iafactory.studio.montage.picture;
 
+import java.lang.foreign.MemorySegment;
 import java.util.List;
 
 /**
@@ -12,11 +13,13 @@ import java.util.List;
 public final class Compositor {
     private final Axis across = new Axis();
     private final Axis down = new Axis();
+    private final Overlay overlay = new Overlay();
     private final RowSampler values = new RowSampler();
     private final RowSampler coverage = new RowSampler();
+    private final Columns columns = new Columns();
     private int[] above = new int[0];
     private int[] alpha = new int[0];
-    private int[] below = new int[0];
+    private byte[] sampled = new byte[0];
 
     /** Draws a plate; its first layer covers what was in the frame. */
     public void draw(Plate plate, int frame, YuvFrame target) {
@@ -98,7 +101,7 @@ public final class Compositor {
         if (above.length < length) {
             above = new int[length];
             alpha = new int[length];
-            below = new int[length];
+            sampled = new byte[length];
         }
         return length > 0 && down.length() > 0;
     }
@@ -117,46 +120,57 @@ public final class Compositor {
     }
 
     private void paintOpaque(Channel channel, int opacity, byte[] plane, int offset, int stride) {
+        boolean all = opacity == 256 && across.coversAll() && down.coversAll();
+        if (all && across.whole() && down.whole()) {
+            copy(channel, plane, offset, stride);
+            return;
+        }
         int length = across.length();
-        boolean whole = across.unit && across.weight[0] == 0 && down.weight[0] == 0;
-        values.begin(channel.values(), channel.width(), channel.height(), true, across);
+        columns.lay(across);
+        values.begin(channel.packed().get(), columns);
         for (int line = 0; line < down.length(); line++) {
             int at = offset + (down.from + line) * stride + across.from;
-            int cover = line == 0 ? down.firstCover : line == down.length() - 1 ? down.lastCover : 256;
-            int strength = (opacity * cover) >> 8;
-            if (whole && strength == 256) {
-                int row = (down.index[line] - 1) * channel.width() + across.index[0] - 1;
-                System.arraycopy(channel.values(), row, plane, at, length);
-                continue;
-            }
-            values.row(down, line, above, 0, length);
-            int start = across.firstCover < 256 ? 1 : 0;
-            int end = across.lastCover < 256 ? length - 1 : length;
-            if (start > 0) {
-                edge(plane, at, 0, strength * across.firstCover >> 8);
-            }
-            if (end < length && end >= start) {
-                edge(plane, at, end, strength * across.lastCover >> 8);
-            }
-            if (strength == 256) {
-                Rows.narrow(above, start, end, plane, at);
-            } else if (end > start) {
-                Rows.widen(plane, at, below, 0, length);
-                Rows.mix(above, below, start, end, strength);
-                Rows.narrow(below, start, end, plane, at);
+            values.row(down, line, 256, above, 0, columns.words());
+            if (all) {
+                write(above, plane, at, length);
+            } else {
+                write(above, sampled, 0, length);
+                int cover = line == 0 ? down.firstCover : line == down.length() - 1 ? down.lastCover : 256;
+                mix(plane, at, length, (opacity * cover) >> 8);
             }
         }
     }
 
-    private void edge(byte[] plane, int at, int i, int strength) {
-        int was = plane[at + i] & 255;
-        plane[at + i] = (byte) ((was * 256 + (above[i] - was) * strength + 128) >> 8);
+    private static void write(int[] words, byte[] plane, int at, int length) {
+        MemorySegment.copy(MemorySegment.ofArray(words), 0, MemorySegment.ofArray(plane), at, length);
+    }
+
+    /** The sampled row into the plane, its first and last pixel as far as they are covered. */
+    private void mix(byte[] plane, int at, int length, int strength) {
+        for (int i = 0; i < length; i++) {
+            int cover = i == 0 ? across.firstCover : i == length - 1 ? across.lastCover : 256;
+            int was = plane[at + i] & 255;
+            plane[at + i] = (byte) ((was << 8) + ((sampled[i] & 255) - was) * (strength * cover >> 8) + 128 >> 8);
+        }
+    }
+
+    private void copy(Channel channel, byte[] plane, int offset, int stride) {
+        for (int line = 0; line < down.length(); line++) {
+            int from = (down.index[line] - 1) * channel.width() + across.index[0] - 1;
+            int to = offset + (down.from + line) * stride + across.from;
+            System.arraycopy(channel.values(), from, plane, to, across.length());
+        }
     }
 
     private void paintCovering(
             Channel channel, double origin, double scale, int opacity, byte[] plane, int offset, int stride) {
-        values.begin(channel.values(), channel.width(), channel.height(), false, across);
-        coverage.begin(channel.alpha(), channel.width(), channel.height(), false, across);
+        if (opacity == 256 && across.whole() && down.whole()) {
+            layOver(channel, plane, offset, stride);
+            return;
+        }
+        columns.lay(across);
+        values.begin(channel.packed().get(), columns);
+        coverage.begin(channel.packedAlpha().get(), columns);
         Bounds bounds = channel.bounds();
         for (int line = 0; line < down.length(); line++) {
             int upper = down.index[line] - 1;
@@ -170,16 +184,27 @@ public final class Compositor {
             if (end <= start) {
                 continue;
             }
-            values.row(down, line, above, start, end);
-            coverage.row(down, line, alpha, start, end);
-            if (opacity < 256) {
-                Rows.scale(above, start, end, opacity);
-                Rows.scale(alpha, start, end, opacity);
+            int word = start / 4;
+            int words = (end + 3) / 4;
+            values.row(down, line, opacity, above, word, words);
+            coverage.row(down, line, opacity, alpha, word, words);
+            int at = offset + (down.from + line) * stride + across.from + 4 * word;
+            overlay.row(above, alpha, word, plane, at, Math.min(4 * words, across.length()) - 4 * word);
+        }
+    }
+
+    private void layOver(Channel channel, byte[] plane, int offset, int stride) {
+        Bounds bounds = channel.bounds();
+        // Where the sprite's first column falls, counted from the axis' first pixel.
+        int column = 1 - across.index[0];
+        for (int line = 0; line < down.length(); line++) {
+            int row = down.index[line] - 1;
+            int start = Math.max(0, left(bounds, row) + column);
+            int end = Math.min(across.length(), right(bounds, row) + column);
+            if (end > start) {
+                int at = offset + (down.from + line) * stride + across.from + start;
+                overlay.row(channel, row * channel.width() + start - column, plane, at, end - start);
             }
-            int at = offset + (down.from + line) * stride + across.from;
-            Rows.widen(plane, at + start, below, start, end - start);
-            Rows.over(above, alpha, below, start, end);
-            Rows.narrow(below, start, end, plane, at);
         }
     }
 

@@ -24,6 +24,11 @@ public final class Sprite {
 
     private final Bounds bounds;
     private final Bounds chromaBounds;
+    private final Quads.Lazy lumaQuads;
+    private final Quads.Lazy alphaQuads;
+    private final Quads.Lazy chromaAlphaQuads;
+    private final Quads.Lazy blueQuads;
+    private final Quads.Lazy redQuads;
 
     private Sprite(
             int width,
@@ -44,18 +49,23 @@ public final class Sprite {
         this.chromaAlpha = chromaAlpha;
         this.bounds = Bounds.of(alpha, width, height);
         this.chromaBounds = Bounds.of(chromaAlpha, chromaWidth(), chromaHeight());
+        this.alphaQuads = new Quads.Lazy(alpha, width, height, false);
+        this.chromaAlphaQuads = new Quads.Lazy(chromaAlpha, chromaWidth(), chromaHeight(), false);
+        this.lumaQuads = new Quads.Lazy(luma, width, height, opaque);
+        this.blueQuads = new Quads.Lazy(blue, chromaWidth(), chromaHeight(), opaque);
+        this.redQuads = new Quads.Lazy(red, chromaWidth(), chromaHeight(), opaque);
     }
 
     Channel lumaChannel() {
-        return new Channel(luma, alpha, width, height, bounds);
+        return new Channel(luma, alpha, width, height, bounds, lumaQuads, alphaQuads);
     }
 
     Channel blueChannel() {
-        return new Channel(blue, chromaAlpha, chromaWidth(), chromaHeight(), chromaBounds);
+        return new Channel(blue, chromaAlpha, chromaWidth(), chromaHeight(), chromaBounds, blueQuads, chromaAlphaQuads);
     }
 
     Channel redChannel() {
-        return new Channel(red, chromaAlpha, chromaWidth(), chromaHeight(), chromaBounds);
+        return new Channel(red, chromaAlpha, chromaWidth(), chromaHeight(), chromaBounds, redQuads, chromaAlphaQuads);
     }
 
     public int width() {

@@ -64,7 +64,7 @@ final class ContactSheet {
         if (shorts.isEmpty()) {
             return;
         }
-        page.append("<section><h2 dir=\"ltr\">").append(heading).append("</h2><div class=\"row\">\n");
+        page.append("<section><h2><bdi>").append(heading).append("</bdi></h2><div class=\"row\">\n");
         shorts.forEach(cut -> video(page, cut));
         page.append("</div></section>\n");
     }
@@ -92,7 +92,7 @@ final class ContactSheet {
     }
 
     private static void thumbnails(StringBuilder page, Report report) {
-        page.append("<section><h2 dir=\"ltr\">Thumbnails</h2><div class=\"row thumbs\">");
+        page.append("<section><h2><bdi>Thumbnails</bdi></h2><div class=\"row thumbs\">");
         for (Report.ThumbnailFile thumbnail : report.thumbnails()) {
             page.append("<a href=\"%s\"><img src=\"%s\" alt=\"%s\" width=\"%d\" height=\"%d\"></a>"
                     .formatted(
@@ -106,10 +106,10 @@ final class ContactSheet {
     }
 
     private static void marketing(StringBuilder page, MarketingKit kit) {
-        page.append("<section class=\"two\"><div><h2 dir=\"ltr\">Titles</h2><ol>");
+        page.append("<section class=\"two\"><div><h2><bdi>Titles</bdi></h2><ol>");
         kit.titles()
                 .forEach(title -> page.append("<li>").append(text(title.text())).append("</li>"));
-        page.append("</ol><h2 dir=\"ltr\">Description</h2><pre>")
+        page.append("</ol><h2><bdi>Description</bdi></h2><pre>")
                 .append(text(kit.description()))
                 .append("</pre></div>");
         page.append("<div><h2 dir=\"ltr\">Score ")
@@ -119,7 +119,7 @@ final class ContactSheet {
                 .reasons()
                 .forEach(reason -> page.append(
                         "<li><b>%d/%d</b> %s</li>".formatted(reason.points(), reason.of(), text(reason.sentence()))));
-        page.append("</ul><h2 dir=\"ltr\">Hashtags</h2><dl>");
+        page.append("</ul><h2><bdi>Hashtags</bdi></h2><dl>");
         hashtags(page, "YouTube", kit.hashtags().youtube());
         hashtags(page, "TikTok", kit.hashtags().tiktok());
         hashtags(page, "Instagram", kit.hashtags().instagram());

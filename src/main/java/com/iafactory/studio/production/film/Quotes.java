@@ -42,6 +42,7 @@ final class Quotes {
                 cuts,
                 0,
                 Map.of(),
+                written.script(),
                 written.remarks());
     }
 

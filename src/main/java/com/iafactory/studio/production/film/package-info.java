@@ -3,6 +3,8 @@
  * class names one kind of piece: its digest, what it needs and the work that makes it.
  */
 @NullMarked
+@NamedInterface("film")
 package com.iafactory.studio.production.film;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

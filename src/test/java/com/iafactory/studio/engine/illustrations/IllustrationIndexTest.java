@@ -2,6 +2,7 @@ package com.iafactory.studio.engine.illustrations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.iafactory.studio.engine.TableResource;
 import com.iafactory.studio.media.Language;
 import com.iafactory.studio.storyboard.Illustration;
 import java.util.List;
@@ -94,8 +95,8 @@ class IllustrationIndexTest {
         String code = language == Language.DARIJA ? "ar" : language.code();
         int column = List.of("icon", "en", "fr", "de", "it", "ar", "darija").indexOf(language.code());
         return Stream.concat(
-                        Resource.rows("cldr/" + code + ".tsv").stream().map(row -> row[2]),
-                        Resource.rows("illustrations/words.tsv").stream().map(row -> row[column].replace("|", " . ")))
+                        TableResource.rows("cldr/" + code + ".tsv").stream().map(row -> row[2]),
+                        TableResource.rows("illustrations/words.tsv").stream().map(row -> row[column].replace("|", " . ")))
                 .toList();
     }
 }

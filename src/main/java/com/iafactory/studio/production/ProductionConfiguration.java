@@ -1,11 +1,10 @@
-package com.iafactory.studio.production.film;
+package com.iafactory.studio.production;
 
 import com.iafactory.studio.montage.Illustrator;
 import com.iafactory.studio.montage.caption.CaptionArtist;
 import com.iafactory.studio.montage.type.TextSetter;
 import com.iafactory.studio.montage.type.Typefaces;
-import com.iafactory.studio.production.Makers;
-import com.iafactory.studio.production.Producer;
+import com.iafactory.studio.production.film.LocalProducer;
 import com.iafactory.studio.script.Paces;
 import com.iafactory.studio.script.ScriptWriter;
 import com.iafactory.studio.storage.StudioHome;

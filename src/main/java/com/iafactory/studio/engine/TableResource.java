@@ -1,4 +1,4 @@
-package com.iafactory.studio.engine.storyboarder;
+package com.iafactory.studio.engine;
 
 import com.iafactory.studio.media.StudioException;
 import java.io.IOException;
@@ -7,11 +7,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** Tab-separated tables on the class path; lines that start with # are comments. */
-final class Resource {
-    private Resource() {}
+public final class TableResource {
+    private TableResource() {}
 
-    static List<String[]> rows(String path) {
-        try (InputStream in = Resource.class.getClassLoader().getResourceAsStream(path)) {
+    public static List<String[]> rows(String path) {
+        try (InputStream in = TableResource.class.getClassLoader().getResourceAsStream(path)) {
             if (in == null) {
                 throw unreadable(path, new IOException("not on the class path"));
             }
