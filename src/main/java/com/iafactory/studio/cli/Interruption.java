@@ -21,7 +21,8 @@ final class Interruption implements AutoCloseable {
                     if (Progress.terminal()) {
                         err.println();
                     }
-                    err.println("studio: interrupted. Nothing that was finished is lost; the same command goes on from there.");
+                    err.println(
+                            "studio: interrupted. Nothing that was finished is lost; the same command goes on from there.");
                     err.flush();
                 },
                 "interruption"));

@@ -8,17 +8,18 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.jspecify.annotations.Nullable;
 
 /** Wrong input: exit code 2, a clear sentence, no stack trace, and nothing left in the output folder. */
 class BadInputTest {
-    private static final String GOOD = "Le train de nuit entre Genève et Berlin a transporté 112 000 voyageurs. ".repeat(8);
+    private static final String GOOD =
+            "Le train de nuit entre Genève et Berlin a transporté 112 000 voyageurs. ".repeat(8);
 
     @TempDir
     private Path folder;

@@ -28,7 +28,8 @@ class CommandsTest {
     @Test
     void theDoctorSpeaksJsonToo() {
         JsonNode findings = here().run("doctor", "--json").json().get("findings");
-        assertThat(findings.valueStream().map(line -> line.get("verdict").asString())).containsOnly("pass");
+        assertThat(findings.valueStream().map(line -> line.get("verdict").asString()))
+                .containsOnly("pass");
     }
 
     @Test
@@ -37,7 +38,8 @@ class CommandsTest {
         assertThat(ended.exitCode()).isZero();
         assertThat(ended.complaint()).isEmpty();
         assertThat(ended.output())
-                .contains("SOURCE", "--out", "--language", "--duration", "--shorts", "--formats", "--tone", "--audience")
+                .contains(
+                        "SOURCE", "--out", "--language", "--duration", "--shorts", "--formats", "--tone", "--audience")
                 .contains("--title", "--music", "--voice", "--brand", "--json", "--quiet", "--dry-run")
                 .contains("130", "standard input");
     }

@@ -99,7 +99,17 @@ class DeliveredFilesTest {
         for (JsonNode deliverable : made.deliverables()) {
             String file = made.file(deliverable.get("path").asString()).toString();
             String said = Tool.run(
-                    "ffmpeg", "-hide_banner", "-nostdin", "-i", file, "-vn", "-af", "ebur128=peak=true", "-f", "null", "-");
+                    "ffmpeg",
+                    "-hide_banner",
+                    "-nostdin",
+                    "-i",
+                    file,
+                    "-vn",
+                    "-af",
+                    "ebur128=peak=true",
+                    "-f",
+                    "null",
+                    "-");
             String summary = said.substring(said.lastIndexOf("Summary:"));
             assertThat(figure(summary, "I: +(-?[\\d.]+) LUFS")).isCloseTo(-14, within(0.5));
             assertThat(figure(summary, "Peak: +(-?[\\d.]+) dBFS")).isLessThanOrEqualTo(-1);
@@ -121,8 +131,10 @@ class DeliveredFilesTest {
         }
         for (JsonNode deliverable : made.deliverables()) {
             assertThat(deliverable.get("quality").get("passed").asBoolean()).isTrue();
-            assertThat(made.file(deliverable.get("captions").get("srt").asString())).exists();
-            assertThat(made.file(deliverable.get("captions").get("vtt").asString())).exists();
+            assertThat(made.file(deliverable.get("captions").get("srt").asString()))
+                    .exists();
+            assertThat(made.file(deliverable.get("captions").get("vtt").asString()))
+                    .exists();
             assertThat(made.file(deliverable.get("poster").asString())).exists();
         }
         assertThat(report.get("cost").get("tokens").asInt()).isZero();
@@ -138,8 +150,10 @@ class DeliveredFilesTest {
     @Test
     void captionFilesSayWhatTheScriptSays(SmallProduction made) throws IOException {
         JsonNode script = made.report().get("script");
-        List<String> said = new ArrayList<>(List.of(script.get("hook").asString(), script.get("intro").asString()));
-        script.get("segments").forEach(segment -> said.add(segment.get("content").asString()));
+        List<String> said = new ArrayList<>(
+                List.of(script.get("hook").asString(), script.get("intro").asString()));
+        script.get("segments")
+                .forEach(segment -> said.add(segment.get("content").asString()));
         said.add(script.get("outro").asString());
         said.add(script.get("cta").asString());
         List<Subtitles.Subtitle> srt = Subtitles.srt(made.file("film.srt"));
@@ -182,7 +196,9 @@ class DeliveredFilesTest {
 
     @Test
     void marketingIsComplete(SmallProduction made) throws IOException {
-        assertThat(Files.readAllLines(made.file("marketing/titles.txt"))).hasSize(5).doesNotHaveDuplicates();
+        assertThat(Files.readAllLines(made.file("marketing/titles.txt")))
+                .hasSize(5)
+                .doesNotHaveDuplicates();
         for (String platform : List.of("youtube", "tiktok", "instagram")) {
             assertThat(Files.readAllLines(made.file("marketing/hashtags-" + platform + ".txt")))
                     .hasSize(10)

@@ -46,15 +46,15 @@ class FailingRunTest {
     void noFfmpeg() throws IOException {
         Path bin = Files.createDirectory(folder.resolve("bin"));
         Files.createSymbolicLink(bin.resolve("fluidsynth"), onPath("fluidsynth"));
-        StudioProcess.Ended ended =
-                here().with("PATH", bin.toString()).run(SmallProduction.arguments(source, out));
+        StudioProcess.Ended ended = here().with("PATH", bin.toString()).run(SmallProduction.arguments(source, out));
         failed(ended, "FFmpeg was not found", "apt-get install ffmpeg");
     }
 
     @Test
     void anFfmpegOfAnotherAge() throws IOException {
         Path bin = Files.createDirectory(folder.resolve("bin"));
-        Path old = Files.writeString(bin.resolve("ffmpeg"), "#!/bin/sh\necho 'ffmpeg version 3.4 Copyright (c) 2000-2017'\n");
+        Path old = Files.writeString(
+                bin.resolve("ffmpeg"), "#!/bin/sh\necho 'ffmpeg version 3.4 Copyright (c) 2000-2017'\n");
         Files.setPosixFilePermissions(old, PosixFilePermissions.fromString("rwxr-xr-x"));
         StudioProcess.Ended ended =
                 here().with("PATH", bin + ":" + System.getenv("PATH")).run(SmallProduction.arguments(source, out));

@@ -21,7 +21,8 @@ class InterruptedTest {
     private Path folder;
 
     @Test
-    void killedAgainAndAgainItEndsWithTheSameFilesAndLeavesNothingBehind(SmallProduction undisturbed) throws IOException {
+    void killedAgainAndAgainItEndsWithTheSameFilesAndLeavesNothingBehind(SmallProduction undisturbed)
+            throws IOException {
         StudioProcess.Setting here = StudioProcess.Setting.at(folder.resolve("home"));
         String[] arguments = SmallProduction.arguments(undisturbed.source(), folder.resolve("out"));
         List<ProcessHandle> orphans = new ArrayList<>();
@@ -62,7 +63,8 @@ class InterruptedTest {
         assertThat(ended.exitCode()).isEqualTo(130);
         assertThat(ended.output()).isEmpty();
         assertThat(ended.complaintLines().getLast()).contains("interrupted").contains("the same command goes on");
-        assertThat(ended.complaintLines().stream().filter(line -> !line.contains("%"))).hasSize(1);
+        assertThat(ended.complaintLines().stream().filter(line -> !line.contains("%")))
+                .hasSize(1);
         assertThat(studio.handle().descendants()).isEmpty();
     }
 
@@ -77,7 +79,8 @@ class InterruptedTest {
 
     private static List<String> digests(JsonNode report) {
         List<String> digests = new ArrayList<>();
-        report.get("deliverables").forEach(file -> digests.add(file.get("digest").asString()));
+        report.get("deliverables")
+                .forEach(file -> digests.add(file.get("digest").asString()));
         report.get("thumbnails").forEach(file -> digests.add(file.get("digest").asString()));
         return digests;
     }

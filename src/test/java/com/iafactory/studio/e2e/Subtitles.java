@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 
 /** Reads SRT and WebVTT strictly: what does not fit the format fails the test. */
 final class Subtitles {
-    private static final Pattern TIMES = Pattern.compile(
-            "(\\d{2}):(\\d{2}):(\\d{2})[,.](\\d{3}) --> (\\d{2}):(\\d{2}):(\\d{2})[,.](\\d{3})( .*)?");
+    private static final Pattern TIMES =
+            Pattern.compile("(\\d{2}):(\\d{2}):(\\d{2})[,.](\\d{3}) --> (\\d{2}):(\\d{2}):(\\d{2})[,.](\\d{3})( .*)?");
 
     private Subtitles() {}
 

@@ -53,7 +53,8 @@ class LauncherTest {
 
     @Test
     void anOldJavaHomeAndAnOldJavaOnThePathAreStepsOver() throws Exception {
-        Ended ended = start(Map.of("JAVA_HOME", old.toString(), "PATH", old + "/bin:" + System.getenv("PATH")), "make it", "é");
+        Ended ended = start(
+                Map.of("JAVA_HOME", old.toString(), "PATH", old + "/bin:" + System.getenv("PATH")), "make it", "é");
         assertThat(ended.complaint()).isEmpty();
         assertThat(ended.exitCode()).isZero();
         assertThat(feature(ended)).isGreaterThanOrEqualTo(25);
@@ -124,7 +125,8 @@ class LauncherTest {
         Path home = Files.createDirectories(folder.resolve("jdk-17/bin")).getParent();
         Files.writeString(home.resolve("release"), "IMPLEMENTOR=\"Somebody\"\nJAVA_VERSION=\"17.0.15\"\n");
         for (String program : List.of("java", "javac")) {
-            Path file = Files.writeString(home.resolve("bin/" + program), "#!/bin/sh\necho started with 17 and nothing\n");
+            Path file =
+                    Files.writeString(home.resolve("bin/" + program), "#!/bin/sh\necho started with 17 and nothing\n");
             Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwxr-xr-x"));
         }
         return home;
