@@ -58,9 +58,21 @@ public sealed interface ShotContent {
         }
     }
 
-    /** Items appear when they are said; {@code shown} items before {@code firstNew} are there from the start. */
-    record Listing(Optional<String> heading, List<Phrase> items, boolean numbered, int firstNew)
-            implements ShotContent {}
+    /**
+     * Items appear when they are said; those before {@code firstNew} are there from the start.
+     *
+     * @param firstNumber number of the first item of a numbered list; above 1 where a list goes on from another plate
+     */
+    record Listing(Optional<String> heading, List<Phrase> items, boolean numbered, int firstNew, int firstNumber)
+            implements ShotContent {
+        public Listing {
+            items = List.copyOf(items);
+        }
+
+        public Listing(Optional<String> heading, List<Phrase> items, boolean numbered, int firstNew) {
+            this(heading, items, numbered, firstNew, 1);
+        }
+    }
 
     record Quotation(Phrase text, Optional<String> speaker) implements ShotContent {}
 

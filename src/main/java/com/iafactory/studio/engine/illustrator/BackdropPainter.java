@@ -42,11 +42,9 @@ final class BackdropPainter {
         Color glow = palette.dark() ? palette.discLight() : Palette.mix(palette.accent(), palette.discDeep(), 0.5);
         float reach = (float) (r * 1.5);
         g.setPaint(new RadialGradientPaint(
-                (float) disc.x(),
-                (float) disc.y(),
-                reach,
-                new float[] {0.62f, 1f},
-                new Color[] {Palette.fade(glow, palette.dark() ? 0.2 : 0.18), Palette.fade(glow, 0)}));
+                (float) disc.x(), (float) disc.y(), reach, new float[] {0.62f, 1f}, new Color[] {
+                    Palette.fade(glow, palette.dark() ? 0.2 : 0.18), Palette.fade(glow, 0)
+                }));
         g.fill(new Ellipse2D.Double(disc.x() - reach, disc.y() - reach, 2 * reach, 2 * reach));
         g.setPaint(new GradientPaint(
                 (float) (disc.x() - r * 0.4),
@@ -98,8 +96,7 @@ final class BackdropPainter {
 
     private void sheet(Area place) {
         int margin = 50;
-        BufferedImage shape =
-                Drawing.clear((int) place.width() + 2 * margin, (int) place.height() + 2 * margin);
+        BufferedImage shape = Drawing.clear((int) place.width() + 2 * margin, (int) place.height() + 2 * margin);
         Graphics2D s = Drawing.on(shape);
         s.fill(Drawing.rounded(margin, margin, place.width(), place.height(), Furniture.RADIUS * 1.5));
         s.dispose();

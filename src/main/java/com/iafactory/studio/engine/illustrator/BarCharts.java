@@ -118,8 +118,7 @@ final class BarCharts {
             Entrance grow = Entrance.wipe(start, GROW, stage.rightToLeft());
             desk.furniture().bar(place, bar / 2, quiet(palette), grow);
             highlit(chart, count, i, desk)
-                    .ifPresent(
-                            until -> desk.furniture().bar(place, bar / 2, palette.accent(), grow.until(until)));
+                    .ifPresent(until -> desk.furniture().bar(place, bar / 2, palette.accent(), grow.until(until)));
             figure(
                     figure,
                     plot.right() - figure.width() / 2,

@@ -21,8 +21,7 @@ final class ClosingLayout {
                         stage.landscape() ? 139 : 118,
                         6);
         double y = desk.middle(area, text.height() + 90);
-        desk.lettering()
-                .spoken(text, call.text(), area.x(), y, desk.ink(), desk.strong(), Desk.BEGIN + 1);
+        desk.lettering().spoken(text, call.text(), area.x(), y, desk.ink(), desk.strong(), Desk.BEGIN + 1);
         desk.furniture()
                 .bar(
                         new Area(area.x(), y + text.height() + 62, Math.min(320, area.width()), 16),
@@ -61,8 +60,7 @@ final class ClosingLayout {
         double from = y;
         desk.furniture().signature().ifPresent(s -> s.at(area.x(), from, signature, area.width()));
         double wordsY = y + logo;
-        desk.lettering()
-                .spoken(words, end.text(), area.x(), wordsY, desk.ink(), desk.strong(), Desk.BEGIN + 1);
+        desk.lettering().spoken(words, end.text(), area.x(), wordsY, desk.ink(), desk.strong(), Desk.BEGIN + 1);
         double ruleY = wordsY + words.height() + gap;
         desk.furniture()
                 .bar(
@@ -70,7 +68,6 @@ final class ClosingLayout {
                         rule / 2,
                         desk.strong(),
                         Entrance.wipe(Desk.BEGIN + 2, 18, stage.rightToLeft()));
-        desk.lettering()
-                .whole(title, area.x(), ruleY + rule + gap, desk.quiet(), Entrance.rise(Desk.BEGIN + 4));
+        desk.lettering().whole(title, area.x(), ruleY + rule + gap, desk.quiet(), Entrance.rise(Desk.BEGIN + 4));
     }
 }

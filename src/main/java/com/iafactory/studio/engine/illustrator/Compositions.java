@@ -30,7 +30,8 @@ final class Compositions {
         if (choice.isEmpty()) {
             return CENTRED;
         }
-        long seed = Digest.of("composition", String.join(" ", ContentText.of(request.content()))).seed()
+        long seed = Digest.of("composition", String.join(" ", ContentText.of(request.content())))
+                        .seed()
                 + request.seed();
         return choice.get((int) Long.remainderUnsigned(seed * 0x9E3779B97F4A7C15L >>> 17, choice.size()));
     }

@@ -102,11 +102,7 @@ record Entrance(Kind kind, int start, int frames, int end) {
             case SETTLE -> {
                 double s = 0.93 + 0.07 * t;
                 yield new Pose(
-                        at.x() + w * (1 - s) / 2,
-                        at.y() + h * (1 - s) / 2,
-                        at.scale() * s,
-                        at.opacity(),
-                        at.clip());
+                        at.x() + w * (1 - s) / 2, at.y() + h * (1 - s) / 2, at.scale() * s, at.opacity(), at.clip());
             }
             case GROW_UP ->
                 new Pose(at.x(), at.y() + h * (1 - t), at.scale(), at.opacity(), at.clip())

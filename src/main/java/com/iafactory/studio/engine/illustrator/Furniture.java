@@ -24,11 +24,7 @@ final class Furniture {
 
     /** The brand's logo, ready to be set; empty without one. */
     Optional<Signature> signature() {
-        return stage.request()
-                .look()
-                .brand()
-                .flatMap(Brand::logo)
-                .map(file -> new Signature(stage, logos.read(file)));
+        return stage.request().look().brand().flatMap(Brand::logo).map(file -> new Signature(stage, logos.read(file)));
     }
 
     boolean hasPicture() {

@@ -14,11 +14,13 @@ final class Grounds {
     /** About four megabytes each. */
     private static final int KEPT = 6;
 
-    private record Key(Palette palette, Pattern pattern, Canvas canvas, boolean mirrored, int variant, List<Backdrop> backdrops) {}
+    private record Key(
+            Palette palette, Pattern pattern, Canvas canvas, boolean mirrored, int variant, List<Backdrop> backdrops) {}
 
     private final Map<Key, Sprite> kept = new LinkedHashMap<>(16, 0.75f, true);
 
-    Sprite draw(Palette palette, Pattern pattern, Canvas canvas, boolean mirrored, int variant, List<Backdrop> backdrops) {
+    Sprite draw(
+            Palette palette, Pattern pattern, Canvas canvas, boolean mirrored, int variant, List<Backdrop> backdrops) {
         Key key = new Key(palette, pattern, canvas, mirrored, variant, backdrops);
         synchronized (kept) {
             Sprite known = kept.get(key);
@@ -27,7 +29,8 @@ final class Grounds {
             }
         }
         double light = canvas == Canvas.LANDSCAPE ? (mirrored ? 0.22 : 0.78) : (mirrored ? 0.34 : 0.66);
-        Sprite drawn = Sprite.of(Ground.draw(palette, pattern, canvas.width(), canvas.height(), light, variant, backdrops));
+        Sprite drawn =
+                Sprite.of(Ground.draw(palette, pattern, canvas.width(), canvas.height(), light, variant, backdrops));
         synchronized (kept) {
             kept.put(key, drawn);
             if (kept.size() > KEPT) {

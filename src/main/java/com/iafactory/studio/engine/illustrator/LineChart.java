@@ -96,8 +96,7 @@ final class LineChart {
         Palette palette = stage.palette();
         double pitch = count == 1 ? place.width() : place.width() / (count - 1);
         double room = Math.min(pitch * 0.94, stage.landscape() ? 260 : 200);
-        double size =
-                BarCharts.valueSize(chart.display(), count, Math.max(room, 110), 50, desk);
+        double size = BarCharts.valueSize(chart.display(), count, Math.max(room, 110), 50, desk);
         // Where values would touch, only the ends and the extremes are written.
         double left = stage.area().x();
         double right = stage.area().right();
@@ -117,8 +116,7 @@ final class LineChart {
                 BarCharts.figure(figure, inside, above, last ? palette.accent() : palette.ink(), start + 2, desk);
             }
             if (i % every == 0) {
-                ShapedText label = BarCharts.label(
-                        chart.labels().get(i), Math.max(room, 110), 60, 40, 1, desk);
+                ShapedText label = BarCharts.label(chart.labels().get(i), Math.max(room, 110), 60, 40, 1, desk);
                 desk.lettering()
                         .whole(
                                 label,

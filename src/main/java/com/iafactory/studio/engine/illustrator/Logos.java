@@ -51,7 +51,8 @@ final class Logos {
                 throw unreadable(file, new IOException("the file is larger than 16 MB"));
             }
             byte[] bytes = Files.readAllBytes(file);
-            boolean vector = file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".svg");
+            boolean vector =
+                    file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".svg");
             return vector ? vector(bytes) : pixels(bytes);
         } catch (IOException | RuntimeException e) {
             if (e instanceof StudioException known) {

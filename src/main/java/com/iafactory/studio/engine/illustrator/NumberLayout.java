@@ -33,8 +33,8 @@ final class NumberLayout {
         boolean percent = number.unit().strip().equals("%") && number.number() >= 0 && number.number() <= 100;
         boolean shortUnit =
                 number.unit().strip().codePointCount(0, number.unit().strip().length()) <= 5;
-        double beside =
-                Figure.fit(number.value(), largest, area.width() * 0.72, desk.setter()).size();
+        double beside = Figure.fit(number.value(), largest, area.width() * 0.72, desk.setter())
+                .size();
         boolean unitBeside = shortUnit && !number.unit().isBlank() && beside >= SMALLEST_BESIDE;
         Figure figure = Figure.fit(
                 number.value(),

@@ -14,20 +14,21 @@ final class Ornaments {
             case ShotContent.Quotation _ -> new Ornament.Sign(quotationMark(stage), stage.setter());
             case ShotContent.Question _ -> new Ornament.Sign(stage.rightToLeft() ? "؟" : "?", stage.setter());
             case ShotContent.Place _ -> new Ornament.Pin();
-            case ShotContent.BigNumber number when number.unit().strip().equals("%")
-                    && number.number() >= 0
-                    && number.number() <= 100 -> new Ornament.Ring(number.number() / 100);
-            case ShotContent.ChapterCard card ->
-                new Ornament.Sign(Integer.toString(card.number()), stage.setter());
-            case ShotContent.Listing list when list.numbered() ->
+            case ShotContent.BigNumber number
+            when number.unit().strip().equals("%") && number.number() >= 0 && number.number() <= 100 ->
+                new Ornament.Ring(number.number() / 100);
+            case ShotContent.ChapterCard card -> new Ornament.Sign(Integer.toString(card.number()), stage.setter());
+            case ShotContent.Listing list
+            when list.numbered() ->
                 new Ornament.Sign(Integer.toString(list.items().size()), stage.setter());
             default -> {
                 Language language = stage.request().language();
                 boolean maghreb = language == Language.AR || language == Language.DARIJA;
                 yield maghreb
                         ? new Ornament.Rosette()
-                        : new Ornament.Tiles(Digest.of("tiles", String.join(" ", ContentText.of(content)))
-                                .seed(),
+                        : new Ornament.Tiles(
+                                Digest.of("tiles", String.join(" ", ContentText.of(content)))
+                                        .seed(),
                                 round);
             }
         };

@@ -50,12 +50,7 @@ final class PlaceLayout {
         }
         desk.lettering().whole(name, area.x(), y + pin, desk.ink(), Entrance.rise(Desk.BEGIN));
         region.ifPresent(r -> desk.lettering()
-                .whole(
-                        r,
-                        area.x(),
-                        y + pin + name.height() + regionGap,
-                        desk.strong(),
-                        Entrance.rise(Desk.BEGIN + 2)));
+                .whole(r, area.x(), y + pin + name.height() + regionGap, desk.strong(), Entrance.rise(Desk.BEGIN + 2)));
         text.ifPresent(t -> desk.lettering()
                 .spoken(
                         t,

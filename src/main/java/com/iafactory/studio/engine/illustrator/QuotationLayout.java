@@ -15,8 +15,10 @@ final class QuotationLayout {
         Area area = desk.beside(Desk.BEGIN);
         boolean sign = desk.pictured() || !desk.scene().subject();
         double markSize = stage.landscape() ? 300 : area.height() < 460 ? 150 : 230;
-        ShapedText mark =
-                desk.setter().line(desk.lettering().paragraph(Ornaments.quotationMark(stage), Family.DISPLAY, Weight.BLACK), markSize);
+        ShapedText mark = desk.setter()
+                .line(
+                        desk.lettering().paragraph(Ornaments.quotationMark(stage), Family.DISPLAY, Weight.BLACK),
+                        markSize);
         var ink = mark.places().getFirst().ink();
         double above = sign ? ink.getHeight() + stage.step(0) : 0;
         Optional<ShapedText> speaker = quotation
@@ -29,8 +31,7 @@ final class QuotationLayout {
                                 stage.step(0) * 2.8,
                                 stage.step(0),
                                 2));
-        double below =
-                speaker.map(s -> s.height() + stage.step(0) * 1.2).orElse(0.0);
+        double below = speaker.map(s -> s.height() + stage.step(0) * 1.2).orElse(0.0);
         Weight weight = quotation.text().emphasis().isEmpty() ? Weight.SEMI_BOLD : Weight.MEDIUM;
         ShapedText text = desk.setter()
                 .fit(
@@ -44,15 +45,9 @@ final class QuotationLayout {
         double y = desk.middle(area, above + text.height() + below);
         if (sign) {
             desk.lettering()
-                    .whole(
-                            mark,
-                            area.x() - ink.getX() * 0.5,
-                            y - ink.getY(),
-                            desk.strong(),
-                            Entrance.settle(14));
+                    .whole(mark, area.x() - ink.getX() * 0.5, y - ink.getY(), desk.strong(), Entrance.settle(14));
         }
-        desk.lettering()
-                .spoken(text, quotation.text(), area.x(), y + above, desk.ink(), desk.strong(), Desk.BEGIN + 1);
+        desk.lettering().spoken(text, quotation.text(), area.x(), y + above, desk.ink(), desk.strong(), Desk.BEGIN + 1);
         speaker.ifPresent(name -> {
             double nameY = y + above + text.height() + below - name.height();
             double line = nameY + name.baseline(0) - name.size() * 0.36;

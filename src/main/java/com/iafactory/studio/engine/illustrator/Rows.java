@@ -24,14 +24,16 @@ final class Rows {
                 listing.items(),
                 listing.numbered() ? Mark.NUMBER : Mark.DOT,
                 listing.firstNew(),
+                listing.firstNumber(),
                 desk);
     }
 
     static void recap(ShotContent.Recap recap, Desk desk) {
-        compose(Optional.empty(), recap.items(), Mark.TICK, 0, desk);
+        compose(Optional.empty(), recap.items(), Mark.TICK, 0, 1, desk);
     }
 
-    private static void compose(Optional<String> heading, List<Phrase> items, Mark mark, int firstNew, Desk desk) {
+    private static void compose(
+            Optional<String> heading, List<Phrase> items, Mark mark, int firstNew, int firstNumber, Desk desk) {
         Stage stage = desk.stage();
         Area area = desk.beside(Desk.BEGIN);
         Optional<ShapedText> title = heading.filter(text -> !text.isBlank())
@@ -60,7 +62,7 @@ final class Rows {
             if (i == 0 && !there && title.isEmpty()) {
                 start = Math.min(start, Lettering.LATEST);
             }
-            row(items.get(i), i, mark, row, size, start, desk);
+            row(items.get(i), i, firstNumber + i, mark, row, size, start, desk);
         }
     }
 
@@ -93,7 +95,8 @@ final class Rows {
                         3);
     }
 
-    private static void row(Phrase item, int index, Mark mark, Area row, double size, int start, Desk desk) {
+    private static void row(
+            Phrase item, int index, int number, Mark mark, Area row, double size, int start, Desk desk) {
         Palette palette = desk.stage().palette();
         boolean there = start < 0;
         desk.furniture().card(row, there ? Entrance.THERE : Entrance.rise(Desk.BEGIN + index * Lettering.STAGGER));
@@ -105,12 +108,12 @@ final class Rows {
             case DOT -> desk.furniture().dot(x, row.centerY(), radius * 0.42, palette.accent(), entrance);
             case NUMBER -> {
                 desk.furniture().dot(x, row.centerY(), radius, palette.accent(), entrance);
-                ShapedText number = Figure.piece(Integer.toString(index + 1), radius * 1.1, desk.setter());
-                var ink = number.places().getFirst().ink();
+                ShapedText figure = Figure.piece(Integer.toString(number), radius * 1.1, desk.setter());
+                var ink = figure.places().getFirst().ink();
                 desk.lettering()
                         .whole(
-                                number,
-                                x - number.width() / 2,
+                                figure,
+                                x - figure.width() / 2,
                                 row.centerY() - ink.getCenterY(),
                                 palette.onAccent(),
                                 entrance);

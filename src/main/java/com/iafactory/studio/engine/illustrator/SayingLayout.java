@@ -45,8 +45,7 @@ final class SayingLayout {
     static void chip(String mark, Desk desk, double x, double y, double radius) {
         Palette palette = desk.stage().palette();
         boolean turned = desk.scene().onAccent();
-        desk.furniture()
-                .dot(x, y, radius, turned ? palette.onAccent() : palette.accent(), Entrance.settle(12));
+        desk.furniture().dot(x, y, radius, turned ? palette.onAccent() : palette.accent(), Entrance.settle(12));
         ShapedText sign =
                 desk.setter().line(desk.lettering().paragraph(mark, Family.DISPLAY, Weight.BLACK), radius * 1.25);
         var ink = sign.places().getFirst().ink();

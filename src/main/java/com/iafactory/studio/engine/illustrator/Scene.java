@@ -14,8 +14,7 @@ import java.util.Optional;
  * @param onAccent whether the text stands on the accent
  * @param centred whether the text is set about its middle
  */
-record Scene(
-        Area text, double x, double y, double size, List<Backdrop> backdrops, boolean onAccent, boolean centred) {
+record Scene(Area text, double x, double y, double size, List<Backdrop> backdrops, boolean onAccent, boolean centred) {
     Scene {
         backdrops = List.copyOf(backdrops);
     }

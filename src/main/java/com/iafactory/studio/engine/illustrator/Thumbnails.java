@@ -57,7 +57,8 @@ final class Thumbnails {
 
     private static void ground(
             Graphics2D g, Palette palette, Pattern pattern, Thumbnail.Kind kind, boolean mirrored, boolean pictured) {
-        BufferedImage ground = Ground.draw(palette, pattern, WIDTH, HEIGHT, mirrored ? 0.2 : 0.8, 0, java.util.List.of());
+        BufferedImage ground =
+                Ground.draw(palette, pattern, WIDTH, HEIGHT, mirrored ? 0.2 : 0.8, 0, java.util.List.of());
         g.drawImage(ground, (WIDTH - ground.getWidth()) / 2, (HEIGHT - ground.getHeight()) / 2, null);
         Path2D field = new Path2D.Double();
         switch (kind) {
@@ -123,9 +124,10 @@ final class Thumbnails {
         double share = !pictured ? 0.82 : thumbnail.kind() == Thumbnail.Kind.STATEMENT ? 0.56 : 0.53;
         // In right-to-left text the words stand over the badge: they keep above it.
         double bottom = mirrored ? BADGE_TOP - 12 : HEIGHT - MARGIN;
-        Area column = new Area(
-                mirrored ? WIDTH * (1 - share) : MARGIN, MARGIN, WIDTH * share - MARGIN, bottom - MARGIN);
-        if (thumbnail.kind() == Thumbnail.Kind.NUMBER && Headline.of(thumbnail.text()).isPresent()) {
+        Area column =
+                new Area(mirrored ? WIDTH * (1 - share) : MARGIN, MARGIN, WIDTH * share - MARGIN, bottom - MARGIN);
+        if (thumbnail.kind() == Thumbnail.Kind.NUMBER
+                && Headline.of(thumbnail.text()).isPresent()) {
             headline(g, Headline.of(thumbnail.text()).get(), column, color, direction);
             return;
         }
@@ -143,7 +145,8 @@ final class Thumbnails {
     /** The figure as large as it goes, and under it what it counts. */
     private void headline(Graphics2D g, Headline headline, Area place, Color color, Direction direction) {
         double gap = 44;
-        ShapedText rest = setter.fit(paragraph(headline.rest(), direction), place.width(), place.height() * 0.40, 165, 2);
+        ShapedText rest =
+                setter.fit(paragraph(headline.rest(), direction), place.width(), place.height() * 0.40, 165, 2);
         double most = place.height() - rest.height() - gap;
         ShapedText figure =
                 setter.fit(paragraph(headline.figure(), Direction.LEFT_TO_RIGHT), place.width(), most, 470, 1);

@@ -37,8 +37,7 @@ final class TitleLayout {
             desk.furniture().bar(new Area(area.x(), barY, 60, 10), 5, desk.strong(), Entrance.THERE);
             desk.lettering().whole(shaped, area.x() + 84, y, desk.quiet(), Entrance.THERE);
         });
-        desk.lettering()
-                .spoken(text, title.title(), area.x(), y + above, desk.ink(), desk.strong(), 0, true);
+        desk.lettering().spoken(text, title.title(), area.x(), y + above, desk.ink(), desk.strong(), 0, true);
         desk.furniture()
                 .bar(
                         new Area(area.x(), y + above + text.height() + below - 14, Math.min(area.width(), 260), 14),

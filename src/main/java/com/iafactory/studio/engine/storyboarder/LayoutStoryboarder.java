@@ -32,7 +32,7 @@ public final class LayoutStoryboarder implements Storyboarder {
 
     @Override
     public String version() {
-        return "layout-storyboarder 1";
+        return "layout-storyboarder 2";
     }
 
     @Override

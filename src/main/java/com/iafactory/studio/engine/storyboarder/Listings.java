@@ -33,8 +33,7 @@ record Listings(Grammar grammar) {
         int room = WORDS[onPage - 1];
         List<Phrase> items = new ArrayList<>();
         for (int item = first; item <= last; item++) {
-            String number = listing.ordered() && page > 0 ? (item + 1) + ". " : "";
-            items.add(item(number, listing.items().get(item), said.contains(item) ? words : List.of(), room));
+            items.add(item(listing.items().get(item), said.contains(item) ? words : List.of(), room));
         }
         int total = items.stream()
                         .mapToInt(item -> Word.all(item.text()).size())
@@ -43,7 +42,7 @@ record Listings(Grammar grammar) {
                 * onPage;
         Optional<String> shownHeading = heading.filter(h -> Word.all(h).size() + total <= 14);
         return Optional.of(
-                new ShotContent.Listing(shownHeading, items, listing.ordered() && page == 0, said.getFirst() - first));
+                new ShotContent.Listing(shownHeading, items, listing.ordered(), said.getFirst() - first, first + 1));
     }
 
     /** The items the words speak of. */
@@ -85,22 +84,12 @@ record Listings(Grammar grammar) {
     }
 
     /** The item's name when it has one ("Salt: a pinch is enough"), else its shortened words. */
-    private Phrase item(String number, String text, List<Word> said, int room) {
+    private Phrase item(String text, List<Word> said, int room) {
         List<Word> words = Word.all(text);
-        Phrase short_ = Phrases.set(
-                words,
-                new Abridger(grammar).beginning(words, 0, nameEnd(words), number.isEmpty() ? room : room - 1),
-                true,
-                grammar);
-        List<Integer> anchors = anchors(Word.all(short_.text()), said);
-        if (number.isEmpty()) {
-            return new Phrase(short_.text(), anchors, short_.emphasis());
-        }
-        anchors.addFirst(anchors.stream().filter(a -> a >= 0).findFirst().orElse(-1));
-        return new Phrase(
-                number + short_.text(),
-                anchors,
-                short_.emphasis().stream().map(i -> i + 1).collect(Collectors.toSet()));
+        Phrase brief =
+                Phrases.set(words, new Abridger(grammar).beginning(words, 0, nameEnd(words), room), true, grammar);
+        List<Integer> anchors = anchors(Word.all(brief.text()), said);
+        return new Phrase(brief.text(), anchors, brief.emphasis());
     }
 
     /** A word appears when it is said; one that is said otherwise appears with its neighbour. */

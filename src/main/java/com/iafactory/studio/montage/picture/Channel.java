@@ -8,13 +8,7 @@ package com.iafactory.studio.montage.picture;
  * @param packedAlpha the coverage as it is sampled between pixels; not to be asked for when the sprite is opaque
  */
 record Channel(
-        byte[] values,
-        byte[] alpha,
-        int width,
-        int height,
-        Bounds bounds,
-        Quads.Lazy packed,
-        Quads.Lazy packedAlpha) {
+        byte[] values, byte[] alpha, int width, int height, Bounds bounds, Quads.Lazy packed, Quads.Lazy packedAlpha) {
     boolean opaque() {
         return alpha.length == 0;
     }

@@ -96,7 +96,8 @@ class IllustrationIndexTest {
         int column = List.of("icon", "en", "fr", "de", "it", "ar", "darija").indexOf(language.code());
         return Stream.concat(
                         TableResource.rows("cldr/" + code + ".tsv").stream().map(row -> row[2]),
-                        TableResource.rows("illustrations/words.tsv").stream().map(row -> row[column].replace("|", " . ")))
+                        TableResource.rows("illustrations/words.tsv").stream()
+                                .map(row -> row[column].replace("|", " . ")))
                 .toList();
     }
 }

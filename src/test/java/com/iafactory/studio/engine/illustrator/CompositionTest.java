@@ -45,8 +45,8 @@ class CompositionTest {
     @EnumSource(Canvas.class)
     void beginsEveryPlateWithWordsHoweverLateTheyAreSaid(Canvas canvas) {
         Samples.french().forEach((name, content) -> {
-            PlateRequest late = spokenLate(
-                    Samples.request(content, Language.FR, canvas, "atlas", Optional.of("high-speed-train")));
+            PlateRequest late =
+                    spokenLate(Samples.request(content, Language.FR, canvas, "atlas", Optional.of("high-speed-train")));
             List<Layer> layers = ILLUSTRATOR.draw(late).layers();
             boolean text = ILLUSTRATOR.stage(late).textBoxes().stream()
                     .anyMatch(box -> layers.stream().anyMatch(layer -> stands(layer, box)));

@@ -63,9 +63,7 @@ class SignatureTest {
                         .isTrue();
                 assertThat(stage.textBoxes())
                         .as("%s in %s keeps clear of the logo", name, language)
-                        .noneMatch(text -> text.y() < box.bottom()
-                                && text.x() < box.right()
-                                && text.right() > box.x());
+                        .noneMatch(text -> text.y() < box.bottom() && text.x() < box.right() && text.right() > box.x());
             });
         }
     }
