@@ -13,6 +13,8 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -20,6 +22,9 @@ import java.util.stream.Stream;
  * for what is being made. Staged folders of processes that no longer run are removed when a store is opened.
  */
 public final class FolderStore implements PieceStore {
+    /** The process that makes it, and which of its pieces it is. */
+    private static final Pattern STAGED = Pattern.compile("(\\d{1,18})-\\d+");
+
     private final Path pieces;
     private final Path staging;
     private final AtomicLong counter = new AtomicLong();
@@ -110,8 +115,12 @@ public final class FolderStore implements PieceStore {
     private void removeAbandoned() throws IOException {
         try (Stream<Path> folders = Files.list(staging)) {
             for (Path folder : folders.toList()) {
-                String name = folder.getFileName().toString();
-                long owner = Long.parseLong(name.substring(0, name.indexOf('-')));
+                Matcher name = STAGED.matcher(folder.getFileName().toString());
+                if (!name.matches()) {
+                    // Not the studio's: a file manager's note, a lost+found.
+                    continue;
+                }
+                long owner = Long.parseLong(name.group(1));
                 boolean alive =
                         ProcessHandle.of(owner).map(ProcessHandle::isAlive).orElse(false);
                 if (!alive || owner == ProcessHandle.current().pid()) {

@@ -49,6 +49,7 @@ class InterruptedTest {
     @Test
     void controlCSaysThatTheSameCommandGoesOn() throws IOException {
         assumeTrue(Files.isExecutable(Path.of("/usr/bin/setsid")), "needs setsid to signal a whole terminal's group");
+        assumeTrue(heedsInterrupts(), "started in the background by a shell that turned the signal off");
         Path source = Files.writeString(folder.resolve("train.md"), SmallProduction.TEXT);
         StudioProcess studio = StudioProcess.Setting.at(folder.resolve("home"))
                 .by("/usr/bin/setsid")
@@ -65,6 +66,15 @@ class InterruptedTest {
         assertThat(ended.complaintLines().stream().filter(line -> !line.contains("%")))
                 .hasSize(1);
         assertThat(studio.handle().descendants()).isEmpty();
+    }
+
+    /** A program inherits which signals are ignored; the second bit of the mask is SIGINT. */
+    private static boolean heedsInterrupts() throws IOException {
+        try (Stream<String> lines = Files.lines(Path.of("/proc/self/status"))) {
+            return lines.filter(line -> line.startsWith("SigIgn:"))
+                    .map(line -> line.replaceAll("^SigIgn:\\s*", ""))
+                    .noneMatch(mask -> (Long.parseUnsignedLong(mask, 16) & 2) != 0);
+        }
     }
 
     private static List<String> digests(JsonNode report) {

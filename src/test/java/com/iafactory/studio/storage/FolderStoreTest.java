@@ -69,6 +69,14 @@ class FolderStoreTest {
     }
 
     @Test
+    void isNotDisturbedByFilesOfOthers() throws IOException {
+        FolderStore.open(home);
+        Path theirs = Files.writeString(home.resolve("staging/.DS_Store"), "a file manager was here");
+        FolderStore.open(home);
+        assertThat(theirs).exists();
+    }
+
+    @Test
     void aFolderThatCannotBeWrittenIsSaidInASentence() throws IOException {
         Path file = Files.writeString(home.resolve("file"), "in the way");
         assertThatThrownBy(() -> FolderStore.open(file.resolve("below")))
