@@ -152,12 +152,12 @@ public final class RenderBenchmark {
     private void renderFilm(RenderPlan plan, Path voice, Path music, Path folder) {
         Path audio = folder.resolve("audio.m4a");
         List<Path> segments = new ArrayList<>();
-        // The sound has a thread of its own; a third segment in its place would leave one over at the end, alone on one core.
+        // The sound has a thread of its own; a third segment in its place would leave one over at the end, alone on one
+        // core.
         try (ExecutorService workers = Executors.newFixedThreadPool(beside);
                 ExecutorService sound = Executors.newSingleThreadExecutor()) {
             List<Future<?>> pending = new ArrayList<>();
-            pending.add(
-                    sound.submit(() -> BenchSound.mix(voice, music, RationalTime.ofFrames(plan.frames()), audio)));
+            pending.add(sound.submit(() -> BenchSound.mix(voice, music, RationalTime.ofFrames(plan.frames()), audio)));
             for (SegmentSpec spec : plan.segments()) {
                 Path segment = folder.resolve("segment-" + segments.size() + ".mp4");
                 segments.add(segment);
