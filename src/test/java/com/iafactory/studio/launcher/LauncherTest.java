@@ -122,7 +122,8 @@ class LauncherTest {
     }
 
     private Path jdk17() throws IOException {
-        Path home = Files.createDirectories(folder.resolve("jdk-17/bin")).getParent();
+        Path home = folder.resolve("jdk-17");
+        Files.createDirectories(home.resolve("bin"));
         Files.writeString(home.resolve("release"), "IMPLEMENTOR=\"Somebody\"\nJAVA_VERSION=\"17.0.15\"\n");
         for (String program : List.of("java", "javac")) {
             Path file =
