@@ -28,6 +28,7 @@ public final class RecentPlates implements Illustrator {
     }
 
     @Override
+    @SuppressWarnings("ReferenceEquality") // Whether the future that is kept is the one this thread brought.
     public Plate draw(PlateRequest request) {
         CompletableFuture<Plate> mine = new CompletableFuture<>();
         CompletableFuture<Plate> kept = keep(request, mine);

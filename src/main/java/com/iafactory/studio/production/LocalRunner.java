@@ -34,8 +34,11 @@ public final class LocalRunner implements Runner, AutoCloseable {
     }
 
     @Override
-    public void run(Piece piece, Consumer<Optional<Throwable>> done) {
-        workers.execute(new Ranked(piece.stage(), order.incrementAndGet(), () -> done.accept(make(piece))));
+    public void run(Piece piece, Runnable begun, Consumer<Optional<Throwable>> done) {
+        workers.execute(new Ranked(piece.stage(), order.incrementAndGet(), () -> {
+            begun.run();
+            done.accept(make(piece));
+        }));
     }
 
     private Optional<Throwable> make(Piece piece) {

@@ -74,8 +74,7 @@ public final class Reconciler {
         }
         // Outside the lock: a runner may call back at once from this very thread.
         for (Piece piece : ready) {
-            observer.started(piece);
-            runner.run(piece, outcome -> settled(piece, outcome));
+            runner.run(piece, () -> observer.started(piece), outcome -> settled(piece, outcome));
         }
     }
 

@@ -7,7 +7,10 @@ import java.util.function.Consumer;
 @FunctionalInterface
 public interface Runner {
     /**
-     * Takes a piece on. Calls back exactly once, from any thread, when the piece exists (empty) or failed (why).
+     * Takes a piece on.
+     *
+     * @param begun called when work on it really begins, which may be long after; from any thread
+     * @param done called exactly once, from any thread, when the piece exists (empty) or failed (why)
      */
-    void run(Piece piece, Consumer<Optional<Throwable>> done);
+    void run(Piece piece, Runnable begun, Consumer<Optional<Throwable>> done);
 }

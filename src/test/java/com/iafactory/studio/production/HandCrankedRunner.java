@@ -14,7 +14,7 @@ final class HandCrankedRunner implements Runner {
     private final Deque<Taken> taken = new ArrayDeque<>();
 
     @Override
-    public void run(Piece piece, Consumer<Optional<Throwable>> done) {
+    public void run(Piece piece, Runnable begun, Consumer<Optional<Throwable>> done) {
         taken.add(new Taken(piece, done));
     }
 

@@ -119,7 +119,8 @@ sealed interface Ornament {
                 ground = (ground + 1 + random.nextInt(colors.length - 1)) % colors.length;
                 int figure = (ground + 1 + random.nextInt(colors.length - 1)) % colors.length;
                 Graphics2D t = (Graphics2D) g.create();
-                t.translate(i % 3 * tile, i / 3 * tile);
+                int row = i / 3;
+                t.translate(i % 3 * tile, row * tile);
                 t.setColor(colors[ground]);
                 t.fill(new Rectangle2D.Double(0, 0, tile + 1, tile + 1));
                 t.rotate(Math.PI / 2 * random.nextInt(4), tile / 2, tile / 2);
