@@ -27,11 +27,9 @@ public final class FfmpegRequirement {
      * @throws StudioException kind FAILED, code {@code ffmpeg-missing}, {@code ffmpeg-too-old} or {@code ffmpeg-lacks}
      */
     public static String check() {
-        // The list comes with a banner that names the version: one start instead of two.
-        Outcome answer = answer();
-        String version = answer.complaint().lines().findFirst().orElse("");
+        String version = answer("-version").text().lines().findFirst().orElse("");
         requireVersion(version);
-        String encoders = answer.text();
+        String encoders = answer("-encoders").text();
         for (String encoder : List.of("libx264", "aac")) {
             if (!encoders.contains(" " + encoder + " ")) {
                 throw StudioException.failed(
@@ -58,9 +56,9 @@ public final class FfmpegRequirement {
         }
     }
 
-    private static Outcome answer() {
+    private static Outcome answer(String question) {
         try {
-            return Processes.run(Program.of(List.of("ffmpeg", "-encoders"), LIMIT))
+            return Processes.run(Program.of(List.of("ffmpeg", "-hide_banner", question), LIMIT))
                     .orFail("ffmpeg-missing", "FFmpeg does not start");
         } catch (StudioException e) {
             throw StudioException.failed("ffmpeg-missing", "FFmpeg was not found on this machine.", REMEDY, e);

@@ -19,6 +19,7 @@ public final class Running implements AutoCloseable {
     private final Process process;
     private final CompletableFuture<String> complaint;
     private final long deadline;
+    private volatile boolean expired;
 
     Running(Program program, Process process) {
         this.program = program;
@@ -28,6 +29,7 @@ public final class Running implements AutoCloseable {
         process.onExit()
                 .orTimeout(program.limit().toMillis(), TimeUnit.MILLISECONDS)
                 .exceptionally(late -> {
+                    expired = true;
                     Processes.kill(process);
                     return process;
                 });
@@ -54,7 +56,8 @@ public final class Running implements AutoCloseable {
     /** Waits for the end. The caller has read the output. */
     public Outcome await(byte[] output) {
         try {
-            if (!process.waitFor(Math.max(1, deadline - System.nanoTime()), TimeUnit.NANOSECONDS)) {
+            boolean ended = process.waitFor(Math.max(1, deadline - System.nanoTime()), TimeUnit.NANOSECONDS);
+            if (!ended || expired) {
                 Processes.kill(process);
                 throw StudioException.failed(
                         "process-timeout",

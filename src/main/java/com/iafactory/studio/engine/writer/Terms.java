@@ -68,8 +68,12 @@ final class Terms {
         return terms;
     }
 
+    /** Stems without figures: a corrected number is no other subject. */
     List<String> stems(String text) {
-        return of(text).stream().map(Term::stem).toList();
+        return of(text).stream()
+                .map(Term::stem)
+                .filter(stem -> !Character.isDigit(stem.codePointAt(0)))
+                .toList();
     }
 
     /** Darija in either alphabet: Arabic words are normalised and stemmed, Latin ones left as written. */
