@@ -32,7 +32,7 @@ public final class LayoutStoryboarder implements Storyboarder {
 
     @Override
     public String version() {
-        return "layout-storyboarder 2";
+        return "layout-storyboarder 3";
     }
 
     @Override

@@ -5,24 +5,42 @@ import com.iafactory.studio.media.Language;
 import com.iafactory.studio.storyboard.Illustration;
 import com.iafactory.studio.storyboard.ShotContent;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** Chooses the picture of each shot: by its own words, now and then by its chapter's topic, and none rather than a wrong one. */
 record Pictures(IllustrationIndex index, Film film, Language language) {
     /** No picture comes back within this many shots. */
     private static final int APART = 6;
+    /** So many of the pictures a shot would like it may have got. */
+    private static final int LIKELY = 4;
     /** Of the shots whose words call for no picture one in so many shows the topic. */
     private static final int TOPIC_EVERY = 3;
 
+    /**
+     * What was chosen before in the same chapter is not chosen again soon. Across a chapter's border what the shots there would like
+     * best counts, not what they got: so an edit in one chapter never changes the pictures of another.
+     */
     List<Optional<Illustration>> choose(List<Piece> pieces, List<ShotContent> contents) {
+        List<List<Illustration>> liked = new ArrayList<>();
+        for (int i = 0; i < pieces.size(); i++) {
+            liked.add(candidates(pieces.get(i), contents.get(i)));
+        }
         List<Optional<Illustration>> chosen = new ArrayList<>();
         for (int i = 0; i < pieces.size(); i++) {
-            List<String> recent = chosen.subList(Math.max(0, i - APART), i).stream()
-                    .flatMap(Optional::stream)
-                    .map(Illustration::name)
-                    .toList();
-            chosen.add(candidates(pieces.get(i), contents.get(i)).stream()
+            Set<String> recent = new HashSet<>();
+            for (int before = Math.max(0, i - APART); before < i; before++) {
+                boolean same = pieces.get(before).line().chapter()
+                        == pieces.get(i).line().chapter();
+                Stream<Illustration> pictures = same
+                        ? chosen.get(before).stream()
+                        : liked.get(before).stream().limit(LIKELY);
+                pictures.map(Illustration::name).forEach(recent::add);
+            }
+            chosen.add(liked.get(i).stream()
                     .filter(picture -> !recent.contains(picture.name()))
                     .findFirst());
         }
