@@ -18,9 +18,6 @@ final class Ornaments {
             when number.unit().strip().equals("%") && number.number() >= 0 && number.number() <= 100 ->
                 new Ornament.Ring(number.number() / 100);
             case ShotContent.ChapterCard card -> new Ornament.Sign(Integer.toString(card.number()), stage.setter());
-            case ShotContent.Listing list
-            when list.numbered() ->
-                new Ornament.Sign(Integer.toString(list.items().size()), stage.setter());
             default -> {
                 Language language = stage.request().language();
                 boolean maghreb = language == Language.AR || language == Language.DARIJA;
