@@ -84,7 +84,9 @@ public final class Joiner {
         Files.writeString(work.resolve("segments.txt"), segmentList(parts.segments(), work));
         Files.writeString(work.resolve("metadata.txt"), metadata(parts));
         List<String> arguments = new ArrayList<>(List.of("ffmpeg", "-hide_banner", "-nostdin", "-loglevel", "error"));
-        arguments.addAll(List.of("-y", "-f", "concat", "-safe", "1", "-i", "segments.txt"));
+        arguments.addAll(List.of("-y", "-f", "concat", "-safe", "1"));
+        // As they are: all segments have one set of parameters, and the check afterwards makes sure of it.
+        arguments.addAll(List.of("-auto_convert", "0", "-i", "segments.txt"));
         arguments.addAll(List.of("-i", "file:" + parts.audio().toAbsolutePath()));
         arguments.addAll(List.of("-f", "ffmetadata", "-i", "metadata.txt"));
         parts.captions().ifPresent(srt -> arguments.addAll(List.of("-f", "srt", "-i", "file:" + srt.toAbsolutePath())));

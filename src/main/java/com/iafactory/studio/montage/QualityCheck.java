@@ -20,11 +20,27 @@ public final class QualityCheck {
     private static final double LONGEST_FREEZE = 8;
 
     private static final double LONGEST_SILENCE = 4;
+
+    private static final String SAME = "as encoded";
     /** One packet of AAC is 21 ms; two frames are 67 ms. */
     private static final double DURATION_TOLERANCE = 0.07;
 
-    /** @throws com.iafactory.studio.media.StudioException when the file cannot be read at all */
+    /**
+     * Checks a file, looking at all its pictures.
+     *
+     * @throws com.iafactory.studio.media.StudioException when the file cannot be read at all
+     */
     public QualityReport check(Path file, Expectation expected) {
+        return check(file, expected, List.of(PictureInspection.of(file)));
+    }
+
+    /**
+     * Checks a file that was joined from segments whose pictures have been looked at already: that it holds exactly their
+     * packets is checked, so nothing is decoded twice.
+     *
+     * @throws com.iafactory.studio.media.StudioException when the file cannot be read at all
+     */
+    public QualityReport check(Path file, Expectation expected, List<PictureInspection> segments) {
         List<Check> checks = new ArrayList<>();
         Probe probe = Probe.of(file);
         checks.addAll(container(file));
@@ -34,10 +50,11 @@ public final class QualityCheck {
         boolean complete =
                 probe.first("video").isPresent() && probe.first("audio").isPresent();
         if (complete) {
-            Inspection seen = Inspection.of(file, probe.duration());
-            checks.addAll(content(seen));
-            loudness = seen.loudness();
-            peak = seen.truePeak();
+            checks.addAll(pictures(file, segments));
+            SoundInspection heard = SoundInspection.of(file, probe.duration());
+            checks.addAll(sound(heard));
+            loudness = heard.loudness();
+            peak = heard.truePeak();
         }
         checks.addAll(writing(expected));
         return new QualityReport(checks, loudness, peak);
@@ -87,34 +104,54 @@ public final class QualityCheck {
         return checks;
     }
 
-    private static List<Check> content(Inspection seen) {
+    private static List<Check> pictures(Path file, List<PictureInspection> segments) {
+        double black = PictureInspection.longestBlack(segments);
+        double frozen = PictureInspection.longestFreeze(segments);
         return List.of(
-                new Check("black-frames", seconds(seen.black()), "none", seen.black() == 0),
+                check("joined-pictures", sameAsLookedAt(PacketList.of(file), segments), SAME),
+                new Check("black-frames", seconds(black), "none", black == 0),
                 new Check(
                         "frozen-frames",
-                        seconds(seen.frozen()),
+                        seconds(frozen),
                         "at most " + seconds(LONGEST_FREEZE),
-                        seen.frozen() <= LONGEST_FREEZE),
+                        frozen <= LONGEST_FREEZE));
+    }
+
+    private static String sameAsLookedAt(PacketList packets, List<PictureInspection> segments) {
+        int at = 0;
+        for (int i = 0; i < segments.size(); i++) {
+            int end = at + segments.get(i).packets();
+            if (end > packets.size()
+                    || !packets.digest(at, end).equals(segments.get(i).content())) {
+                return "shot " + (i + 1) + " differs";
+            }
+            at = end;
+        }
+        return at == packets.size() ? SAME : packets.size() - at + " pictures too many";
+    }
+
+    private static List<Check> sound(SoundInspection heard) {
+        return List.of(
                 new Check(
                         "silence",
-                        seconds(seen.silence()),
+                        seconds(heard.silence()),
                         "at most " + seconds(LONGEST_SILENCE),
-                        seen.silence() <= LONGEST_SILENCE),
+                        heard.silence() <= LONGEST_SILENCE),
                 new Check(
                         "loudness",
-                        decibels(seen.loudness(), "LUFS"),
+                        decibels(heard.loudness(), "LUFS"),
                         Loudness.TARGET + " ±" + Loudness.TOLERANCE + " LUFS",
-                        Math.abs(seen.loudness() - Loudness.TARGET) <= Loudness.TOLERANCE),
+                        Math.abs(heard.loudness() - Loudness.TARGET) <= Loudness.TOLERANCE),
                 new Check(
                         "true-peak",
-                        decibels(seen.truePeak(), "dBTP"),
+                        decibels(heard.truePeak(), "dBTP"),
                         "at most " + Loudness.CEILING + " dBTP",
-                        seen.truePeak() <= Loudness.CEILING),
+                        heard.truePeak() <= Loudness.CEILING),
                 new Check(
                         "clipping",
-                        decibels(seen.samplePeak(), "dBFS"),
+                        decibels(heard.samplePeak(), "dBFS"),
                         "under " + CLIPPED + " dBFS",
-                        seen.samplePeak() < CLIPPED));
+                        heard.samplePeak() < CLIPPED));
     }
 
     private static List<Check> writing(Expectation expected) {

@@ -36,13 +36,15 @@ public final class SegmentRenderer {
      * Renders a segment; the file appears when it is complete.
      *
      * @param mp4 where it goes; an existing file is replaced
+     * @return the frames that were black, which none should be; a single one hardly shows after encoding
      * @throws StudioException code {@code segment-failed} when FFmpeg fails
      */
-    public void render(SegmentSpec spec, Illustrator illustrator, Path mp4) {
+    public List<Integer> render(SegmentSpec spec, Illustrator illustrator, Path mp4) {
         Path partial = mp4.resolveSibling(mp4.getFileName() + ".part");
         try {
-            encode(spec, illustrator, partial);
+            List<Integer> black = encode(spec, illustrator, partial);
             Files.move(partial, mp4, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            return black;
         } catch (IOException e) {
             throw StudioException.failed(
                     "segment-failed", "A segment cannot be written to " + mp4 + ".", "Is the disk full?", e);
@@ -81,8 +83,9 @@ public final class SegmentRenderer {
         return new SegmentPainter(spec, illustrator, burnt, new Compositor());
     }
 
-    private void encode(SegmentSpec spec, Illustrator illustrator, Path partial) {
+    private List<Integer> encode(SegmentSpec spec, Illustrator illustrator, Path partial) {
         Canvas canvas = spec.canvas();
+        List<Integer> black = new ArrayList<>();
         try (Running encoder = Processes.start(Program.of(arguments(spec, partial), LIMIT));
                 FramePipe pipe = new FramePipe(encoder.input(), canvas.width(), canvas.height())) {
             // The encoder starts while the plates are drawn.
@@ -91,10 +94,14 @@ public final class SegmentRenderer {
             for (int frame = 0; frame < spec.frames() && taken; frame++) {
                 YuvFrame target = pipe.next();
                 painter.draw(frame, target);
+                if (target.isBlack()) {
+                    black.add(frame);
+                }
                 taken = pipe.send(target);
             }
             pipe.finish();
             encoder.await(new byte[0]).orFail("segment-failed", "A segment could not be encoded");
+            return black;
         }
     }
 

@@ -29,7 +29,7 @@ public record SegmentSpec(
         Direction direction,
         EncoderSettings encoder) {
     /** Changes whenever the same spec would give other frames or bytes. */
-    static final String RENDERER = "renderer-1";
+    static final String RENDERER = "renderer-2";
 
     public SegmentSpec {
         captions = List.copyOf(captions);

@@ -35,6 +35,27 @@ class QualityCheckTest {
     }
 
     @Test
+    void aSingleBlackFrameIsFoundWhereItWasComposed() {
+        PictureInspection seen = PictureInspection.of(file(PICTURE, SOUND, 10)).withBlack(List.of(17));
+        QualityReport report = new QualityCheck().check(folder.resolve("file.mp4"), expected(), List.of(seen));
+        assertThat(failed(report)).containsExactly("black-frames");
+        assertThat(report.failures().getFirst().value()).isEqualTo("0.03 s");
+    }
+
+    @Test
+    void aFileWithOtherPicturesThanThoseLookedAtIsFound() {
+        PictureInspection seen = PictureInspection.of(file("testsrc=size=1080x1080:rate=30", SOUND, 10));
+        Path film = file(PICTURE, SOUND, 10);
+        assertThat(failed(new QualityCheck().check(film, expected(), List.of(seen))))
+                .containsExactly("joined-pictures");
+        PictureInspection same = PictureInspection.of(film);
+        assertThat(failed(new QualityCheck().check(film, expected(), List.of(same, same))))
+                .containsExactly("joined-pictures");
+        assertThat(failed(new QualityCheck().check(film, expected(), List.of())))
+                .containsExactly("joined-pictures");
+    }
+
+    @Test
     void aPictureThatStandsStillIsFound() {
         Path file = file(PICTURE + ",loop=loop=-1:size=1:start=20", SOUND, 10);
         assertThat(failed(check(file, expected()))).containsExactly("frozen-frames");

@@ -5,9 +5,11 @@ import com.iafactory.studio.process.Processes;
 import com.iafactory.studio.process.Program;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import tools.jackson.databind.JsonNode;
@@ -61,32 +63,26 @@ public final class MakeBenchmark {
 
     private Run make(Path text) {
         long begun = System.nanoTime();
-        Outcome outcome = Processes.run(Program.of(
-                        List.of(
-                                Path.of(System.getProperty("java.home"), "bin", "java")
-                                        .toString(),
-                                "-XX:+UseParallelGC",
-                                "-XX:ParallelGCThreads=2",
-                                "-Xms64m",
-                                "-Xmx448m",
-                                "-Djava.awt.headless=true",
-                                "--enable-native-access=ALL-UNNAMED",
-                                "-Dstudio.home=" + folder.resolve("home"),
-                                "-cp",
-                                System.getProperty("java.class.path"),
-                                "com.iafactory.studio.Studio",
-                                "make",
-                                "--json",
-                                "--quiet",
-                                "--duration",
-                                "120",
-                                "--shorts",
-                                "3",
-                                "--out",
-                                folder.resolve("out").toString(),
-                                text.toString()),
-                        LIMIT))
-                .orFail("bench-failed", "The production failed");
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        // The launcher's own options, so that a production is measured as users start it.
+        command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
+        command.addAll(List.of(
+                "-Dstudio.home=" + folder.resolve("home"),
+                "-cp",
+                System.getProperty("java.class.path"),
+                "com.iafactory.studio.Studio",
+                "make",
+                "--json",
+                "--quiet",
+                "--duration",
+                "120",
+                "--shorts",
+                "3",
+                "--out",
+                folder.resolve("out").toString(),
+                text.toString()));
+        Outcome outcome = Processes.run(Program.of(command, LIMIT)).orFail("bench-failed", "The production failed");
         double wall = (System.nanoTime() - begun) / 1e9;
         JsonNode work = new JsonMapper().readTree(outcome.output()).path("work");
         return new Run(

@@ -7,12 +7,15 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Chooses how the picture moves. Each shot has a favourite drawn from its own words; where neighbours share a favourite every
- * second one takes another. So no two moves in a row are the same, and a changed sentence moves only itself and its neighbours.
+ * Chooses how the picture moves. Each shot has a favourite drawn from its first words; where neighbours share a favourite every
+ * second one takes another. So no two moves in a row are the same, and a sentence that goes on differently moves nothing else.
  */
 final class Cameras {
     private static final List<Camera> MOVES =
             List.of(Camera.PUSH_IN, Camera.DRIFT_TO_END, Camera.PULL_OUT, Camera.RISE, Camera.DRIFT_TO_START);
+
+    /** Words of a shot that choose its move. */
+    private static final int OPENING = 3;
 
     private Cameras() {}
 
@@ -20,7 +23,8 @@ final class Cameras {
     static List<Camera> choose(List<ShotContent> contents, List<String> texts) {
         List<Camera> favourites = new ArrayList<>();
         for (int i = 0; i < contents.size(); i++) {
-            favourites.add(isRead(contents.get(i)) ? Camera.STILL : MOVES.get(draw(texts.get(i), MOVES.size())));
+            favourites.add(
+                    isRead(contents.get(i)) ? Camera.STILL : MOVES.get(draw(opening(texts.get(i)), MOVES.size())));
         }
         List<Camera> chosen = new ArrayList<>();
         int run = 0;
@@ -34,10 +38,14 @@ final class Cameras {
         return chosen;
     }
 
+    private static String opening(String text) {
+        return String.join(" ", List.of(text.split(" ")).stream().limit(OPENING).toList());
+    }
+
     private static Camera other(Camera favourite, Camera next, String text) {
         List<Camera> left =
                 MOVES.stream().filter(m -> m != favourite && m != next).toList();
-        return left.get(draw("other " + text, left.size()));
+        return left.get(draw("other " + opening(text), left.size()));
     }
 
     /** What must be read figure by figure stands still. */

@@ -32,7 +32,7 @@ public final class LayoutStoryboarder implements Storyboarder {
 
     @Override
     public String version() {
-        return "layout-storyboarder 3";
+        return "layout-storyboarder 4";
     }
 
     @Override
@@ -80,7 +80,7 @@ public final class LayoutStoryboarder implements Storyboarder {
         for (Piece piece : pieces) {
             ranked.add(chooser.rank(piece, around(piece.passage(), passages, film)));
         }
-        return Variety.choose(ranked);
+        return Variety.choose(pieces, ranked);
     }
 
     /** The words of the passages right before and after, when they are told in the same chapter. */

@@ -52,6 +52,9 @@ record Master(double gain, double ceiling) {
                         filter,
                         "-c:a",
                         "aac",
+                        // Quicker by more than half, and at these rates no worse: the thorough search is for low ones.
+                        "-aac_coder",
+                        "fast",
                         "-b:a",
                         rate.kilobits() + "k",
                         "-flags:a",

@@ -17,7 +17,7 @@ import java.util.Optional;
  */
 public final class Mixer {
     /** Name and version; part of the digest of every mix. */
-    public static final String VERSION = "mixer 1";
+    public static final String VERSION = "mixer 2";
 
     /** What stands in for the voice's loudness when nobody speaks, LUFS. */
     private static final double QUIET_REFERENCE = -20;

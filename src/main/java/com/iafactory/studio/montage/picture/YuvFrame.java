@@ -8,6 +8,10 @@ import java.util.Arrays;
  * BT.709 limited range. Mutable and not thread-safe; one owner at a time.
  */
 public final class YuvFrame {
+    private static final int GRID = 16;
+    /** Four hundredths of the way from black to white, where FFmpeg's detector draws the line too. */
+    private static final int NEARLY_BLACK = 16 + 219 * 4 / 100;
+
     private final int width;
     private final int height;
     private final byte[] bytes;
@@ -47,6 +51,19 @@ public final class YuvFrame {
         Arrays.fill(bytes, 0, width * height, (byte) luma);
         Arrays.fill(bytes, blueStart(), redStart(), (byte) blue);
         Arrays.fill(bytes, redStart(), bytes.length, (byte) red);
+    }
+
+    /** Whether nearly nothing of it is brighter than near-black; looks at one pixel in each square of 16. */
+    public boolean isBlack() {
+        int lit = 0;
+        int looked = 0;
+        for (int y = GRID / 2; y < height; y += GRID) {
+            for (int x = GRID / 2; x < width; x += GRID) {
+                looked++;
+                lit += (bytes[y * width + x] & 255) > NEARLY_BLACK ? 1 : 0;
+            }
+        }
+        return lit <= looked / 50;
     }
 
     int blueStart() {

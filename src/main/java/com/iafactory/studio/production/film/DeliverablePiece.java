@@ -10,6 +10,7 @@ import com.iafactory.studio.media.StudioException;
 import com.iafactory.studio.montage.Cover;
 import com.iafactory.studio.montage.Expectation;
 import com.iafactory.studio.montage.Joiner;
+import com.iafactory.studio.montage.PictureInspection;
 import com.iafactory.studio.montage.QualityCheck;
 import com.iafactory.studio.montage.QualityReport;
 import com.iafactory.studio.montage.RenderPlan;
@@ -37,7 +38,7 @@ final class DeliverablePiece {
     static final String FILM = "video.mp4";
     static final String POSTER = "poster.jpg";
     private static final String FACTS = "facts.json";
-    private static final String VERSION = "deliverable 2";
+    private static final String VERSION = "deliverable 3";
 
     private DeliverablePiece() {}
 
@@ -107,7 +108,10 @@ final class DeliverablePiece {
                             render.captionBoxes(makers.captions()),
                             render.missingGlyphs(makers.captions()),
                             track);
-                    Json.write(folder.resolve(FACTS), checked(name, film, expected, timeline));
+                    List<PictureInspection> seen = segments.stream()
+                            .map(segment -> SegmentPiece.seen(segment.digest(), shelf))
+                            .toList();
+                    Json.write(folder.resolve(FACTS), checked(name, film, expected, seen, timeline));
                 });
     }
 
@@ -115,8 +119,10 @@ final class DeliverablePiece {
         return Json.read(made.resolve(FACTS), Facts.class);
     }
 
-    private static Facts checked(String name, Path film, Expectation expected, Timeline timeline) throws IOException {
-        QualityReport quality = new QualityCheck().check(film, expected);
+    private static Facts checked(
+            String name, Path film, Expectation expected, List<PictureInspection> seen, Timeline timeline)
+            throws IOException {
+        QualityReport quality = new QualityCheck().check(film, expected, seen);
         if (!quality.passed()) {
             List<String> failed = quality.failures().stream()
                     .map(check ->

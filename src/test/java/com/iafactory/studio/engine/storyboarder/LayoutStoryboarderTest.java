@@ -18,6 +18,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
@@ -127,6 +128,60 @@ class LayoutStoryboarderTest {
         Set<Class<?>> layouts = new HashSet<>();
         shots.forEach(shot -> layouts.add(shot.content().getClass()));
         assertThat(layouts).hasSizeGreaterThanOrEqualTo(7);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void anEditedSentenceLeavesTheShotsOfTheOthersAlone(Language language) {
+        Cuts.Sample sample = Samples.of(language);
+        List<Line> lines = sample.cut().lines();
+        List<Shot> before = draw(sample, language).shots();
+        String word = Map.of(
+                        Language.FR, "vraiment",
+                        Language.AR, "حقا",
+                        Language.DARIJA, "بزاف",
+                        Language.EN, "indeed",
+                        Language.DE, "wirklich",
+                        Language.IT, "davvero")
+                .get(language);
+        int touched = 0;
+        int edits = 0;
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            if (line.role() != Line.Role.BODY) {
+                continue;
+            }
+            List<Line> edited = new ArrayList<>(lines);
+            edited.set(i, new Line(line.role(), line.chapter(), line.block(), line.text() + " " + word));
+            Cut cut = new Cut(
+                    sample.cut().name(), sample.cut().kind(), sample.cut().title(), edited);
+            int start =
+                    lines.subList(0, i).stream().mapToInt(l -> l.words().size()).sum();
+            int end = start + line.words().size();
+            List<Shot> after =
+                    storyboarder.draw(cut, sample.source(), language, Cuts.PACE).shots();
+            List<Shot> others = after.stream()
+                    .filter(shot -> shot.words().end() <= start || shot.words().first() > end)
+                    // A list shows the items said before and after too, and the recap what was listed.
+                    .filter(shot -> !(shot.content() instanceof ShotContent.Listing)
+                            && !(shot.content() instanceof ShotContent.Recap))
+                    .toList();
+            long changed = others.stream()
+                    .filter(shot -> before.stream().noneMatch(old -> looksAlike(old, shot)))
+                    .count();
+            touched += (int) changed;
+            edits++;
+        }
+        // Now and then three layouts in a row would be one, or two moves.
+        assertThat(edits).isGreaterThan(4);
+        assertThat(touched).isLessThanOrEqualTo(edits / 4);
+    }
+
+    private static boolean looksAlike(Shot one, Shot other) {
+        return one.content().equals(other.content())
+                && one.illustration().equals(other.illustration())
+                && one.camera() == other.camera()
+                && one.entry() == other.entry();
     }
 
     @ParameterizedTest

@@ -15,6 +15,14 @@ class CompositorTest {
     private static final int HEIGHT = 64;
 
     @Test
+    void aFrameIsBlackWhenNextToNothingOnItIsLit() {
+        YuvFrame frame = new YuvFrame(320, 180);
+        assertThat(frame.isBlack()).isTrue();
+        frame.fill(28, 128, 128);
+        assertThat(frame.isBlack()).isFalse();
+    }
+
+    @Test
     void drawsLikeTheExactRendererWithinTwoLevels() {
         SplittableRandom random = new SplittableRandom(7);
         for (int round = 0; round < 300; round++) {
