@@ -49,6 +49,29 @@ class AgainTest {
         assertThat(Files.readString(folder.resolve("out/train/film.srt"))).containsPattern("19\\h%");
     }
 
+    @Test
+    void askedForFewerShortsItTakesAwayTheOthersButNothingThatIsNotItsOwn(SmallProduction made) throws IOException {
+        Path own = folder.resolve("train");
+        Files.createDirectories(own);
+        try (Stream<Path> files = Files.list(made.out().resolve("train"))) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Files.copy(file, own.resolve(file.getFileName().toString()));
+            }
+        }
+        Files.writeString(own.resolve("notes.txt"), "mine");
+        assertThat(own.resolve("short-1.mp4")).exists();
+
+        StudioProcess.Ended again = StudioProcess.Setting.at(made.home())
+                .run(SmallProduction.arguments(made.source(), folder, "--shorts", "0"));
+
+        assertThat(again.exitCode()).as(again.complaint()).isZero();
+        assertThat(own.resolve("film.mp4")).exists();
+        assertThat(own.resolve("notes.txt")).exists();
+        try (Stream<Path> left = Files.list(own)) {
+            assertThat(left.map(file -> file.getFileName().toString())).noneMatch(name -> name.startsWith("short-"));
+        }
+    }
+
     private static Map<String, String> digests(Path folder) throws IOException {
         Map<String, String> digests = new TreeMap<>();
         try (Stream<Path> files = Files.walk(folder)) {

@@ -53,7 +53,10 @@ final class SmallProduction implements AutoCloseable {
     /** The same order for a text and an output folder. */
     static String[] arguments(Path source, Path out, String... more) {
         List<String> line = new ArrayList<>(List.of("make", source.toString(), "--out", out.toString()));
-        line.addAll(List.of("--duration", "20", "--shorts", "1", "--formats", "youtube,tiktok", "--json"));
+        line.addAll(List.of("--duration", "20", "--formats", "youtube,tiktok", "--json"));
+        if (!List.of(more).contains("--shorts")) {
+            line.addAll(List.of("--shorts", "1"));
+        }
         line.addAll(List.of(more));
         return line.toArray(String[]::new);
     }

@@ -32,7 +32,7 @@ public final class LayoutStoryboarder implements Storyboarder {
 
     @Override
     public String version() {
-        return "layout-storyboarder 4";
+        return "layout-storyboarder 5";
     }
 
     @Override
@@ -137,7 +137,8 @@ public final class LayoutStoryboarder implements Storyboarder {
                 new ShotContent.EndCard(title, Phrase.still(thanks)),
                 Optional.empty(),
                 Camera.STILL,
-                Transition.CROSSFADE,
+                // Both are full of words, which a cross-fade would lay over each other.
+                Transition.PUSH,
                 END_CARD);
     }
 }

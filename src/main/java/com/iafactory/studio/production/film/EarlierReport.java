@@ -2,6 +2,7 @@ package com.iafactory.studio.production.film;
 
 import com.iafactory.studio.production.Json;
 import com.iafactory.studio.production.Report;
+import java.util.List;
 import java.util.Optional;
 import tools.jackson.core.JacksonException;
 
@@ -22,6 +23,15 @@ record EarlierReport(Report report) {
         } catch (JacksonException e) {
             return Optional.empty();
         }
+    }
+
+    /** Films it handed over that a later report does not name, for example when fewer shorts were asked for. */
+    List<Report.Deliverable> withoutThoseOf(Report latest) {
+        List<String> kept =
+                latest.deliverables().stream().map(Report.Deliverable::path).toList();
+        return report.deliverables().stream()
+                .filter(film -> !kept.contains(film.path()))
+                .toList();
     }
 
     /** Whether it says the same as one of a run that made nothing, apart from what the making took. */

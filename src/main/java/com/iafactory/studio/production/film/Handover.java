@@ -76,13 +76,31 @@ final class Handover {
                 new Report.Cost(0, Map.of()),
                 Stream.concat(written.remarks().stream(), remarks.stream()).toList(),
                 makerVersions());
-        Report record = EarlierReport.in(output)
-                .filter(earlier -> earlier.describes(report))
+        Optional<EarlierReport> earlier = EarlierReport.in(output);
+        if (earlier.isPresent()) {
+            takeAway(earlier.get().withoutThoseOf(report), report, output);
+        }
+        Report record = earlier.filter(before -> before.describes(report))
                 .map(EarlierReport::report)
                 .orElse(report);
         output.put("index.html", ContactSheet.of(record));
         output.put(EarlierReport.FILE, Json.pretty(record) + "\n");
         return report;
+    }
+
+    /** What an earlier run made and this one does not: only files that are still as they were handed over. */
+    private static void takeAway(List<Report.Deliverable> gone, Report latest, OutputFolder output) throws IOException {
+        List<String> cuts =
+                latest.deliverables().stream().map(Report.Deliverable::cut).toList();
+        for (Report.Deliverable film : gone) {
+            if (!output.removeUnchanged(film.path(), film.digest())) {
+                continue;
+            }
+            film.poster().ifPresent(output::remove);
+            if (!cuts.contains(film.cut())) {
+                List.of("srt", "vtt", "ass").forEach(ending -> output.remove(film.cut() + "." + ending));
+            }
+        }
     }
 
     private Report.Deliverable deliver(Cut cut, CanvasPieces canvas, OutputFolder output) throws IOException {

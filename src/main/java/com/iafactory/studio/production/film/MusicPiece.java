@@ -9,10 +9,12 @@ import com.iafactory.studio.production.Piece;
 import com.iafactory.studio.production.Shelf;
 import com.iafactory.studio.production.Stage;
 import com.iafactory.studio.script.Cut;
+import com.iafactory.studio.script.Line;
 import com.iafactory.studio.take.MusicRequest;
 import com.iafactory.studio.take.MusicStyle;
 import com.iafactory.studio.time.RationalTime;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The bed of a cut: {@code music.wav}, as long as the cut. */
@@ -30,8 +32,7 @@ final class MusicPiece {
                         .filter(time -> !time.isZero())
                         .toList(),
                 order.brief().language(),
-                // Of the cut's name and title only: an edited sentence keeps the tune.
-                Digest.of("tune", cut.name(), cut.title()).seed());
+                tune(cut).seed());
         Digest digest = Digest.of("music", makers.music().version(), Json.canonical(request));
         return new Piece(
                 digest,
@@ -40,6 +41,16 @@ final class MusicPiece {
                 timeline.duration().frames() * Costs.MUSIC_FRAME,
                 List.of(),
                 (folder, shelf) -> makers.music().compose(request, folder.resolve(FILE)));
+    }
+
+    /** Of what the cut and its chapters are called: an edited sentence keeps the tune, another film has another. */
+    private static Digest tune(Cut cut) {
+        List<String> names = new ArrayList<>(List.of("tune", cut.name(), cut.title()));
+        cut.lines().stream()
+                .filter(line -> line.role() == Line.Role.CHAPTER)
+                .map(Line::text)
+                .forEach(names::add);
+        return Digest.of(names.toArray(String[]::new));
     }
 
     static Path read(Piece piece, Shelf shelf) {

@@ -75,6 +75,23 @@ final class OutputFolder {
         return Optional.of(folder.resolve(path)).filter(Files::isRegularFile);
     }
 
+    /** Removes a file when its content is still this; true when it did. */
+    boolean removeUnchanged(String path, Digest content) throws IOException {
+        Optional<Path> file = find(path);
+        return file.isPresent() && digest(file.get()).equals(content) && remove(path);
+    }
+
+    /** Removes a file of ours; true when it was there and is gone. Paths of a report are checked: they may not lead out. */
+    boolean remove(String path) {
+        Path file = folder.resolve(path).normalize();
+        try {
+            return file.startsWith(folder.normalize()) && Files.deleteIfExists(file);
+        } catch (IOException e) {
+            // It stays, which harms nothing.
+            return false;
+        }
+    }
+
     /** Takes away the folders made by {@link #open} that nothing was put in. */
     void removeWhatIsEmpty() {
         while (!made.isEmpty()) {

@@ -54,6 +54,31 @@ class ExtractiveWriterTest {
 
     @ParameterizedTest
     @MethodSource("samples")
+    void anEditedSentenceBringsNoOtherLineIntoTheFilm(String name) {
+        String text = Samples.text(name);
+        Cut film = Samples.written(text, 120, 3).film();
+        List<String> edited = film.lines().stream()
+                .filter(line -> line.role() == Role.BODY)
+                .map(Line::text)
+                .filter(line -> line.endsWith(".") && text.contains(line))
+                .toList();
+        assertThat(edited).hasSizeGreaterThan(5);
+        for (String line : edited) {
+            String longer = line.substring(0, line.length() - 1) + " 2026.";
+            Cut after = Samples.written(text.replace(line, longer), 120, 3).film();
+            // It is longer, so that another may have to go.
+            assertThat(texts(film).stream().map(other -> other.equals(line) ? longer : other))
+                    .as(longer)
+                    .containsAll(texts(after));
+        }
+    }
+
+    private static List<String> texts(Cut cut) {
+        return cut.lines().stream().map(Line::text).toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
     void keepsTheOrderOfTheSourceAndSaysNothingElse(String name) {
         Source source = Samples.source(name);
         String everything = plain(source.document().toString());

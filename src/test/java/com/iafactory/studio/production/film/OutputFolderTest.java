@@ -3,6 +3,7 @@ package com.iafactory.studio.production.film;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.iafactory.studio.media.Digest;
 import com.iafactory.studio.media.StudioException;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -51,6 +52,21 @@ class OutputFolderTest {
         Files.setLastModifiedTime(there, FileTime.fromMillis(1000));
         output.put("film.mp4", made);
         assertThat(Files.getLastModifiedTime(there).toMillis()).isEqualTo(1000);
+    }
+
+    @Test
+    void removesOnlyWhatIsUnchangedAndInside() throws IOException {
+        Path outside = Files.writeString(base.resolve("outside.txt"), "film");
+        OutputFolder output = OutputFolder.open(base.resolve("out"));
+        output.put("film.txt", "film");
+        Digest film = OutputFolder.digest(outside);
+        assertThat(output.removeUnchanged("../outside.txt", film)).isFalse();
+        assertThat(output.removeUnchanged("none.txt", film)).isFalse();
+        assertThat(output.removeUnchanged("film.txt", Digest.of("another"))).isFalse();
+        assertThat(base.resolve("out/film.txt")).exists();
+        assertThat(output.removeUnchanged("film.txt", film)).isTrue();
+        assertThat(base.resolve("out/film.txt")).doesNotExist();
+        assertThat(outside).exists();
     }
 
     @Test
