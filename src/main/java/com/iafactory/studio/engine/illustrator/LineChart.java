@@ -53,23 +53,40 @@ final class LineChart {
         }
         int begin = ChartLayout.start(chart, 0, desk);
         int end = Math.max(begin + 36, ChartLayout.start(chart, count - 1, desk) + 8);
+        ghost(new Area(left, top, width, high), xs, ys, desk);
         line(new Area(left, top, width, high), xs, ys, Entrance.wipe(begin, end - begin, stage.rightToLeft()), desk);
         points(chart, count, new Area(left, top, width, high), xs, ys, begin, end, desk);
+    }
+
+    /** Where the line will go, from the start: a grid with nothing on it looks broken. */
+    private static void ghost(Area place, double[] xs, double[] ys, Desk desk) {
+        Stage stage = desk.stage();
+        float[] dashes = {3, 16};
+        stage.paint(place, 12, CameraPath.MIDDLE, Entrance.fade(Desk.BEGIN + 2), g -> {
+            g.setColor(stage.palette().muted());
+            g.setStroke(new BasicStroke(5, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND, 1, dashes, 0));
+            g.draw(path(place, xs, ys, stage));
+        });
+    }
+
+    private static Path2D path(Area place, double[] xs, double[] ys, Stage stage) {
+        Path2D line = new Path2D.Double();
+        for (int i = 0; i < xs.length; i++) {
+            double x = stage.rightToLeft() ? place.width() - xs[i] : xs[i];
+            if (i == 0) {
+                line.moveTo(x, ys[i]);
+            } else {
+                line.lineTo(x, ys[i]);
+            }
+        }
+        return line;
     }
 
     private static void line(Area place, double[] xs, double[] ys, Entrance entrance, Desk desk) {
         Stage stage = desk.stage();
         Palette palette = stage.palette();
         stage.paint(place, 12, CameraPath.MIDDLE, entrance, g -> {
-            Path2D line = new Path2D.Double();
-            for (int i = 0; i < xs.length; i++) {
-                double x = stage.rightToLeft() ? place.width() - xs[i] : xs[i];
-                if (i == 0) {
-                    line.moveTo(x, ys[i]);
-                } else {
-                    line.lineTo(x, ys[i]);
-                }
-            }
+            Path2D line = path(place, xs, ys, stage);
             Path2D under = new Path2D.Double(line);
             double last = stage.rightToLeft() ? place.width() - xs[xs.length - 1] : xs[xs.length - 1];
             double first = stage.rightToLeft() ? place.width() - xs[0] : xs[0];
