@@ -106,4 +106,12 @@ class WallsTest {
             .orShould()
             .dependOnClassesThat()
             .resideInAnyPackage("java.net.http..");
+
+    @ArchTest
+    static final ArchRule ONLY_THE_S3_STORE_KNOWS_ITS_VENDOR = noClasses()
+            .that()
+            .resideOutsideOfPackage("..studio.storage.s3..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("software.amazon..");
 }
