@@ -3,12 +3,15 @@ package com.iafactory.studio;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
+import com.iafactory.studio.media.IdSource;
 import com.iafactory.studio.process.Processes;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import java.security.SecureRandom;
+import java.sql.DriverManager;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Random;
@@ -99,6 +102,34 @@ class WallsTest {
             .callMethod(UUID.class, "randomUUID");
 
     @ArchTest
+    static final ArchRule IDS_COME_FROM_ONE_SOURCE = noClasses()
+            .that()
+            .doNotBelongToAnyOf(IdSource.class)
+            .should()
+            .callConstructor(UUID.class, long.class, long.class)
+            .orShould()
+            .callMethod(UUID.class, "randomUUID");
+
+    @ArchTest
+    static final ArchRule WHAT_NOBODY_MAY_GUESS_COMES_FROM_ONE_ROOM = noClasses()
+            .that()
+            .resideOutsideOfPackage("..studio.origin..")
+            .should()
+            .dependOnClassesThat()
+            .areAssignableTo(SecureRandom.class);
+
+    @ArchTest
+    static final ArchRule ONLY_THE_DATABASE_ROOM_OPENS_CONNECTIONS_TO_DATABASES = noClasses()
+            .that()
+            .resideOutsideOfPackage("..studio.database..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("com.zaxxer..", "org.flywaydb..", "org.postgresql..")
+            .orShould()
+            .dependOnClassesThat()
+            .areAssignableTo(DriverManager.class);
+
+    @ArchTest
     static final ArchRule NOTHING_OPENS_A_SOCKET = noClasses()
             .should()
             .dependOnClassesThat()
@@ -106,4 +137,12 @@ class WallsTest {
             .orShould()
             .dependOnClassesThat()
             .resideInAnyPackage("java.net.http..");
+
+    @ArchTest
+    static final ArchRule ONLY_THE_S3_STORE_KNOWS_ITS_VENDOR = noClasses()
+            .that()
+            .resideOutsideOfPackage("..studio.storage.s3..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("software.amazon..");
 }

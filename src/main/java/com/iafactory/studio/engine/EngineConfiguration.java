@@ -9,6 +9,7 @@ import com.iafactory.studio.engine.writer.ExtractiveWriter;
 import com.iafactory.studio.montage.Illustrator;
 import com.iafactory.studio.montage.RecentPlates;
 import com.iafactory.studio.montage.type.Typefaces;
+import com.iafactory.studio.origin.OriginConfiguration;
 import com.iafactory.studio.script.Paces;
 import com.iafactory.studio.script.ScriptWriter;
 import com.iafactory.studio.storyboard.Storyboarder;
@@ -16,15 +17,12 @@ import com.iafactory.studio.take.MusicGenerator;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 
 /** The offline engines as the makers of every capability. */
 @Configuration(proxyBeanMethods = false)
+@Import(OriginConfiguration.class)
 public class EngineConfiguration {
-    @Bean
-    Clock clock() {
-        return Clock.systemUTC();
-    }
-
     @Bean
     ScriptWriter scriptWriter(Clock clock) {
         return new ExtractiveWriter(clock);
