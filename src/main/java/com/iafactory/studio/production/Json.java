@@ -40,6 +40,10 @@ public final class Json {
         return PRETTY.writeValueAsString(value);
     }
 
+    public static <T> T parse(String text, Class<T> type) {
+        return MAPPER.readValue(text, type);
+    }
+
     public static <T> T read(Path file, Class<T> type) {
         return MAPPER.readValue(file, type);
     }

@@ -1,10 +1,7 @@
 package com.iafactory.studio.production;
 
 import com.iafactory.studio.media.StudioException;
-import com.iafactory.studio.storage.DiskFull;
 import com.iafactory.studio.storage.PieceStore;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.PriorityBlockingQueue;
@@ -18,11 +15,13 @@ import java.util.function.Consumer;
  */
 public final class LocalRunner implements Runner, AutoCloseable {
     private final PieceStore store;
+    private final PieceMaker maker;
     private final ExecutorService workers;
     private final java.util.concurrent.atomic.AtomicLong order = new java.util.concurrent.atomic.AtomicLong();
 
     public LocalRunner(PieceStore store, int cores) {
         this.store = store;
+        this.maker = new PieceMaker(store);
         this.workers = new ThreadPoolExecutor(
                 cores,
                 cores,
@@ -42,35 +41,12 @@ public final class LocalRunner implements Runner, AutoCloseable {
     }
 
     private Optional<Throwable> make(Piece piece) {
-        if (store.has(piece.digest())) {
-            return Optional.empty();
-        }
-        Optional<Path> staged = Optional.empty();
         try {
-            Path folder = store.stage(piece.digest());
-            staged = Optional.of(folder);
-            piece.work().make(folder, store::find);
-            store.keep(piece.digest(), folder);
+            maker.make(piece, store::find);
             return Optional.empty();
-        } catch (IOException | RuntimeException | Error e) {
-            staged.ifPresent(store::drop);
-            return Optional.of(explain(piece, e));
+        } catch (StudioException e) {
+            return Optional.of(e);
         }
-    }
-
-    private static Throwable explain(Piece piece, Throwable failure) {
-        Optional<StudioException> full = DiskFull.explain(failure);
-        if (full.isPresent()) {
-            return full.get();
-        }
-        if (failure instanceof StudioException) {
-            return failure;
-        }
-        return StudioException.failed(
-                "piece-failed",
-                piece.label() + " (" + piece.stage().title() + ") failed: " + failure,
-                "Start again to go on where it stopped; if it fails each time, report it with the log.",
-                failure);
     }
 
     @Override

@@ -38,10 +38,10 @@ public final class Meter implements Reconciler.Observer {
     }
 
     @Override
-    public synchronized void planned(Plan.Calls calls, Set<Digest> missing) {
-        for (Piece piece : calls.pieces()) {
+    public synchronized void planned(Comparison compared) {
+        for (Piece piece : compared.pieces()) {
             known.putIfAbsent(piece.digest(), piece);
-            if (!missing.contains(piece.digest())) {
+            if (!compared.missing().contains(piece.digest())) {
                 existing.add(piece.digest());
             }
         }

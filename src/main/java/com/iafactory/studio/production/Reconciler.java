@@ -42,33 +42,24 @@ public final class Reconciler {
                 finishWhenIdle();
                 return;
             }
-            Plan.Calls calls;
+            Comparison compared;
             try {
-                calls = plan.calls(shelf);
+                compared = Comparison.of(plan, shelf);
             } catch (RuntimeException e) {
                 failure = Optional.of(e);
                 finishWhenIdle();
                 return;
             }
-            Set<Digest> missing = new HashSet<>();
-            for (Piece piece : calls.pieces()) {
-                if (shelf.find(piece.digest()).isPresent()) {
-                    continue;
-                }
-                boolean first = missing.add(piece.digest());
-                boolean possible =
-                        piece.needs().stream().allMatch(need -> shelf.find(need).isPresent());
-                if (first && possible && running.add(piece.digest())) {
-                    ready.add(piece);
-                }
-            }
-            observer.planned(calls, missing);
-            if (missing.isEmpty() && calls.complete()) {
+            compared.ready().stream()
+                    .filter(piece -> running.add(piece.digest()))
+                    .forEach(ready::add);
+            observer.planned(compared);
+            if (compared.complete()) {
                 finished = true;
                 notifyAll();
-            } else if (missing.isEmpty() || (ready.isEmpty() && running.isEmpty())) {
-                failure = Optional.of(
-                        new IllegalStateException("the plan calls for nothing that can be made: " + missing));
+            } else if (ready.isEmpty() && running.isEmpty()) {
+                failure = Optional.of(new IllegalStateException(
+                        "the plan calls for nothing that can be made: " + compared.missing()));
                 finishWhenIdle();
             }
         }
@@ -113,7 +104,7 @@ public final class Reconciler {
 
     /** Watches a run. Called from several threads; must not block and must not throw. */
     public interface Observer {
-        void planned(Plan.Calls calls, Set<Digest> missing);
+        void planned(Comparison compared);
 
         void started(Piece piece);
 

@@ -115,7 +115,7 @@ class ReconcilerTest {
 
     private static final class Silence implements Reconciler.Observer {
         @Override
-        public void planned(Plan.Calls calls, Set<Digest> missing) {}
+        public void planned(Comparison compared) {}
 
         @Override
         public void started(Piece piece) {}

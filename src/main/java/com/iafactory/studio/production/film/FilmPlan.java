@@ -33,10 +33,20 @@ public final class FilmPlan implements Plan {
     private final Map<String, CutPieces> cuts = new LinkedHashMap<>();
     private Optional<Screenplay> screenplay = Optional.empty();
 
+    /** Begins with writing the script. */
     public FilmPlan(Order order, Makers makers) {
+        this(order, makers, ScriptPiece.of(order, makers));
+    }
+
+    /** Of a script that has been written and approved. */
+    public FilmPlan(Order order, Makers makers, Screenplay approved) {
+        this(order, makers, ScriptPiece.given(approved));
+    }
+
+    private FilmPlan(Order order, Makers makers, Piece script) {
         this.order = order;
         this.makers = makers;
-        this.script = ScriptPiece.of(order, makers);
+        this.script = script;
     }
 
     @Override

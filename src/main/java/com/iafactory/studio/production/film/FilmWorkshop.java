@@ -1,0 +1,86 @@
+package com.iafactory.studio.production.film;
+
+import com.iafactory.studio.montage.type.TextSetter;
+import com.iafactory.studio.production.Json;
+import com.iafactory.studio.production.Makers;
+import com.iafactory.studio.production.Meter;
+import com.iafactory.studio.production.Order;
+import com.iafactory.studio.production.Plan;
+import com.iafactory.studio.production.Report;
+import com.iafactory.studio.production.Shelf;
+import com.iafactory.studio.production.project.Wishes;
+import com.iafactory.studio.production.project.Workshop;
+import com.iafactory.studio.script.Screenplay;
+import com.iafactory.studio.storage.ProjectArea;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The workshop of real films: the same plan and the same handing over as in {@code make}. */
+public final class FilmWorkshop implements Workshop {
+    private final Makers makers;
+    private final TextSetter setter;
+    private final Clock clock;
+
+    /** @param setter knows what the fonts here can show */
+    public FilmWorkshop(Makers makers, TextSetter setter, Clock clock) {
+        this.makers = makers;
+        this.setter = setter;
+        this.clock = clock;
+    }
+
+    @Override
+    public void check(Wishes wishes) {
+        wishes.order();
+    }
+
+    @Override
+    public Screenplay write(Wishes wishes) {
+        Order order = new Legible(setter).order(wishes.order());
+        return makers.writer()
+                .write(order.brief(), makers.paces().of(order.brief().language(), order.voice()));
+    }
+
+    @Override
+    public Plan plan(Wishes wishes, Screenplay approved) {
+        return new FilmPlan(new Legible(setter).order(wishes.order()), makers, approved);
+    }
+
+    @Override
+    public Delivery deliver(Wishes wishes, Plan plan, Shelf shelf, Path folder) throws IOException {
+        Legible legible = new Legible(setter);
+        Order order = legible.order(wishes.order());
+        Meter meter = new Meter(clock, 0, advance -> {});
+        Report report = new Handover(order, (FilmPlan) plan, shelf, meter, makers, legible.remarks())
+                .to(OutputFolder.open(folder), folder);
+        List<Delivery.File> files = new ArrayList<>();
+        for (Report.Deliverable film : report.deliverables()) {
+            ProjectArea area = area(film);
+            files.add(file(folder, film.path(), area));
+            files.add(file(folder, film.captions().srt(), area));
+            files.add(file(folder, film.captions().vtt(), area));
+            film.poster().ifPresent(poster -> files.add(file(folder, poster, ProjectArea.THUMBNAILS)));
+        }
+        for (Report.ThumbnailFile thumbnail : report.thumbnails()) {
+            files.add(file(folder, thumbnail.path(), ProjectArea.THUMBNAILS));
+        }
+        files.add(file(folder, "script.json", ProjectArea.SCRIPTS));
+        files.add(file(folder, "production.json", ProjectArea.SCRIPTS));
+        return new Delivery(files, Json.canonical(report));
+    }
+
+    /** One file that several platforms take lies with the first of them. */
+    static ProjectArea area(Report.Deliverable film) {
+        if (film.kind().equals("film") || film.platforms().equals(List.of("youtube"))) {
+            return ProjectArea.YOUTUBE;
+        }
+        return film.platforms().contains("tiktok") ? ProjectArea.TIKTOK : ProjectArea.INSTAGRAM;
+    }
+
+    private static Delivery.File file(Path folder, String path, ProjectArea area) {
+        Path file = folder.resolve(path);
+        return new Delivery.File(file, area, String.valueOf(file.getFileName()));
+    }
+}

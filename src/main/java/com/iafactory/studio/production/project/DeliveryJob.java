@@ -1,0 +1,105 @@
+package com.iafactory.studio.production.project;
+
+import com.iafactory.studio.media.StudioException;
+import com.iafactory.studio.queue.JobEnd;
+import com.iafactory.studio.queue.JobHandler;
+import com.iafactory.studio.queue.QueueName;
+import com.iafactory.studio.storage.Folders;
+import com.iafactory.studio.storage.MediaKey;
+import com.iafactory.studio.storage.MediaStore;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.UUID;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** Puts the finished files of a project where the published layout has them, and says that it is completed. */
+final class DeliveryJob implements JobHandler {
+    static final String DELIVER = "deliver";
+
+    private final TransactionOperations transactions;
+    private final Projects projects;
+    private final PieceRecords records;
+    private final Scripts scripts;
+    private final OpenProjects open;
+    private final Workshop workshop;
+    private final MediaStore media;
+    private final Path scratch;
+
+    /** @param scratch a folder for files on their way */
+    DeliveryJob(
+            TransactionOperations transactions,
+            Projects projects,
+            PieceRecords records,
+            Scripts scripts,
+            OpenProjects open,
+            Workshop workshop,
+            MediaStore media,
+            Path scratch) {
+        this.transactions = transactions;
+        this.projects = projects;
+        this.records = records;
+        this.scripts = scripts;
+        this.open = open;
+        this.workshop = workshop;
+        this.media = media;
+        this.scratch = scratch;
+    }
+
+    @Override
+    public String kind() {
+        return DELIVER;
+    }
+
+    @Override
+    public QueueName queue() {
+        return QueueName.DEFAULT;
+    }
+
+    @Override
+    public JobEnd run(String id, String data) throws IOException {
+        Project project = projects.get(UUID.fromString(data)).orElse(null);
+        if (project == null || project.status() != ProjectStatus.PRODUCING) {
+            return JobEnd.done();
+        }
+        Files.createDirectories(scratch);
+        Path folder = Files.createTempDirectory(scratch, "delivery");
+        try {
+            OpenProject opened = open.of(project);
+            Workshop.Delivery delivery;
+            synchronized (opened.plan()) {
+                delivery = workshop.deliver(opened.wishes(), opened.plan(), opened.shelf(), folder);
+            }
+            FaultPoint.DELIVERY_WRITTEN.pass();
+            for (Workshop.Delivery.File file : delivery.files()) {
+                media.put(MediaKey.inProject(project.user(), project.id(), file.area(), file.name()), file.path());
+            }
+            FaultPoint.DELIVERY_STORED.pass();
+            inTurn(project, () -> {
+                if (projects.completed(project.id(), opened.edition(), delivery.report())) {
+                    scripts.completed(project.script());
+                }
+            });
+            FaultPoint.DELIVERY_RECORDED.pass();
+            open.forget(project.id());
+            return JobEnd.done();
+        } catch (StudioException e) {
+            Trouble trouble = Trouble.of(e);
+            if (trouble.passes()) {
+                inTurn(project, () -> projects.waits(project.id(), trouble));
+                throw e;
+            }
+            inTurn(project, () -> projects.failed(project.id(), trouble));
+            return JobEnd.done();
+        } finally {
+            Folders.delete(folder);
+        }
+    }
+
+    private void inTurn(Project project, Runnable change) {
+        transactions.executeWithoutResult(status -> {
+            records.lock(project.user());
+            change.run();
+        });
+    }
+}

@@ -1,0 +1,30 @@
+package com.iafactory.studio.production.project;
+
+import com.iafactory.studio.media.Digest;
+import com.iafactory.studio.production.Comparison;
+import com.iafactory.studio.production.Piece;
+import com.iafactory.studio.production.Plan;
+import java.util.Optional;
+
+/**
+ * A project's plan in memory, with what is known to exist; plans work things out once and keep them. Thread-safe: asked one at a
+ * time.
+ *
+ * @param edition of the project this is the plan of
+ */
+record OpenProject(int edition, Wishes wishes, Plan plan, MediaShelf shelf) {
+    Comparison compare() {
+        synchronized (plan) {
+            return Comparison.of(plan, shelf);
+        }
+    }
+
+    /** A piece the plan calls for; empty when an edit made it superfluous. */
+    Optional<Piece> piece(Digest digest) {
+        synchronized (plan) {
+            return plan.calls(shelf).pieces().stream()
+                    .filter(piece -> piece.digest().equals(digest))
+                    .findFirst();
+        }
+    }
+}

@@ -1,0 +1,137 @@
+package com.iafactory.studio.production.project;
+
+import com.iafactory.studio.media.Digest;
+import com.iafactory.studio.production.Piece;
+import com.iafactory.studio.production.PieceMaker;
+import com.iafactory.studio.queue.JobEnd;
+import com.iafactory.studio.queue.JobHandler;
+import com.iafactory.studio.queue.QueueName;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** Makes one piece: claims it, makes it, stores it, and records it together with what follows from it. */
+final class PieceJob implements JobHandler {
+    private static final Logger LOG = LoggerFactory.getLogger(PieceJob.class);
+    private static final int MOST_ATTEMPTS = 3;
+    private static final Duration WHILE_WAITING = Duration.ofSeconds(5);
+
+    private final String worker;
+    private final TransactionOperations transactions;
+    private final Projects projects;
+    private final PieceRecords records;
+    private final OpenProjects open;
+    private final MediaPieces media;
+    private final PieceMaker maker;
+
+    PieceJob(
+            String worker,
+            TransactionOperations transactions,
+            Projects projects,
+            PieceRecords records,
+            OpenProjects open,
+            MediaPieces media,
+            PieceMaker maker) {
+        this.worker = worker;
+        this.transactions = transactions;
+        this.projects = projects;
+        this.records = records;
+        this.open = open;
+        this.media = media;
+        this.maker = maker;
+    }
+
+    @Override
+    public String kind() {
+        return PieceRecords.MAKE;
+    }
+
+    @Override
+    public QueueName queue() {
+        return QueueName.MEDIA;
+    }
+
+    @Override
+    public JobEnd run(String id, String data) {
+        UUID projectId = UUID.fromString(data.substring(0, data.indexOf('/')));
+        Digest digest = new Digest(data.substring(data.indexOf('/') + 1));
+        Optional<PieceRecords.Claim> claim = records.claim(projectId, digest, worker);
+        Optional<Project> project = claim.isEmpty() ? Optional.empty() : projects.get(projectId);
+        if (claim.isEmpty() || project.isEmpty()) {
+            return JobEnd.done();
+        }
+        FaultPoint.PIECE_CLAIMED.pass();
+        try {
+            return make(project.get(), claim.get());
+        } catch (RuntimeException e) {
+            return failed(claim.get(), e);
+        }
+    }
+
+    private JobEnd make(Project project, PieceRecords.Claim claim) {
+        OpenProject opened = open.of(project);
+        Optional<Piece> piece = opened.piece(claim.digest());
+        if (piece.isEmpty()) {
+            inTurn(claim, () -> records.supersede(claim));
+            return JobEnd.done();
+        }
+        Path made = maker.make(piece.get(), opened.shelf());
+        FaultPoint.PIECE_MADE.pass();
+        MediaPieces.Stored stored = media.store(project.user(), project.id(), piece.get(), made);
+        FaultPoint.PIECE_STORED.pass();
+        inTurn(claim, () -> {
+            if (!records.finish(claim)) {
+                LOG.info(
+                        "{} was given to another worker; this result is not recorded",
+                        piece.get().label());
+                return;
+            }
+            media.record(stored);
+            projects.goesOn(project.id());
+            projects.want(project.id());
+            records.admit(project.user());
+        });
+        FaultPoint.PIECE_RECORDED.pass();
+        return JobEnd.done();
+    }
+
+    private JobEnd failed(PieceRecords.Claim claim, RuntimeException failure) {
+        Trouble trouble = Trouble.of(failure);
+        LOG.warn(
+                "piece {} of project {} failed: {}",
+                claim.digest().brief(),
+                claim.project(),
+                trouble.message(),
+                failure);
+        if (trouble.passes()) {
+            inTurn(claim, () -> {
+                if (records.waits(claim, trouble)) {
+                    projects.waits(claim.project(), trouble);
+                }
+            });
+            return JobEnd.again(WHILE_WAITING);
+        }
+        if (claim.attempt() < MOST_ATTEMPTS) {
+            inTurn(claim, () -> records.tryAgain(claim, trouble));
+            // Where the claim was lost, the next one finds nothing to do and the job goes.
+            return JobEnd.again(Duration.ofSeconds(1L << claim.attempt()));
+        }
+        inTurn(claim, () -> {
+            if (records.fails(claim, trouble)) {
+                projects.failed(claim.project(), trouble);
+            }
+        });
+        return JobEnd.done();
+    }
+
+    private void inTurn(PieceRecords.Claim claim, Runnable change) {
+        transactions.executeWithoutResult(status -> {
+            records.lock(claim.user());
+            change.run();
+        });
+    }
+}

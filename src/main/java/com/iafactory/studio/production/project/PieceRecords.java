@@ -1,0 +1,174 @@
+package com.iafactory.studio.production.project;
+
+import com.iafactory.studio.media.Digest;
+import com.iafactory.studio.production.Piece;
+import com.iafactory.studio.queue.Job;
+import com.iafactory.studio.queue.QueueName;
+import com.iafactory.studio.queue.Queues;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * The fenced record of pieces: named → ready → queued → started → done. Claiming a piece raises its epoch, and a result is recorded
+ * only in the name of the latest epoch; a worker that lost its claim records nothing. All methods join the caller's transaction,
+ * which begins with {@link #lock}: one transaction of a user at a time, so that none waits for another in a circle.
+ */
+final class PieceRecords {
+    static final String MAKE = "piece";
+
+    private final JdbcClient jdbc;
+    private final Queues queues;
+    /** How many pieces of one user are in the queue or being made at a time. */
+    private final int mostOfAUser;
+
+    PieceRecords(JdbcClient jdbc, Queues queues, int mostOfAUser) {
+        this.jdbc = jdbc;
+        this.queues = queues;
+        this.mostOfAUser = mostOfAUser;
+    }
+
+    /** The right to record one result. */
+    record Claim(UUID user, UUID project, Digest digest, long epoch, int attempt) {}
+
+    /** Until the transaction ends, no other changes this user's projects and pieces. */
+    void lock(UUID user) {
+        jdbc.sql("SELECT pg_advisory_xact_lock(hashtextextended(:user, 1))")
+                .param("user", user.toString())
+                .query((row, number) -> "")
+                .list();
+    }
+
+    /** What can be made now; one that was done and is gone is made again, one done since the comparison is not. */
+    void ready(Project project, Piece piece) {
+        jdbc.sql("INSERT INTO piece (project_id, digest, user_id, stage, rank, label, cost, state)"
+                        + " VALUES (:project, :digest, :user, :stage, :rank, :label, :cost, 'ready')"
+                        + " ON CONFLICT (project_id, digest) DO UPDATE SET state = 'ready'"
+                        + " WHERE piece.state IN ('done', 'superseded') AND NOT EXISTS (SELECT 1 FROM media_piece m"
+                        + " WHERE m.user_id = excluded.user_id AND m.digest = excluded.digest)")
+                .param("project", project.id())
+                .param("digest", piece.digest().hex())
+                .param("user", project.user())
+                .param("stage", piece.stage().code())
+                .param("rank", piece.stage().ordinal())
+                .param("label", piece.label())
+                .param("cost", piece.cost())
+                .update();
+    }
+
+    /**
+     * Puts ready pieces of a user into the queue, as many as he may have there: earlier stages first. So one user with a hundred
+     * productions has no more in the queue than one with a single one.
+     */
+    void admit(UUID user) {
+        List<Job> jobs = jdbc.sql("WITH busy AS (SELECT count(*) AS pieces FROM piece"
+                        + "   WHERE user_id = :user AND state IN ('queued', 'started')),"
+                        + " next AS (SELECT i.project_id, i.digest, p.priority FROM piece i"
+                        + "   JOIN project p ON p.id = i.project_id"
+                        + "   WHERE i.user_id = :user AND i.state = 'ready' AND p.status = 'producing'"
+                        + "   ORDER BY i.rank, i.named_at, i.digest"
+                        + "   LIMIT greatest(0, :most - (SELECT pieces FROM busy)))"
+                        + " UPDATE piece SET state = 'queued' FROM next"
+                        + " WHERE piece.project_id = next.project_id AND piece.digest = next.digest"
+                        + " RETURNING piece.project_id, piece.digest, next.priority")
+                .param("user", user)
+                .param("most", mostOfAUser)
+                .query((row, number) -> {
+                    String id = row.getString("project_id") + "/" + row.getString("digest");
+                    return Job.now(QueueName.MEDIA, MAKE, id, id, row.getInt("priority"));
+                })
+                .list();
+        jobs.forEach(queues::put);
+    }
+
+    /** Empty when the piece is not to be made (any more): cancelled, paused, done by another. */
+    Optional<Claim> claim(UUID project, Digest digest, String worker) {
+        return jdbc.sql("UPDATE piece SET state = 'started', epoch = epoch + 1, owner = :worker,"
+                        + " attempts = attempts + 1, started_at = now() FROM project p"
+                        + " WHERE piece.project_id = :project AND piece.digest = :digest"
+                        + " AND piece.state IN ('queued', 'started') AND p.id = piece.project_id"
+                        + " AND p.status = 'producing' RETURNING piece.user_id, piece.epoch, piece.attempts")
+                .param("project", project)
+                .param("digest", digest.hex())
+                .param("worker", worker)
+                .query((row, number) -> new Claim(
+                        row.getObject("user_id", UUID.class),
+                        project,
+                        digest,
+                        row.getLong("epoch"),
+                        row.getInt("attempts")))
+                .optional();
+    }
+
+    /** False when the claim was lost; then nothing may be recorded. */
+    boolean finish(Claim claim) {
+        return ends(claim, "done", Optional.empty());
+    }
+
+    boolean fails(Claim claim, Trouble trouble) {
+        return ends(claim, "failed", Optional.of(trouble));
+    }
+
+    boolean tryAgain(Claim claim, Trouble trouble) {
+        return ends(claim, "queued", Optional.of(trouble));
+    }
+
+    /** Waiting for something that passes is no attempt. */
+    boolean waits(Claim claim, Trouble trouble) {
+        boolean mine = tryAgain(claim, trouble);
+        jdbc.sql("UPDATE piece SET attempts = attempts - 1 WHERE project_id = :project AND digest = :digest"
+                        + " AND epoch = :epoch AND attempts > 0")
+                .param("project", claim.project())
+                .param("digest", claim.digest().hex())
+                .param("epoch", claim.epoch())
+                .update();
+        return mine;
+    }
+
+    boolean supersede(Claim claim) {
+        return ends(claim, "superseded", Optional.empty());
+    }
+
+    private boolean ends(Claim claim, String state, Optional<Trouble> trouble) {
+        return jdbc.sql("UPDATE piece SET state = :state, failure = :failure::jsonb, finished_at = now()"
+                                + " WHERE project_id = :project AND digest = :digest AND epoch = :epoch"
+                                + " AND state = 'started'")
+                        .param("project", claim.project())
+                        .param("digest", claim.digest().hex())
+                        .param("epoch", claim.epoch())
+                        .param("state", state)
+                        .param("failure", trouble.map(Trouble::json).orElse(null))
+                        .update()
+                > 0;
+    }
+
+    /** What is in the queue goes out of it; what is being made finds its claim gone. */
+    void withdraw(UUID project) {
+        List<String> queued = jdbc.sql("UPDATE piece SET state = 'ready', epoch = epoch + 1"
+                        + " WHERE project_id = :project AND state IN ('queued', 'started') RETURNING digest")
+                .param("project", project)
+                .query(String.class)
+                .list();
+        queued.forEach(digest -> queues.take(QueueName.MEDIA, MAKE, project + "/" + digest));
+    }
+
+    /** Failed pieces may be tried again from the start. */
+    void forgive(UUID project) {
+        jdbc.sql("UPDATE piece SET state = 'ready', attempts = 0, failure = NULL"
+                        + " WHERE project_id = :project AND state = 'failed'")
+                .param("project", project)
+                .update();
+    }
+
+    /** How many pieces are in each state. */
+    Map<String, Integer> states(UUID project) {
+        Map<String, Integer> states = new java.util.TreeMap<>();
+        jdbc.sql("SELECT state, count(*) AS pieces FROM piece WHERE project_id = :project GROUP BY state")
+                .param("project", project)
+                .query((row, number) -> states.put(row.getString("state"), row.getInt("pieces")))
+                .list();
+        return states;
+    }
+}

@@ -1,0 +1,79 @@
+package com.iafactory.studio.production.project;
+
+import com.iafactory.studio.media.IdSource;
+import com.iafactory.studio.production.PieceMaker;
+import com.iafactory.studio.queue.JobHandler;
+import com.iafactory.studio.queue.Queues;
+import com.iafactory.studio.storage.MediaStore;
+import com.iafactory.studio.storage.PieceStore;
+import java.nio.file.Path;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionOperations;
+
+/**
+ * Everything of durable productions, put together.
+ *
+ * @param productions what users do
+ * @param handlers what workers do
+ */
+public record ProductionRoom(
+        Productions productions, Scripts scripts, Projects projects, Events events, List<JobHandler> handlers) {
+    public ProductionRoom {
+        handlers = List.copyOf(handlers);
+    }
+
+    /**
+     * What it stands on.
+     *
+     * @param worker name of this process among all
+     * @param cache pieces on this machine
+     * @param scratch a folder for files on their way
+     * @param mostOfAUser pieces of one user in the queue or being made at a time
+     */
+    public record Ground(
+            String worker,
+            JdbcClient jdbc,
+            TransactionOperations transactions,
+            Queues queues,
+            IdSource ids,
+            MediaStore media,
+            PieceStore cache,
+            Path scratch,
+            int mostOfAUser) {}
+
+    public static ProductionRoom on(Ground ground, Workshop workshop) {
+        Events events = new Events(ground.jdbc());
+        Scripts scripts = new Scripts(ground.jdbc(), ground.queues());
+        Projects projects = new Projects(ground.jdbc(), ground.queues(), events);
+        PieceRecords records = new PieceRecords(ground.jdbc(), ground.queues(), ground.mostOfAUser());
+        MediaPieces pieces = new MediaPieces(ground.jdbc(), ground.media(), ground.cache());
+        OpenProjects open = new OpenProjects(projects, workshop, pieces);
+        List<JobHandler> handlers = List.of(
+                new ScriptJob(scripts, workshop),
+                new Advancer(ground.jdbc(), ground.transactions(), projects, records, open, ground.queues()),
+                new PieceJob(
+                        ground.worker(),
+                        ground.transactions(),
+                        projects,
+                        records,
+                        open,
+                        pieces,
+                        new PieceMaker(ground.cache())),
+                new DeliveryJob(
+                        ground.transactions(),
+                        projects,
+                        records,
+                        scripts,
+                        open,
+                        workshop,
+                        ground.media(),
+                        ground.scratch()));
+        return new ProductionRoom(
+                new Productions(ground.transactions(), workshop, ground.ids(), scripts, projects, records),
+                scripts,
+                projects,
+                events,
+                handlers);
+    }
+}

@@ -1,0 +1,180 @@
+package com.iafactory.studio.production.project;
+
+import com.iafactory.studio.media.Format;
+import com.iafactory.studio.media.IdSource;
+import com.iafactory.studio.media.StudioException;
+import com.iafactory.studio.script.Screenplay;
+import com.iafactory.studio.script.ScriptStatus;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.transaction.support.TransactionOperations;
+
+/**
+ * What a user does with scripts and productions. Every method is one transaction; what follows from it happens on a worker.
+ * Thread-safe. Ids of other users are answered like ids that do not exist.
+ */
+public final class Productions {
+    private final TransactionOperations transactions;
+    private final Workshop workshop;
+    private final IdSource ids;
+    private final Scripts scripts;
+    private final Projects projects;
+    private final PieceRecords records;
+
+    Productions(
+            TransactionOperations transactions,
+            Workshop workshop,
+            IdSource ids,
+            Scripts scripts,
+            Projects projects,
+            PieceRecords records) {
+        this.transactions = transactions;
+        this.workshop = workshop;
+        this.ids = ids;
+        this.scripts = scripts;
+        this.projects = projects;
+        this.records = records;
+    }
+
+    /**
+     * Asks for a script; it is there a moment later.
+     *
+     * @param priority one of {@link com.iafactory.studio.queue.Priority}
+     * @throws StudioException kind INPUT when the text is none a script can be written from
+     */
+    public UUID writeScript(UUID user, Wishes wishes, int priority) {
+        workshop.check(wishes);
+        UUID id = ids.next();
+        transactions.executeWithoutResult(status -> scripts.create(id, user, priority, wishes));
+        return id;
+    }
+
+    /** @throws StudioException code {@code script-changed} when the version is not the latest, {@code script-frozen} when approved */
+    public void changeScript(UUID user, UUID id, int version, Screenplay screenplay) {
+        transactions.executeWithoutResult(status -> {
+            Script script = scripts.find(user, id).orElseThrow(() -> notFound("script", id));
+            if (script.status() != ScriptStatus.DRAFT) {
+                throw StudioException.refused(
+                        "script-frozen",
+                        "This script has been approved and is no longer changed.",
+                        "Write another script, or edit the project's lines.");
+            }
+            if (!scripts.change(user, id, version, screenplay)) {
+                throw StudioException.refused(
+                        "script-changed",
+                        "This script has changed since version " + version + ".",
+                        "Read it again and repeat the change.");
+            }
+        });
+    }
+
+    /** Freezes a script; approving twice is approving once. */
+    public Script approve(UUID user, UUID id) {
+        return transactions.execute(status -> {
+            if (!scripts.approve(user, id)) {
+                Script script = scripts.find(user, id).orElseThrow(() -> notFound("script", id));
+                throw notWritten(script);
+            }
+            return scripts.find(user, id).orElseThrow();
+        });
+    }
+
+    /**
+     * Begins a production of a script as it is now.
+     *
+     * @param approved whether a draft counts as approved by this very asking
+     */
+    public UUID produce(UUID user, UUID scriptId, Set<Format> formats, boolean approved, int priority) {
+        UUID id = ids.next();
+        transactions.executeWithoutResult(status -> {
+            Script script = scripts.find(user, scriptId).orElseThrow(() -> notFound("script", scriptId));
+            Screenplay screenplay = script.screenplay().orElseThrow(() -> notWritten(script));
+            if (script.status() == ScriptStatus.DRAFT && !approved) {
+                throw StudioException.refused(
+                        "script-not-approved",
+                        "This script is still a draft.",
+                        "Approve it first: POST /scripts/" + scriptId + "/approve.");
+            }
+            scripts.approve(user, scriptId);
+            scripts.inProduction(scriptId);
+            projects.create(
+                    id,
+                    user,
+                    scriptId,
+                    script.version(),
+                    priority,
+                    script.wishes().withFormats(formats),
+                    screenplay);
+        });
+        FaultPoint.PROJECT_STARTED.pass();
+        return id;
+    }
+
+    /** What is being made is finished, nothing new is begun. */
+    public void pause(UUID user, UUID id) {
+        move(user, id, List.of(ProjectStatus.PRODUCING), ProjectStatus.PAUSED, true);
+    }
+
+    public void resume(UUID user, UUID id) {
+        move(user, id, List.of(ProjectStatus.PAUSED), ProjectStatus.PRODUCING, false);
+    }
+
+    /** Ends a production; what was made is kept and used when it is retried. */
+    public void cancel(UUID user, UUID id) {
+        move(
+                user,
+                id,
+                List.of(ProjectStatus.PRODUCING, ProjectStatus.PAUSED, ProjectStatus.FAILED),
+                ProjectStatus.CANCELLED,
+                true);
+    }
+
+    /** Goes on from the fault: everything that was made is used. */
+    public void retry(UUID user, UUID id) {
+        move(user, id, List.of(ProjectStatus.FAILED, ProjectStatus.CANCELLED), ProjectStatus.PRODUCING, false);
+    }
+
+    private void move(UUID user, UUID id, List<ProjectStatus> from, ProjectStatus to, boolean stops) {
+        transactions.executeWithoutResult(status -> {
+            records.lock(user);
+            Project project = projects.find(user, id).orElseThrow(() -> notFound("project", id));
+            if (project.status() == to) {
+                return;
+            }
+            if (!projects.move(user, id, from, to)) {
+                throw StudioException.refused(
+                        "project-state",
+                        "A project that is " + project.status().code() + " cannot become " + to.code() + ".",
+                        "Look at its status first.");
+            }
+            if (stops) {
+                records.withdraw(id);
+            } else {
+                records.forgive(id);
+                projects.want(id);
+            }
+        });
+    }
+
+    /** How many pieces are in each state, for status pages. */
+    public Map<String, Integer> pieces(UUID user, UUID id) {
+        return projects.find(user, id)
+                .map(project -> records.states(project.id()))
+                .orElse(Map.of());
+    }
+
+    private static StudioException notFound(String what, UUID id) {
+        return StudioException.input(
+                what + "-not-found", "There is no " + what + " " + id + ".", "Check the id; it may have been deleted.");
+    }
+
+    private static StudioException notWritten(Script script) {
+        Optional<Trouble> failure = script.failure();
+        return failure.map(trouble -> StudioException.refused(trouble.code(), trouble.message(), trouble.remedy()))
+                .orElseGet(() -> StudioException.refused(
+                        "script-not-ready", "This script is still being written.", "Ask again in a moment."));
+    }
+}

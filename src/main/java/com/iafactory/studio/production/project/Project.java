@@ -1,0 +1,77 @@
+package com.iafactory.studio.production.project;
+
+import com.iafactory.studio.production.Json;
+import com.iafactory.studio.script.Screenplay;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * A production as it is recorded.
+ *
+ * @param stage what is being worked on
+ * @param progress 0 to 100
+ * @param waitingFor why nothing happens, when nothing does
+ * @param failure why it failed
+ * @param edition raised by every edit
+ * @param report of the finished production, JSON
+ */
+public record Project(
+        UUID id,
+        UUID user,
+        UUID script,
+        ProjectStatus status,
+        String stage,
+        int progress,
+        Optional<String> waitingFor,
+        Optional<Trouble> failure,
+        int priority,
+        int edition,
+        long wanted,
+        long handled,
+        Optional<String> report,
+        Instant createdAt,
+        Optional<Instant> startedAt,
+        Optional<Instant> completedAt) {
+    static final String COLUMNS =
+            "id, user_id, script_id, status, stage, progress, waiting_for, failure::text AS failure,"
+                    + " priority, edition, wanted, handled, result, created_at, started_at, completed_at";
+
+    static Project of(ResultSet row, int number) throws SQLException {
+        return new Project(
+                row.getObject("id", UUID.class),
+                row.getObject("user_id", UUID.class),
+                row.getObject("script_id", UUID.class),
+                ProjectStatus.of(row.getString("status")),
+                row.getString("stage"),
+                row.getInt("progress"),
+                Optional.ofNullable(row.getString("waiting_for")),
+                Trouble.read(Optional.ofNullable(row.getString("failure"))),
+                row.getInt("priority"),
+                row.getInt("edition"),
+                row.getLong("wanted"),
+                row.getLong("handled"),
+                Optional.ofNullable(row.getString("result")),
+                row.getTimestamp("created_at").toInstant(),
+                instant(row.getTimestamp("started_at")),
+                instant(row.getTimestamp("completed_at")));
+    }
+
+    @SuppressWarnings("NullAway") // A column that may be empty.
+    private static Optional<Instant> instant(Timestamp time) {
+        return Optional.ofNullable(time).map(Timestamp::toInstant);
+    }
+
+    /** What is being produced: it can be large, so it is read only where it is needed. */
+    record Manuscript(int edition, Wishes wishes, Screenplay screenplay) {
+        static Manuscript of(ResultSet row, int number) throws SQLException {
+            return new Manuscript(
+                    row.getInt("edition"),
+                    Json.parse(row.getString("wishes"), Wishes.class),
+                    Json.parse(row.getString("screenplay"), Screenplay.class));
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package com.iafactory.studio.production.project;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Locale;
+
+/** Where a production stands. */
+public enum ProjectStatus {
+    PRODUCING,
+    PAUSED,
+    CANCELLED,
+    FAILED,
+    COMPLETED;
+
+    @JsonValue
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    static ProjectStatus of(String code) {
+        return valueOf(code.toUpperCase(Locale.ROOT));
+    }
+}

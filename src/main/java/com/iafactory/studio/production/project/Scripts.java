@@ -1,0 +1,102 @@
+package com.iafactory.studio.production.project;
+
+import com.iafactory.studio.production.Json;
+import com.iafactory.studio.queue.Job;
+import com.iafactory.studio.queue.QueueName;
+import com.iafactory.studio.queue.Queues;
+import com.iafactory.studio.script.Screenplay;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The rows of scripts. All methods join the caller's transaction. Thread-safe. */
+public final class Scripts {
+    static final String WRITE = "script";
+
+    private final JdbcClient jdbc;
+    private final Queues queues;
+
+    public Scripts(JdbcClient jdbc, Queues queues) {
+        this.jdbc = jdbc;
+        this.queues = queues;
+    }
+
+    void create(UUID id, UUID user, int priority, Wishes wishes) {
+        jdbc.sql("INSERT INTO script (id, user_id, status, wishes) VALUES (:id, :user, 'draft', :wishes)")
+                .param("id", id)
+                .param("user", user)
+                .param("wishes", Json.canonical(wishes))
+                .update();
+        queues.put(Job.now(QueueName.HIGH, WRITE, id.toString(), id.toString(), priority));
+    }
+
+    /** Of one user; empty for anybody else's too. */
+    public Optional<Script> find(UUID user, UUID id) {
+        return jdbc.sql("SELECT " + Script.COLUMNS + " FROM script WHERE id = :id AND user_id = :user")
+                .param("id", id)
+                .param("user", user)
+                .query(Script::of)
+                .optional();
+    }
+
+    /** For the studio's own work. */
+    Optional<Script> get(UUID id) {
+        return jdbc.sql("SELECT " + Script.COLUMNS + " FROM script WHERE id = :id")
+                .param("id", id)
+                .query(Script::of)
+                .optional();
+    }
+
+    /** What the writer wrote; kept only while nobody wrote anything himself. */
+    void written(UUID id, Screenplay screenplay) {
+        jdbc.sql("UPDATE script SET screenplay = :screenplay, failure = NULL, updated_at = now()"
+                        + " WHERE id = :id AND screenplay IS NULL")
+                .param("id", id)
+                .param("screenplay", Json.canonical(screenplay))
+                .update();
+    }
+
+    void failed(UUID id, Trouble trouble) {
+        jdbc.sql("UPDATE script SET failure = :failure::jsonb, updated_at = now() WHERE id = :id")
+                .param("id", id)
+                .param("failure", trouble.json())
+                .update();
+    }
+
+    /** False when it is no draft any more, or has another version by now. */
+    boolean change(UUID user, UUID id, int version, Screenplay screenplay) {
+        return jdbc.sql("UPDATE script SET screenplay = :screenplay, version = version + 1, updated_at = now()"
+                                + " WHERE id = :id AND user_id = :user AND version = :version AND status = 'draft'")
+                        .param("id", id)
+                        .param("user", user)
+                        .param("version", version)
+                        .param("screenplay", Json.canonical(screenplay))
+                        .update()
+                > 0;
+    }
+
+    /** Approving freezes the version that is produced; approving again changes nothing. */
+    boolean approve(UUID user, UUID id) {
+        return jdbc.sql("UPDATE script SET status = CASE status WHEN 'draft' THEN 'approved' ELSE status END,"
+                                + " updated_at = now() WHERE id = :id AND user_id = :user AND screenplay IS NOT NULL")
+                        .param("id", id)
+                        .param("user", user)
+                        .update()
+                > 0;
+    }
+
+    void inProduction(UUID id) {
+        moved(id, "in_production");
+    }
+
+    void completed(UUID id) {
+        moved(id, "completed");
+    }
+
+    private void moved(UUID id, String status) {
+        jdbc.sql("UPDATE script SET status = :status, updated_at = now() WHERE id = :id")
+                .param("id", id)
+                .param("status", status)
+                .update();
+    }
+}

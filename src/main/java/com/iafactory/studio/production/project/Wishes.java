@@ -1,0 +1,83 @@
+package com.iafactory.studio.production.project;
+
+import com.iafactory.studio.media.Format;
+import com.iafactory.studio.media.Language;
+import com.iafactory.studio.media.Platform;
+import com.iafactory.studio.media.StudioException;
+import com.iafactory.studio.production.Order;
+import com.iafactory.studio.script.Brief;
+import com.iafactory.studio.script.Source;
+import com.iafactory.studio.script.SourceReader;
+import com.iafactory.studio.take.MusicStyle;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What a user of the service asked for, kept as it was said and read anew whenever it is needed.
+ *
+ * @param text the source text
+ * @param language empty to find it in the text
+ * @param durationSeconds of the long film, 20 to 3600
+ * @param shorts 0 to 10
+ * @param music empty for none
+ * @param voice a voice of the maker, or {@code default}
+ */
+public record Wishes(
+        String text,
+        Optional<Language> language,
+        int durationSeconds,
+        int shorts,
+        Set<Format> formats,
+        Platform platform,
+        Optional<String> tone,
+        Optional<String> audience,
+        Optional<String> title,
+        Optional<MusicStyle> music,
+        String voice) {
+    private static final int SHORTEST = 20;
+    private static final int LONGEST = 3600;
+    private static final int MOST_SHORTS = 10;
+
+    public Wishes {
+        formats = Set.copyOf(formats);
+        if (durationSeconds < SHORTEST || durationSeconds > LONGEST) {
+            throw StudioException.input(
+                    "duration-out-of-range",
+                    "A film lasts " + SHORTEST + " to " + LONGEST + " seconds, not " + durationSeconds + ".",
+                    "Ask for another duration_target.");
+        }
+        if (shorts < 0 || shorts > MOST_SHORTS) {
+            throw StudioException.input(
+                    "shorts-out-of-range",
+                    "A production has 0 to " + MOST_SHORTS + " shorts, not " + shorts + ".",
+                    "Ask for another number.");
+        }
+        if (formats.isEmpty()) {
+            throw StudioException.input(
+                    "formats-missing",
+                    "A production has at least one format.",
+                    "Choose among youtube, tiktok, instagram and square.");
+        }
+    }
+
+    public Wishes withFormats(Set<Format> other) {
+        return new Wishes(
+                text, language, durationSeconds, shorts, other, platform, tone, audience, title, music, voice);
+    }
+
+    /** @throws StudioException kind INPUT when the text is none a film can be made of */
+    public Order order() {
+        Source source = new SourceReader().read(text, language);
+        Brief brief = new Brief(
+                source.document(),
+                source.language(),
+                Duration.ofSeconds(durationSeconds),
+                shorts,
+                tone,
+                audience,
+                title,
+                platform);
+        return new Order(brief, formats, music, voice, Optional.empty());
+    }
+}

@@ -1,0 +1,41 @@
+package com.iafactory.studio.production.project;
+
+import com.iafactory.studio.production.Plan;
+import com.iafactory.studio.production.Shelf;
+import com.iafactory.studio.script.Screenplay;
+import com.iafactory.studio.storage.ProjectArea;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+/** What productions are made by; knows nothing of queues and records. Thread-safe, but for the plans it gives out. */
+public interface Workshop {
+    /**
+     * Whether a script can be written at all, told at once.
+     *
+     * @throws com.iafactory.studio.media.StudioException kind INPUT when not
+     */
+    void check(Wishes wishes);
+
+    /** Writes the script; may take seconds. */
+    Screenplay write(Wishes wishes);
+
+    /** What an approved script calls for. */
+    Plan plan(Wishes wishes, Screenplay approved);
+
+    /** Puts a finished production together in an empty folder. */
+    Delivery deliver(Wishes wishes, Plan plan, Shelf shelf, Path folder) throws IOException;
+
+    /**
+     * @param files what belongs in the media store
+     * @param report JSON, for the record
+     */
+    record Delivery(List<File> files, String report) {
+        public Delivery {
+            files = List.copyOf(files);
+        }
+
+        /** @param name in the area, for example {@code film.mp4} */
+        public record File(Path path, ProjectArea area, String name) {}
+    }
+}

@@ -1,0 +1,253 @@
+package com.iafactory.studio.production.project;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.iafactory.studio.database.TestDatabase;
+import com.iafactory.studio.media.Format;
+import com.iafactory.studio.media.StudioException;
+import com.iafactory.studio.queue.Priority;
+import com.iafactory.studio.queue.QueueName;
+import com.iafactory.studio.storage.MediaKey;
+import com.iafactory.studio.storage.ProjectArea;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Durable productions on a real database and a real media store, with films small enough to be made in a moment. */
+class ProductionsTest {
+    @RegisterExtension
+    static final TestDatabase DATABASE = TestDatabase.fresh();
+
+    @TempDir
+    Path folder;
+
+    private final UUID user = new UUID(7, Math.abs(System.nanoTime()));
+
+    private TinyWorkshop workshop() {
+        return new TinyWorkshop(folder.resolve("tally"));
+    }
+
+    private UUID produced(Node node, String text) {
+        UUID script = node.room.productions().writeScript(user, TinyWorkshop.wishes(text), Priority.FREE);
+        Until.becomes(() -> node.room
+                .scripts()
+                .find(user, script)
+                .orElseThrow()
+                .screenplay()
+                .isPresent());
+        return node.room.productions().produce(user, script, Set.of(Format.YOUTUBE), true, Priority.FREE);
+    }
+
+    private Project project(Node node, UUID id) {
+        return node.room.projects().find(user, id).orElseThrow();
+    }
+
+    private void completes(Node node, UUID id) {
+        Until.becomes(() -> project(node, id).status() == ProjectStatus.COMPLETED);
+    }
+
+    private String film(Node node, UUID id) throws IOException {
+        try (var open = node.media.open(MediaKey.inProject(user, id, ProjectArea.YOUTUBE, "film.json"))) {
+            return new String(open.content().readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    @Test
+    void aScriptIsWrittenAndItsFilmMadeAndPutInThePublishedLayout() throws IOException {
+        TinyWorkshop workshop = workshop();
+        try (Node node = Node.all("one", DATABASE, folder, workshop).start()) {
+            UUID id = produced(node, "trains run on time in Switzerland today");
+
+            completes(node, id);
+
+            assertThat(film(node, id)).isEqualTo("trains run on time in Switzerland today");
+            assertThat(workshop.made()).doesNotHaveDuplicates().hasSize(8);
+            Project done = project(node, id);
+            assertThat(done.progress()).isEqualTo(100);
+            assertThat(done.report().orElseThrow()).contains("\"words\":7");
+            List<Events.Event> events = node.room.events().after(user, id, 0, 1000);
+            assertThat(events.getFirst().type()).isEqualTo("started");
+            assertThat(events.getLast().type()).isEqualTo("completed");
+            assertThat(events.stream().map(Events.Event::seq))
+                    .isSorted()
+                    .startsWith(1L)
+                    .doesNotHaveDuplicates();
+        }
+    }
+
+    @Test
+    void whatExistsForOneFilmOfAUserIsNotMadeAgainForTheNext() throws IOException {
+        TinyWorkshop workshop = workshop();
+        try (Node node = Node.all("one", DATABASE, folder, workshop).start()) {
+            completes(node, produced(node, "bread is old and bread is good"));
+            int before = workshop.made().size();
+
+            UUID second = produced(node, "bread is old and bread is better");
+            completes(node, second);
+
+            assertThat(workshop.made().subList(before, workshop.made().size()))
+                    .containsExactlyInAnyOrder("better", "mix");
+            assertThat(film(node, second)).isEqualTo("bread is old and better");
+        }
+    }
+
+    @Test
+    void anotherMachineFindsWhatTheFirstOneMade() throws IOException {
+        TinyWorkshop workshop = workshop();
+        UUID id;
+        try (Node first = new Node(
+                        "first", DATABASE.source(), folder, workshop, Map.of(QueueName.HIGH, 1, QueueName.MEDIA, 1))
+                .start()) {
+            id = produced(first, "salt comes from the deep mountain");
+            try (Node second =
+                    new Node("second", DATABASE.source(), folder, workshop, Map.of(QueueName.DEFAULT, 1)).start()) {
+                completes(second, id);
+                assertThat(film(second, id)).isEqualTo("salt comes from the deep mountain");
+            }
+        }
+        assertThat(workshop.made()).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void aPieceThatCannotBeMadeFailsTheProjectWithItsReasonAndRetryingGoesOnFromThere() throws IOException {
+        TinyWorkshop workshop = workshop();
+        try (Node node = Node.all("one", DATABASE, folder, workshop).start()) {
+            UUID id = produced(node, "this word is !bad sadly enough");
+
+            Until.becomes(() -> project(node, id).status() == ProjectStatus.FAILED);
+
+            assertThat(project(node, id).failure().orElseThrow().code()).isEqualTo("bad-word");
+            assertThat(workshop.made().stream().filter("!bad"::equals)).hasSize(3);
+            Until.becomes(() -> workshop.made().size() >= 8);
+            int before = workshop.made().size();
+            node.room.productions().retry(user, id);
+            Until.becomes(
+                    () -> workshop.made().size() > before && project(node, id).status() == ProjectStatus.FAILED);
+            assertThat(workshop.made().subList(before, workshop.made().size())).containsOnly("!bad");
+        }
+    }
+
+    @Test
+    void whatPassesByItselfIsWaitedForWithTheReasonShown() throws IOException {
+        TinyWorkshop workshop = workshop();
+        try (Node node = Node.all("one", DATABASE, folder, workshop).start()) {
+            UUID id = produced(node, "we wait for ?room on the disk");
+
+            Until.becomes(() -> project(node, id).waitingFor().isPresent());
+            assertThat(project(node, id).waitingFor().orElseThrow()).contains("No room for ?room");
+            assertThat(project(node, id).status()).isEqualTo(ProjectStatus.PRODUCING);
+
+            Files.writeString(folder.resolve("room"), "");
+            completes(node, id);
+            assertThat(project(node, id).waitingFor()).isEmpty();
+        }
+    }
+
+    @Test
+    void aPausedProjectStandsStillAndGoesOnWhereItWas() throws IOException {
+        TinyWorkshop workshop = workshop();
+        try (Node node = Node.all("one", DATABASE, folder, workshop).start()) {
+            UUID id = produced(node, "stop here ?gate and then go on");
+            Until.becomes(() -> project(node, id).waitingFor().isPresent());
+
+            node.room.productions().pause(user, id);
+            Files.writeString(folder.resolve("gate"), "");
+            Until.becomes(() -> node.queues.depths().get(QueueName.MEDIA).waiting() == 0
+                    && node.queues.depths().get(QueueName.MEDIA).running() == 0);
+            assertThat(project(node, id).status()).isEqualTo(ProjectStatus.PAUSED);
+
+            node.room.productions().resume(user, id);
+            completes(node, id);
+            assertThat(film(node, id)).isEqualTo("stop here ?gate and then go on");
+        }
+    }
+
+    @Test
+    void aCancelledProjectIsNeverCompleted() {
+        TinyWorkshop workshop = workshop();
+        try (Node node = Node.all("one", DATABASE, folder, workshop).start()) {
+            UUID id = produced(node, "nobody wants ?this any more at all");
+            Until.becomes(() -> project(node, id).waitingFor().isPresent());
+
+            node.room.productions().cancel(user, id);
+
+            assertThat(project(node, id).status()).isEqualTo(ProjectStatus.CANCELLED);
+            assertThatThrownBy(() -> node.room.productions().pause(user, id))
+                    .isInstanceOfSatisfying(
+                            StudioException.class, e -> assertThat(e.code()).isEqualTo("project-state"));
+        }
+    }
+
+    @Test
+    void idsOfOthersAreLikeIdsThatDoNotExist() {
+        TinyWorkshop workshop = workshop();
+        try (Node node = Node.all("one", DATABASE, folder, workshop).start()) {
+            UUID id = produced(node, "mine is mine and not of others");
+            UUID stranger = new UUID(9, 9);
+            Productions productions = node.room.productions();
+            assertThat(node.room.projects().find(stranger, id)).isEmpty();
+            assertThat(node.room.events().after(stranger, id, 0, 10)).isEmpty();
+            assertThatThrownBy(() -> productions.cancel(stranger, id)).hasMessageContaining("There is no project");
+            assertThat(productions.pieces(stranger, id)).isEmpty();
+        }
+    }
+
+    @Test
+    void aWorkerThatLostItsClaimRecordsNothing() {
+        Node node = Node.all("one", DATABASE, folder, workshop());
+        UUID script = node.room.productions().writeScript(user, TinyWorkshop.wishes("one two three four five six"), 10);
+        node.room.scripts().written(script, workshop().write(TinyWorkshop.wishes("one two three four five six")));
+        UUID id = node.room.productions().produce(user, script, Set.of(Format.YOUTUBE), true, 10);
+        Project project = node.room.projects().get(id).orElseThrow();
+        PieceRecords records = new PieceRecords(DATABASE.jdbc(), node.queues, 8);
+        var piece = workshop()
+                .plan(TinyWorkshop.wishes("x"), workshop().write(TinyWorkshop.wishes("one two")))
+                .calls(digest -> java.util.Optional.empty())
+                .pieces()
+                .getFirst();
+        records.ready(project, piece);
+        DATABASE.transactions().executeWithoutResult(status -> records.admit(user));
+
+        PieceRecords.Claim paused = records.claim(id, piece.digest(), "slow").orElseThrow();
+        PieceRecords.Claim taken = records.claim(id, piece.digest(), "quick").orElseThrow();
+
+        assertThat(records.finish(paused)).isFalse();
+        assertThat(records.finish(taken)).isTrue();
+        assertThat(records.finish(taken)).isFalse();
+        assertThat(records.claim(id, piece.digest(), "third")).isEmpty();
+        node.close();
+    }
+
+    @Test
+    void oneUserWithManyProductionsHasNoMoreInTheQueueThanHisShare() {
+        Node node = Node.all("one", DATABASE, folder, workshop());
+        String text = String.join(
+                " ",
+                java.util.stream.IntStream.range(0, 40).mapToObj(i -> "w" + i).toList());
+        UUID script = node.room.productions().writeScript(user, TinyWorkshop.wishes(text), 10);
+        node.room.scripts().written(script, workshop().write(TinyWorkshop.wishes(text)));
+        UUID id = node.room.productions().produce(user, script, Set.of(Format.YOUTUBE), true, 10);
+        node.room.handlers().stream()
+                .filter(handler -> handler.kind().equals("advance"))
+                .forEach(handler -> {
+                    try {
+                        handler.run(id + "/1", id.toString());
+                    } catch (Exception e) {
+                        throw new AssertionError(e);
+                    }
+                });
+        assertThat(node.room.productions().pieces(user, id))
+                .containsEntry("queued", 8)
+                .containsEntry("ready", 32);
+        node.close();
+    }
+}

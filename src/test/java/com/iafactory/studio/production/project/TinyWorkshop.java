@@ -1,0 +1,155 @@
+package com.iafactory.studio.production.project;
+
+import com.iafactory.studio.media.Digest;
+import com.iafactory.studio.media.Language;
+import com.iafactory.studio.media.Platform;
+import com.iafactory.studio.media.StudioException;
+import com.iafactory.studio.production.Piece;
+import com.iafactory.studio.production.Plan;
+import com.iafactory.studio.production.Shelf;
+import com.iafactory.studio.production.Stage;
+import com.iafactory.studio.script.Cut;
+import com.iafactory.studio.script.Line;
+import com.iafactory.studio.script.Screenplay;
+import com.iafactory.studio.script.ScriptStatus;
+import com.iafactory.studio.script.VideoScript;
+import com.iafactory.studio.storage.ProjectArea;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/**
+ * Films of a few lines of text: every word of the source is a piece of voice, all together a mix, the mix a delivery. Counts in a file
+ * how often each piece was made, also across processes. A word that begins with {@code !} fails, and one with {@code ?} waits for a
+ * file of that name to appear.
+ */
+final class TinyWorkshop implements Workshop {
+    private final Path tally;
+
+    TinyWorkshop(Path tally) {
+        this.tally = tally;
+    }
+
+    @Override
+    public void check(Wishes wishes) {
+        if (wishes.text().isBlank()) {
+            throw StudioException.input("source-empty", "There is no text.", "Give one.");
+        }
+    }
+
+    @Override
+    public Screenplay write(Wishes wishes) {
+        Line line = new Line(Line.Role.BODY, -1, -1, wishes.text().strip());
+        VideoScript script = new VideoScript(
+                new UUID(0, 0),
+                "Tiny",
+                "tiny",
+                "all",
+                Platform.ALL,
+                20,
+                Language.EN,
+                line.text(),
+                "",
+                List.of(),
+                "",
+                "",
+                50,
+                List.of(),
+                Instant.EPOCH,
+                ScriptStatus.DRAFT);
+        return new Screenplay(script, new Cut("film", Cut.Kind.FILM, "Tiny", List.of(line)), List.of(), List.of());
+    }
+
+    @Override
+    public Plan plan(Wishes wishes, Screenplay approved) {
+        List<Piece> words = new ArrayList<>();
+        approved.film().words().stream().distinct().forEach(word -> words.add(word(word)));
+        List<Digest> needs = words.stream().map(Piece::digest).toList();
+        Piece mix = new Piece(Digest.of("mix", needs.toString()), Stage.MIX, "mix", 1, needs, (folder, shelf) -> {
+            count("mix");
+            Files.writeString(
+                    folder.resolve("mix.json"),
+                    needs.stream().map(need -> read(shelf, need)).collect(Collectors.joining(" ")));
+        });
+        return shelf -> {
+            boolean all = needs.stream().allMatch(need -> shelf.find(need).isPresent());
+            List<Piece> named = new ArrayList<>(words);
+            if (all) {
+                named.add(mix);
+            }
+            return new Plan.Calls(named, all);
+        };
+    }
+
+    private Piece word(String word) {
+        return new Piece(
+                Digest.of("word", word), Stage.VOICE, word, 1, List.of(), (folder, shelf) -> make(word, folder));
+    }
+
+    private void make(String word, Path folder) throws IOException {
+        count(word);
+        if (word.startsWith("!")) {
+            throw StudioException.failed("bad-word", "The word " + word + " cannot be made.", "Say something else.");
+        }
+        if (word.startsWith("?") && !Files.exists(tally.resolveSibling(word.substring(1)))) {
+            throw StudioException.failed("disk-full", "No room for " + word + ".", "Make room.");
+        }
+        Files.writeString(folder.resolve("word.json"), word);
+    }
+
+    private void count(String what) throws IOException {
+        Files.writeString(tally, what + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+    }
+
+    private static String read(Shelf shelf, Digest digest) {
+        try {
+            return Files.readString(shelf.get(digest).resolve("word.json"));
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public Delivery deliver(Wishes wishes, Plan plan, Shelf shelf, Path folder) throws IOException {
+        Piece mix = plan.calls(shelf).pieces().getLast();
+        Path film = Files.copy(shelf.get(mix.digest()).resolve("mix.json"), folder.resolve("film.json"));
+        return new Delivery(
+                List.of(new Delivery.File(film, ProjectArea.YOUTUBE, "film.json")),
+                "{\"words\":" + shelfWords(plan, shelf) + "}");
+    }
+
+    private static int shelfWords(Plan plan, Shelf shelf) {
+        return plan.calls(shelf).pieces().size() - 1;
+    }
+
+    /** Lines of the tally: one for each making. */
+    List<String> made() {
+        try {
+            return Files.exists(tally) ? Files.readAllLines(tally) : List.of();
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    static Wishes wishes(String text) {
+        return new Wishes(
+                text,
+                Optional.of(Language.EN),
+                20,
+                0,
+                java.util.Set.of(com.iafactory.studio.media.Format.YOUTUBE),
+                Platform.YOUTUBE,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                "default");
+    }
+}

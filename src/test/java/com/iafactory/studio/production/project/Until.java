@@ -1,0 +1,22 @@
+package com.iafactory.studio.production.project;
+
+import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
+
+/** Waits for something that other threads bring about; fails when it does not come. */
+final class Until {
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    private Until() {}
+
+    static void becomes(BooleanSupplier condition) {
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        while (!condition.getAsBoolean()) {
+            if (System.nanoTime() > deadline) {
+                throw new AssertionError("it did not come about within " + PATIENCE);
+            }
+            LockSupport.parkNanos(20_000_000);
+        }
+    }
+}
