@@ -18,14 +18,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Durable productions on a real database and a real media store, with films small enough to be made in a moment. */
 class ProductionsTest {
-    @RegisterExtension
-    static final TestDatabase DATABASE = TestDatabase.fresh();
+    /** One a test: what a test leaves behind would be worked on by the next. */
+    private final TestDatabase database = TestDatabase.fresh();
+
+    @AfterEach
+    void closeDatabase() {
+        database.close();
+    }
 
     @TempDir
     Path folder;
@@ -64,7 +69,7 @@ class ProductionsTest {
     @Test
     void aScriptIsWrittenAndItsFilmMadeAndPutInThePublishedLayout() throws IOException {
         TinyWorkshop workshop = workshop();
-        try (Node node = Node.all("one", DATABASE, folder, workshop).start()) {
+        try (Node node = Node.all("one", database, folder, workshop).start()) {
             UUID id = produced(node, "trains run on time in Switzerland today");
 
             completes(node, id);
@@ -87,7 +92,7 @@ class ProductionsTest {
     @Test
     void whatExistsForOneFilmOfAUserIsNotMadeAgainForTheNext() throws IOException {
         TinyWorkshop workshop = workshop();
-        try (Node node = Node.all("one", DATABASE, folder, workshop).start()) {
+        try (Node node = Node.all("one", database, folder, workshop).start()) {
             completes(node, produced(node, "bread is old and bread is good"));
             int before = workshop.made().size();
 
@@ -105,11 +110,11 @@ class ProductionsTest {
         TinyWorkshop workshop = workshop();
         UUID id;
         try (Node first = new Node(
-                        "first", DATABASE.source(), folder, workshop, Map.of(QueueName.HIGH, 1, QueueName.MEDIA, 1))
+                        "first", database.source(), folder, workshop, Map.of(QueueName.HIGH, 1, QueueName.MEDIA, 1))
                 .start()) {
             id = produced(first, "salt comes from the deep mountain");
             try (Node second =
-                    new Node("second", DATABASE.source(), folder, workshop, Map.of(QueueName.DEFAULT, 1)).start()) {
+                    new Node("second", database.source(), folder, workshop, Map.of(QueueName.DEFAULT, 1)).start()) {
                 completes(second, id);
                 assertThat(film(second, id)).isEqualTo("salt comes from the deep mountain");
             }
@@ -120,7 +125,7 @@ class ProductionsTest {
     @Test
     void aPieceThatCannotBeMadeFailsTheProjectWithItsReasonAndRetryingGoesOnFromThere() throws IOException {
         TinyWorkshop workshop = workshop();
-        try (Node node = Node.all("one", DATABASE, folder, workshop).start()) {
+        try (Node node = Node.all("one", database, folder, workshop).start()) {
             UUID id = produced(node, "this word is !bad sadly enough");
 
             Until.becomes(() -> project(node, id).status() == ProjectStatus.FAILED);
@@ -139,7 +144,7 @@ class ProductionsTest {
     @Test
     void whatPassesByItselfIsWaitedForWithTheReasonShown() throws IOException {
         TinyWorkshop workshop = workshop();
-        try (Node node = Node.all("one", DATABASE, folder, workshop).start()) {
+        try (Node node = Node.all("one", database, folder, workshop).start()) {
             UUID id = produced(node, "we wait for ?room on the disk");
 
             Until.becomes(() -> project(node, id).waitingFor().isPresent());
@@ -155,7 +160,7 @@ class ProductionsTest {
     @Test
     void aPausedProjectStandsStillAndGoesOnWhereItWas() throws IOException {
         TinyWorkshop workshop = workshop();
-        try (Node node = Node.all("one", DATABASE, folder, workshop).start()) {
+        try (Node node = Node.all("one", database, folder, workshop).start()) {
             UUID id = produced(node, "stop here ?gate and then go on");
             Until.becomes(() -> project(node, id).waitingFor().isPresent());
 
@@ -174,7 +179,7 @@ class ProductionsTest {
     @Test
     void aCancelledProjectIsNeverCompleted() {
         TinyWorkshop workshop = workshop();
-        try (Node node = Node.all("one", DATABASE, folder, workshop).start()) {
+        try (Node node = Node.all("one", database, folder, workshop).start()) {
             UUID id = produced(node, "nobody wants ?this any more at all");
             Until.becomes(() -> project(node, id).waitingFor().isPresent());
 
@@ -190,7 +195,7 @@ class ProductionsTest {
     @Test
     void idsOfOthersAreLikeIdsThatDoNotExist() {
         TinyWorkshop workshop = workshop();
-        try (Node node = Node.all("one", DATABASE, folder, workshop).start()) {
+        try (Node node = Node.all("one", database, folder, workshop).start()) {
             UUID id = produced(node, "mine is mine and not of others");
             UUID stranger = new UUID(9, 9);
             Productions productions = node.room.productions();
@@ -203,19 +208,19 @@ class ProductionsTest {
 
     @Test
     void aWorkerThatLostItsClaimRecordsNothing() {
-        Node node = Node.all("one", DATABASE, folder, workshop());
+        Node node = Node.all("one", database, folder, workshop());
         UUID script = node.room.productions().writeScript(user, TinyWorkshop.wishes("one two three four five six"), 10);
         node.room.scripts().written(script, workshop().write(TinyWorkshop.wishes("one two three four five six")));
         UUID id = node.room.productions().produce(user, script, Set.of(Format.YOUTUBE), true, 10);
         Project project = node.room.projects().get(id).orElseThrow();
-        PieceRecords records = new PieceRecords(DATABASE.jdbc(), node.queues, 8);
+        PieceRecords records = new PieceRecords(database.jdbc(), node.queues, 8);
         var piece = workshop()
                 .plan(TinyWorkshop.wishes("x"), workshop().write(TinyWorkshop.wishes("one two")))
                 .calls(digest -> java.util.Optional.empty())
                 .pieces()
                 .getFirst();
         records.ready(project, piece);
-        DATABASE.transactions().executeWithoutResult(status -> records.admit(user));
+        database.transactions().executeWithoutResult(status -> records.admit(user));
 
         PieceRecords.Claim paused = records.claim(id, piece.digest(), "slow").orElseThrow();
         PieceRecords.Claim taken = records.claim(id, piece.digest(), "quick").orElseThrow();
@@ -229,7 +234,7 @@ class ProductionsTest {
 
     @Test
     void oneUserWithManyProductionsHasNoMoreInTheQueueThanHisShare() {
-        Node node = Node.all("one", DATABASE, folder, workshop());
+        Node node = Node.all("one", database, folder, workshop());
         String text = String.join(
                 " ",
                 java.util.stream.IntStream.range(0, 40).mapToObj(i -> "w" + i).toList());
