@@ -69,9 +69,9 @@ final class Failures implements CommandLine.IExecutionExceptionHandler {
 
     private static int exitCode(StudioException.Kind kind) {
         return switch (kind) {
-            case INPUT -> 2;
+            case INPUT, MISSING -> 2;
             case FAILED -> 1;
-            case REFUSED -> 4;
+            case REFUSED, UNKNOWN_CALLER, CONFLICT, TOO_OFTEN -> 4;
         };
     }
 }

@@ -14,7 +14,13 @@ import picocli.CommandLine.Spec;
         description = "Makes films, shorts and their marketing from a text, on this machine.",
         mixinStandardHelpOptions = true,
         versionProvider = StudioCommand.Version.class,
-        subcommands = {MakeCommand.class, DoctorCommand.class, BenchCommand.class, WarmupCommand.class},
+        subcommands = {
+            MakeCommand.class,
+            ServeCommand.class,
+            DoctorCommand.class,
+            BenchCommand.class,
+            WarmupCommand.class
+        },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:done",

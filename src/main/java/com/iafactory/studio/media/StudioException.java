@@ -14,7 +14,15 @@ public class StudioException extends RuntimeException {
         /** The work failed: exit code 1. */
         FAILED,
         /** The studio will not do it as things are (rights, budget, no maker for it): exit code 4. */
-        REFUSED
+        REFUSED,
+        /** Nobody the studio knows is asking: HTTP 401. */
+        UNKNOWN_CALLER,
+        /** What is asked for is not there, or not the caller's to see: HTTP 404. */
+        MISSING,
+        /** It clashes with how things stand now: HTTP 409. */
+        CONFLICT,
+        /** Too often; later it may be done: HTTP 429. */
+        TOO_OFTEN
     }
 
     private final Kind kind;

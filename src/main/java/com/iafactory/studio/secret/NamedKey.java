@@ -1,6 +1,7 @@
 package com.iafactory.studio.secret;
 
 import com.iafactory.studio.media.StudioException;
+import com.iafactory.studio.origin.Secrets;
 import java.util.Base64;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
@@ -46,7 +47,7 @@ public record NamedKey(String id, SecretKey key) {
 
     /** A new key. */
     static NamedKey draw(String id) {
-        return new NamedKey(id, new SecretKeySpec(Chance.bytes(BYTES), ALGORITHM));
+        return new NamedKey(id, new SecretKeySpec(Secrets.bytes(BYTES), ALGORITHM));
     }
 
     /** As {@link #parse} reads it; only for the key file. */

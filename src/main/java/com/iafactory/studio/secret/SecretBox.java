@@ -1,6 +1,7 @@
 package com.iafactory.studio.secret;
 
 import com.iafactory.studio.media.StudioException;
+import com.iafactory.studio.origin.Secrets;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -30,7 +31,7 @@ public final class SecretBox {
     /** @param field what it is, for example {@code youtube-refresh-token}; needed again to open it */
     public String seal(UUID user, String field, Secret secret) {
         NamedKey key = keys.writer();
-        byte[] nonce = Chance.bytes(NONCE_BYTES);
+        byte[] nonce = Secrets.bytes(NONCE_BYTES);
         byte[] hidden =
                 run(Cipher.ENCRYPT_MODE, key, nonce, user, field, secret.text().getBytes(StandardCharsets.UTF_8));
         byte[] all = ByteBuffer.allocate(nonce.length + hidden.length)

@@ -1,0 +1,103 @@
+package com.iafactory.studio.account;
+
+import com.iafactory.studio.database.DatabaseConfiguration;
+import com.iafactory.studio.media.IdSource;
+import com.iafactory.studio.storage.StudioHome;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.core.env.Environment;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** The account room, put together. */
+@Configuration(proxyBeanMethods = false)
+@Import(DatabaseConfiguration.class)
+public class AccountConfiguration {
+    @Bean
+    AccountSettings accountSettings(Environment environment) {
+        return new AccountSettings(
+                "open".equals(environment.getProperty("STUDIO_REGISTRATION")),
+                text(environment, "STUDIO_OWNER_EMAIL"),
+                text(environment, "STUDIO_OWNER_PASSWORD"));
+    }
+
+    private static Optional<String> text(Environment environment, String name) {
+        return Optional.ofNullable(environment.getProperty(name)).filter(value -> !value.isBlank());
+    }
+
+    @Bean
+    TokenKeys tokenKeys(Environment environment) {
+        return text(environment, "STUDIO_JWT_KEY").map(TokenKeys::read).orElseGet(() -> {
+            String home = environment.getProperty("studio.home", "");
+            return TokenKeys.kept(
+                    home.isBlank() ? StudioHome.current() : Path.of(home).toAbsolutePath());
+        });
+    }
+
+    @Bean
+    Users users(JdbcClient jdbc, IdSource ids, Clock clock) {
+        return new Users(jdbc, ids, clock);
+    }
+
+    @Bean
+    ApiKeys apiKeys(JdbcClient jdbc, IdSource ids, Clock clock) {
+        return new ApiKeys(jdbc, ids, clock);
+    }
+
+    @Bean
+    AccessTokens accessTokens(TokenKeys keys, IdSource ids, Clock clock) {
+        return new AccessTokens(keys, ids, clock);
+    }
+
+    @Bean
+    Callers callers(AccessTokens tokens, Users users, ApiKeys keys, Clock clock) {
+        return new Callers(tokens, users, keys, clock);
+    }
+
+    @Bean
+    PasswordHashes passwordHashes() {
+        return new PasswordHashes();
+    }
+
+    @Bean
+    Limits limits(DataSource source, Clock clock) {
+        return new Limits(source, clock);
+    }
+
+    @Bean
+    Logins logins(
+            Users users,
+            PasswordHashes hashes,
+            AccessTokens tokens,
+            Limits limits,
+            JdbcClient jdbc,
+            TransactionOperations transactions,
+            IdSource ids,
+            Clock clock) {
+        return new Logins(users, hashes, new Sessions(jdbc, transactions, ids, clock), tokens, limits, clock);
+    }
+
+    @Bean
+    Accounts accounts(
+            JdbcClient jdbc,
+            TransactionOperations transactions,
+            Users users,
+            PasswordHashes hashes,
+            Callers callers,
+            AccountSettings settings,
+            List<AccountData> rooms,
+            Clock clock) {
+        return new Accounts(jdbc, transactions, users, new Invitations(jdbc, clock), hashes, callers, settings, rooms);
+    }
+
+    @Bean
+    AccountData ownAccountData(Users users, ApiKeys keys) {
+        return new OwnAccountData(users, keys);
+    }
+}

@@ -1,0 +1,76 @@
+package com.iafactory.studio.account;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Tells who is asking from what they show. Users and keys are remembered for a second, so that a thousand requests cost one
+ * question to the database and somebody who was removed on another node is gone a second later; on this node at once. Thread-safe.
+ */
+public final class Callers {
+    private static final Duration REMEMBERED = Duration.ofSeconds(1);
+    private static final int MOST = 10_000;
+
+    private final AccessTokens tokens;
+    private final Users users;
+    private final ApiKeys keys;
+    private final Cache<UUID, Optional<User>> known;
+    private final Cache<String, Optional<ApiKeys.Use>> knownKeys;
+
+    Callers(AccessTokens tokens, Users users, ApiKeys keys, Clock clock) {
+        this.tokens = tokens;
+        this.users = users;
+        this.keys = keys;
+        this.known = cache(clock);
+        this.knownKeys = cache(clock);
+    }
+
+    private static <K, V> Cache<K, V> cache(Clock clock) {
+        return Caffeine.newBuilder()
+                .expireAfterWrite(REMEMBERED)
+                .maximumSize(MOST)
+                .ticker(() -> Duration.ofMillis(clock.millis()).toNanos())
+                .build();
+    }
+
+    /** @param shown what stands after {@code Bearer}: an access token or an API key */
+    public Optional<Caller> identify(String shown) {
+        return shown.startsWith(ApiKeys.PREFIX) ? byKey(shown) : byToken(shown);
+    }
+
+    private Optional<Caller> byToken(String shown) {
+        return tokens.read(shown)
+                .flatMap(claims -> user(claims.user())
+                        .filter(user -> user.tokenVersion() == claims.version())
+                        .map(user -> new Caller(user, Optional.empty())));
+    }
+
+    private Optional<Caller> byKey(String shown) {
+        return knownKeys
+                .get(shown, keys::find)
+                .flatMap(use -> user(use.user())
+                        .filter(user -> user.plan() == Plan.ENTERPRISE)
+                        .map(user -> new Caller(user, Optional.of(use.scopes()))));
+    }
+
+    private Optional<User> user(UUID id) {
+        return known.get(id, users::find);
+    }
+
+    /** Ends a key of a user at once; false when there is none of that id. */
+    public boolean revokeKey(User user, UUID id) {
+        boolean revoked = keys.revoke(user.id(), id);
+        knownKeys.invalidateAll();
+        return revoked;
+    }
+
+    /** What is remembered of a user is asked for again. */
+    void forget(UUID id) {
+        known.invalidate(id);
+        knownKeys.invalidateAll();
+    }
+}

@@ -1,0 +1,70 @@
+package com.iafactory.studio.account;
+
+import com.iafactory.studio.origin.Secrets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** One-time permissions to make an account; kept hashed. Thread-safe. */
+final class Invitations {
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    Invitations(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** @param token shown once */
+    record Invitation(String token, Instant expiresAt) {
+        @Override
+        public String toString() {
+            return "(an invitation)";
+        }
+    }
+
+    /** @param email the only address it is good for; any when empty */
+    Invitation make(Role role, Optional<Email> email, Duration life) {
+        Instant now = clock.instant();
+        Invitation made = new Invitation(Secrets.word(), now.plus(life));
+        jdbc.sql("DELETE FROM invitations WHERE expires_at < :now")
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .update();
+        jdbc.sql("""
+                        INSERT INTO invitations (hash, role, email, created_at, expires_at)
+                        VALUES (:hash, :role, :email, :now, :expires)
+                        """)
+                .param("hash", Hashes.of(made.token()))
+                .param("role", role.word())
+                .param("email", email.map(Email::address).orElse(null))
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("expires", made.expiresAt().atOffset(ZoneOffset.UTC))
+                .update();
+        return made;
+    }
+
+    /** Uses one up; within the transaction that makes the account, so that both happen or neither. */
+    boolean use(Role role, String token, Email email) {
+        return jdbc.sql("""
+                                DELETE FROM invitations
+                                WHERE hash = :hash AND role = :role AND expires_at > :now
+                                  AND (email IS NULL OR email = :email)
+                                """)
+                        .param("hash", Hashes.of(token))
+                        .param("role", role.word())
+                        .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                        .param("email", email.address())
+                        .update()
+                == 1;
+    }
+
+    /** All of a role become void. */
+    void discard(Role role) {
+        jdbc.sql("DELETE FROM invitations WHERE role = :role")
+                .param("role", role.word())
+                .update();
+    }
+}

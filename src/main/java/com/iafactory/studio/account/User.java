@@ -1,0 +1,15 @@
+package com.iafactory.studio.account;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * Somebody who has an account.
+ *
+ * @param tokenVersion access tokens of an earlier version count no longer
+ */
+public record User(UUID id, Email email, Plan plan, Role role, int tokenVersion, Instant createdAt) {
+    public boolean owner() {
+        return role == Role.OWNER;
+    }
+}

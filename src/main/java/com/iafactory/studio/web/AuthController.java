@@ -1,0 +1,150 @@
+package com.iafactory.studio.web;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.iafactory.studio.account.Accounts;
+import com.iafactory.studio.account.Email;
+import com.iafactory.studio.account.Logins;
+import com.iafactory.studio.account.Password;
+import com.iafactory.studio.media.StudioException;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Duration;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseCookie;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.CookieValue;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/**
+ * Making an account, logging in and out. A program gets its refresh token in the body; a browser gets it in a cookie that no
+ * script can read and no other site can have sent.
+ */
+@RestController
+@RequestMapping("/api/v1/auth")
+final class AuthController {
+    private static final String COOKIE = "studio_refresh";
+    private static final String COOKIE_PATH = "/api/v1/auth";
+
+    private final Logins logins;
+    private final Accounts accounts;
+
+    AuthController(Logins logins, Accounts accounts) {
+        this.logins = logins;
+        this.accounts = accounts;
+    }
+
+    enum Client {
+        @JsonProperty("api")
+        API,
+        @JsonProperty("web")
+        WEB
+    }
+
+    record Registration(
+            @JsonProperty(required = true) Email email,
+            @JsonProperty(required = true) Password password,
+            @Nullable String invitation) {}
+
+    record Ownership(
+            @JsonProperty(required = true) String token,
+            @JsonProperty(required = true) Email email,
+            @JsonProperty(required = true) Password password) {}
+
+    record Login(
+            @JsonProperty(required = true) Email email,
+            @JsonProperty(required = true) Password password,
+            @Nullable Client client) {}
+
+    record Refresh(@Nullable String refreshToken) {}
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Tokens(
+            String accessToken,
+            String tokenType,
+            long expiresIn,
+            @Nullable String refreshToken) {}
+
+    @PostMapping("/register")
+    @ResponseStatus(HttpStatus.CREATED)
+    UserView register(@RequestBody Registration asked) {
+        return UserView.of(accounts.register(asked.email(), asked.password(), Optional.ofNullable(asked.invitation())));
+    }
+
+    @PostMapping("/owner")
+    @ResponseStatus(HttpStatus.CREATED)
+    UserView owner(@RequestBody Ownership asked) {
+        return UserView.of(accounts.becomeOwner(asked.token(), asked.email(), asked.password()));
+    }
+
+    @PostMapping("/login")
+    ResponseEntity<Tokens> login(@RequestBody Login asked, HttpServletRequest request) {
+        Logins.Session session = logins.login(asked.email(), asked.password(), request.getRemoteAddr());
+        return answer(session, asked.client() == Client.WEB, request);
+    }
+
+    @PostMapping("/refresh")
+    ResponseEntity<Tokens> refresh(
+            @RequestBody(required = false) @Nullable Refresh asked,
+            @CookieValue(name = COOKIE, required = false) @Nullable String cookie,
+            HttpServletRequest request) {
+        Shown shown = shown(asked, cookie);
+        return answer(logins.refresh(shown.token()), shown.cookie(), request);
+    }
+
+    @PostMapping("/logout")
+    ResponseEntity<Void> logout(
+            @RequestBody(required = false) @Nullable Refresh asked,
+            @CookieValue(name = COOKIE, required = false) @Nullable String cookie,
+            HttpServletRequest request) {
+        logins.logout(shown(asked, cookie).token());
+        return ResponseEntity.noContent()
+                .header(HttpHeaders.SET_COOKIE, cookie("", Duration.ZERO, request))
+                .build();
+    }
+
+    private record Shown(String token, boolean cookie) {}
+
+    private static Shown shown(@Nullable Refresh asked, @Nullable String cookie) {
+        if (asked != null && asked.refreshToken() != null) {
+            return new Shown(asked.refreshToken(), false);
+        }
+        if (cookie != null && !cookie.isEmpty()) {
+            return new Shown(cookie, true);
+        }
+        throw StudioException.input(
+                "refresh-token-missing",
+                "There is no refresh token in the body and none in the cookie.",
+                "Log in first.");
+    }
+
+    private static ResponseEntity<Tokens> answer(Logins.Session session, boolean web, HttpServletRequest request) {
+        ResponseEntity.BodyBuilder answer = ResponseEntity.ok().header(HttpHeaders.CACHE_CONTROL, "no-store");
+        if (web) {
+            answer.header(HttpHeaders.SET_COOKIE, cookie(session.refreshToken(), session.refreshLife(), request));
+        }
+        return answer.body(new Tokens(
+                session.accessToken(),
+                "Bearer",
+                session.accessLife().toSeconds(),
+                web ? null : session.refreshToken()));
+    }
+
+    /** Secure wherever the page came by TLS; a studio at home is reached without. */
+    private static String cookie(String value, Duration life, HttpServletRequest request) {
+        return ResponseCookie.from(COOKIE, value)
+                .httpOnly(true)
+                .sameSite("Strict")
+                .secure(request.isSecure())
+                .path(COOKIE_PATH)
+                .maxAge(life)
+                .build()
+                .toString();
+    }
+}

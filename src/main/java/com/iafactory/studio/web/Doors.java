@@ -1,0 +1,24 @@
+package com.iafactory.studio.web;
+
+import java.util.List;
+
+/** The routes that need no login. Everything else does; a new route is closed until it is named here. */
+final class Doors {
+    /** A method and a path. */
+    record Door(String method, String path) {}
+
+    static final List<Door> OPEN = List.of(
+            new Door("GET", "/actuator/health"),
+            new Door("POST", "/api/v1/auth/register"),
+            new Door("POST", "/api/v1/auth/owner"),
+            new Door("POST", "/api/v1/auth/login"),
+            new Door("POST", "/api/v1/auth/refresh"),
+            new Door("POST", "/api/v1/auth/logout"));
+
+    private Doors() {}
+
+    static boolean open(String method, String path) {
+        return OPEN.stream()
+                .anyMatch(door -> door.method().equals(method) && door.path().equals(path));
+    }
+}

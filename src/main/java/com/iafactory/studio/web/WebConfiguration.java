@@ -1,0 +1,101 @@
+package com.iafactory.studio.web;
+
+import com.iafactory.studio.account.AccountConfiguration;
+import com.iafactory.studio.account.Accounts;
+import com.iafactory.studio.account.ApiKeys;
+import com.iafactory.studio.account.Callers;
+import com.iafactory.studio.account.Logins;
+import io.micrometer.prometheusmetrics.PrometheusConfig;
+import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import java.time.Clock;
+import java.util.Optional;
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.http.converter.autoconfigure.HttpMessageConvertersAutoConfiguration;
+import org.springframework.boot.jackson.autoconfigure.JacksonAutoConfiguration;
+import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
+import org.springframework.boot.tomcat.autoconfigure.servlet.TomcatServletWebServerAutoConfiguration;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.boot.webmvc.autoconfigure.DispatcherServletAutoConfiguration;
+import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.core.Ordered;
+import org.springframework.core.env.Environment;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The service, put together by name: looking through every class for parts would take longer than all of them. */
+@Configuration(proxyBeanMethods = false)
+@Import({AccountConfiguration.class, SecurityConfiguration.class, ProblemAdvice.class})
+@ImportAutoConfiguration({
+    JacksonAutoConfiguration.class,
+    HttpMessageConvertersAutoConfiguration.class,
+    TomcatServletWebServerAutoConfiguration.class,
+    DispatcherServletAutoConfiguration.class,
+    WebMvcAutoConfiguration.class
+})
+public class WebConfiguration {
+    @Bean
+    JsonMapperBuilderCustomizer strictSnakeCase() {
+        return StrictJson::apply;
+    }
+
+    @Bean
+    PrometheusMeterRegistry metrics() {
+        return new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
+    }
+
+    @Bean
+    ProblemWriter problemWriter(JsonMapper json) {
+        return new ProblemWriter(json);
+    }
+
+    @Bean
+    FilterRegistrationBean<TraceFilter> traces(PrometheusMeterRegistry metrics, Clock clock) {
+        FilterRegistrationBean<TraceFilter> filter = new FilterRegistrationBean<>(new TraceFilter(metrics, clock));
+        filter.setOrder(Ordered.HIGHEST_PRECEDENCE);
+        return filter;
+    }
+
+    @Bean
+    FilterRegistrationBean<BodyLimitFilter> bodyLimit(ProblemWriter problems) {
+        FilterRegistrationBean<BodyLimitFilter> filter = new FilterRegistrationBean<>(new BodyLimitFilter(problems));
+        filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 10);
+        return filter;
+    }
+
+    @Bean
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> errorsOfTheServerItself(JsonMapper json) {
+        return factory -> factory.addContextCustomizers(context -> ServerErrors.install(context, json));
+    }
+
+    @Bean
+    ActuatorController actuator(
+            JdbcClient jdbc, PrometheusMeterRegistry metrics, Environment environment, Callers callers) {
+        return new ActuatorController(
+                jdbc, metrics, callers, Optional.ofNullable(environment.getProperty("STUDIO_METRICS_TOKEN")));
+    }
+
+    @Bean
+    AuthController auth(Logins logins, Accounts accounts) {
+        return new AuthController(logins, accounts);
+    }
+
+    @Bean
+    MeController me(Accounts accounts) {
+        return new MeController(accounts);
+    }
+
+    @Bean
+    ApiKeyController apiKeyRoutes(ApiKeys keys, Callers callers) {
+        return new ApiKeyController(keys, callers);
+    }
+
+    @Bean
+    UserController userRoutes(Accounts accounts) {
+        return new UserController(accounts);
+    }
+}
