@@ -47,6 +47,9 @@ CREATE TABLE piece (
     stage       text        NOT NULL,
     rank        integer     NOT NULL,
     label       text        NOT NULL,
+    -- Where it stands among all the plan calls for, and the latest edition that called for it.
+    position    integer     NOT NULL,
+    edition     integer     NOT NULL,
     cost        double precision NOT NULL,
     state       text        NOT NULL,
     epoch       bigint      NOT NULL DEFAULT 0,

@@ -3,6 +3,7 @@ package com.iafactory.studio.account;
 import com.iafactory.studio.database.DatabaseConfiguration;
 import com.iafactory.studio.media.IdSource;
 import com.iafactory.studio.storage.StudioHome;
+import com.iafactory.studio.tokens.PlanOf;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -43,6 +44,15 @@ public class AccountConfiguration {
     @Bean
     Users users(JdbcClient jdbc, IdSource ids, Clock clock) {
         return new Users(jdbc, ids, clock);
+    }
+
+    /** A user who is gone has what anybody has. */
+    @Bean
+    PlanOf planOf(Users users) {
+        return user -> users.find(user)
+                .map(found ->
+                        com.iafactory.studio.tokens.Plan.valueOf(found.plan().name()))
+                .orElse(com.iafactory.studio.tokens.Plan.FREE);
     }
 
     @Bean

@@ -71,7 +71,7 @@ final class Failures implements CommandLine.IExecutionExceptionHandler {
         return switch (kind) {
             case INPUT, MISSING -> 2;
             case FAILED -> 1;
-            case REFUSED, UNKNOWN_CALLER, CONFLICT, TOO_OFTEN -> 4;
+            case REFUSED, UNKNOWN_CALLER, CONFLICT, PRECONDITION_MISSING, STALE, TOO_OFTEN -> 4;
         };
     }
 }

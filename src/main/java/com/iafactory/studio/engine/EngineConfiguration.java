@@ -18,10 +18,12 @@ import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Lazy;
 
 /** The offline engines as the makers of every capability. */
 @Configuration(proxyBeanMethods = false)
 @Import(OriginConfiguration.class)
+@Lazy
 public class EngineConfiguration {
     @Bean
     ScriptWriter scriptWriter(Clock clock) {

@@ -21,6 +21,10 @@ public class StudioException extends RuntimeException {
         MISSING,
         /** It clashes with how things stand now: HTTP 409. */
         CONFLICT,
+        /** A change that does not say to which version it is made: HTTP 428. */
+        PRECONDITION_MISSING,
+        /** A change made to a version that is no longer the latest: HTTP 412. */
+        STALE,
         /** Too often; later it may be done: HTTP 429. */
         TOO_OFTEN
     }

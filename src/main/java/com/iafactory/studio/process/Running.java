@@ -12,8 +12,9 @@ import java.util.concurrent.TimeUnit;
 /** A program that runs. Closing it kills the program if it has not ended. Not thread-safe. */
 public final class Running implements AutoCloseable {
     private static final int COMPLAINT_LIMIT = 64 << 10;
+    /** Threads of the platform: a virtual one would hold a core's carrier for as long as the program says nothing. */
     private static final Executor READERS =
-            task -> Thread.ofVirtual().name("stderr").start(task);
+            task -> Thread.ofPlatform().daemon().name("stderr").start(task);
 
     private final Program program;
     private final Process process;

@@ -40,13 +40,18 @@ public record Comparison(List<Piece> pieces, Set<Digest> missing, List<Piece> re
                 missing.isEmpty() && calls.complete());
     }
 
-    /** Share of the expected work that is done, 0 to 1; of what has been named. */
-    public double share() {
-        double whole = pieces.stream().mapToDouble(Piece::cost).sum();
+    /**
+     * Share of the work that is done, 0 to 1.
+     *
+     * @param expected cost of the whole, guessed before the plan was known; early on more than what has been named
+     */
+    public double share(double expected) {
+        double named = pieces.stream().mapToDouble(Piece::cost).sum();
         double left = pieces.stream()
                 .filter(piece -> missing.contains(piece.digest()))
                 .mapToDouble(Piece::cost)
                 .sum();
-        return whole <= 0 ? 0 : (whole - left) / whole;
+        double whole = Math.max(named, expected);
+        return complete ? 1 : whole <= 0 ? 0 : (named - left) / whole;
     }
 }

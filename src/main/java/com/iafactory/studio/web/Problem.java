@@ -44,6 +44,8 @@ public record Problem(
             case REFUSED -> HttpStatus.FORBIDDEN;
             case MISSING -> HttpStatus.NOT_FOUND;
             case CONFLICT -> HttpStatus.CONFLICT;
+            case PRECONDITION_MISSING -> HttpStatus.PRECONDITION_REQUIRED;
+            case STALE -> HttpStatus.PRECONDITION_FAILED;
             case TOO_OFTEN -> HttpStatus.TOO_MANY_REQUESTS;
             case FAILED -> HttpStatus.INTERNAL_SERVER_ERROR;
         };

@@ -29,7 +29,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The service, put together by name: looking through every class for parts would take longer than all of them. */
 @Configuration(proxyBeanMethods = false)
-@Import({AccountConfiguration.class, SecurityConfiguration.class, ProblemAdvice.class})
+@Import({AccountConfiguration.class, SecurityConfiguration.class, ProblemAdvice.class, ProductionWebConfiguration.class
+})
 @ImportAutoConfiguration({
     JacksonAutoConfiguration.class,
     HttpMessageConvertersAutoConfiguration.class,

@@ -14,6 +14,21 @@ class ProcessesTest {
     private static final Duration LONG = Duration.ofSeconds(30);
 
     @Test
+    void programsThatSayNothingHoldUpNoVirtualThread() throws Exception {
+        List<Running> silent = new java.util.ArrayList<>();
+        try {
+            for (int i = 0; i < 2 * Runtime.getRuntime().availableProcessors() + 2; i++) {
+                silent.add(Processes.start(Program.of(List.of("cat"), Duration.ofMinutes(1))));
+            }
+            java.util.concurrent.CountDownLatch ran = new java.util.concurrent.CountDownLatch(1);
+            Thread.ofVirtual().start(ran::countDown);
+            assertThat(ran.await(20, java.util.concurrent.TimeUnit.SECONDS)).isTrue();
+        } finally {
+            silent.forEach(Running::close);
+        }
+    }
+
+    @Test
     void passesArgumentsAsTheyAreWithoutAShell() {
         Outcome outcome = Processes.run(Program.of(List.of("printf", "%s", "$(id); `ls` && 'x'"), LONG));
         assertThat(outcome.text()).isEqualTo("$(id); `ls` && 'x'");

@@ -44,6 +44,11 @@ public final class FilmWorkshop implements Workshop {
     }
 
     @Override
+    public double expected(Wishes wishes) {
+        return Costs.expected(wishes.order().brief());
+    }
+
+    @Override
     public Plan plan(Wishes wishes, Screenplay approved) {
         return new FilmPlan(new Legible(setter).order(wishes.order()), makers, approved);
     }
@@ -72,7 +77,7 @@ public final class FilmWorkshop implements Workshop {
     }
 
     /** One file that several platforms take lies with the first of them. */
-    static ProjectArea area(Report.Deliverable film) {
+    public static ProjectArea area(Report.Deliverable film) {
         if (film.kind().equals("film") || film.platforms().equals(List.of("youtube"))) {
             return ProjectArea.YOUTUBE;
         }

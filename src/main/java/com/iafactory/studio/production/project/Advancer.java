@@ -72,16 +72,19 @@ final class Advancer implements JobHandler {
         if (project == null || project.handled() >= asked || project.status() != ProjectStatus.PRODUCING) {
             return JobEnd.done();
         }
+        OpenProject opened;
         Comparison compared;
         try {
-            compared = open.of(project).compare();
+            opened = open.of(project);
+            compared = opened.compare();
         } catch (RuntimeException e) {
             return trouble(project, Trouble.of(e), e);
         }
         FaultPoint.ADVANCE_COMPARED.pass();
         records.lock(project.user());
-        compared.ready().forEach(piece -> records.ready(project, piece));
-        projects.progressed(project, (int) (ALL_BUT_DELIVERY * compared.share()), stage(compared));
+        records.named(project, compared);
+        records.ready(project, compared.ready());
+        projects.progressed(project, (int) (ALL_BUT_DELIVERY * compared.share(opened.expected())), stage(compared));
         if (compared.complete()) {
             queues.put(Job.now(
                     QueueName.DEFAULT,

@@ -11,8 +11,9 @@ import java.util.Optional;
  * time.
  *
  * @param edition of the project this is the plan of
+ * @param expected cost of the whole
  */
-record OpenProject(int edition, Wishes wishes, Plan plan, MediaShelf shelf) {
+record OpenProject(int edition, Wishes wishes, Plan plan, double expected, MediaShelf shelf) {
     Comparison compare() {
         synchronized (plan) {
             return Comparison.of(plan, shelf);

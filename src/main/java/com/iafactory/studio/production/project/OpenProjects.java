@@ -31,6 +31,7 @@ final class OpenProjects {
                 manuscript.edition(),
                 manuscript.wishes(),
                 workshop.plan(manuscript.wishes(), manuscript.screenplay()),
+                workshop.expected(manuscript.wishes()),
                 new MediaShelf(pieces, project.user()));
         synchronized (open) {
             open.put(project.id(), opened);

@@ -1,13 +1,16 @@
 package com.iafactory.studio.production.project;
 
 import com.iafactory.studio.media.Digest;
+import com.iafactory.studio.production.Comparison;
 import com.iafactory.studio.production.Piece;
 import com.iafactory.studio.queue.Job;
 import com.iafactory.studio.queue.QueueName;
 import com.iafactory.studio.queue.Queues;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -41,13 +44,29 @@ final class PieceRecords {
                 .list();
     }
 
-    /** What can be made now; one that was done and is gone is made again, one done since the comparison is not. */
-    void ready(Project project, Piece piece) {
-        jdbc.sql("INSERT INTO piece (project_id, digest, user_id, stage, rank, label, cost, state)"
-                        + " VALUES (:project, :digest, :user, :stage, :rank, :label, :cost, 'ready')"
-                        + " ON CONFLICT (project_id, digest) DO UPDATE SET state = 'ready'"
-                        + " WHERE piece.state IN ('done', 'superseded') AND NOT EXISTS (SELECT 1 FROM media_piece m"
-                        + " WHERE m.user_id = excluded.user_id AND m.digest = excluded.digest)")
+    /** What the plan calls for, as far as it is known; what is recorded already stays as it is. */
+    void named(Project project, Comparison compared) {
+        Set<String> known =
+                new HashSet<>(jdbc.sql("SELECT digest FROM piece WHERE project_id = :project AND edition = :edition")
+                        .param("project", project.id())
+                        .param("edition", project.edition())
+                        .query(String.class)
+                        .list());
+        List<Piece> pieces = compared.pieces();
+        for (int i = 0; i < pieces.size(); i++) {
+            Piece piece = pieces.get(i);
+            if (!known.contains(piece.digest().hex())) {
+                boolean missing = compared.missing().contains(piece.digest());
+                name(project, piece, i, missing ? "named" : "done");
+            }
+        }
+    }
+
+    private void name(Project project, Piece piece, int position, String state) {
+        jdbc.sql("INSERT INTO piece (project_id, digest, user_id, stage, rank, label, cost, position, edition, state)"
+                        + " VALUES (:project, :digest, :user, :stage, :rank, :label, :cost, :position, :edition, :state)"
+                        + " ON CONFLICT (project_id, digest) DO UPDATE SET position = excluded.position,"
+                        + " edition = excluded.edition, label = excluded.label")
                 .param("project", project.id())
                 .param("digest", piece.digest().hex())
                 .param("user", project.user())
@@ -55,6 +74,24 @@ final class PieceRecords {
                 .param("rank", piece.stage().ordinal())
                 .param("label", piece.label())
                 .param("cost", piece.cost())
+                .param("position", position)
+                .param("edition", project.edition())
+                .param("state", state)
+                .update();
+    }
+
+    /** What can be made now; one that was done and is gone is made again, one done since the comparison is not. */
+    void ready(Project project, List<Piece> pieces) {
+        if (pieces.isEmpty()) {
+            return;
+        }
+        jdbc.sql("UPDATE piece SET state = 'ready' WHERE project_id = :project AND digest IN (:digests)"
+                        + " AND state IN ('named', 'superseded', 'done') AND NOT EXISTS"
+                        + " (SELECT 1 FROM media_piece m WHERE m.user_id = piece.user_id AND m.digest = piece.digest)")
+                .param("project", project.id())
+                .param(
+                        "digests",
+                        pieces.stream().map(piece -> piece.digest().hex()).toList())
                 .update();
     }
 

@@ -14,11 +14,17 @@ import org.springframework.transaction.support.TransactionOperations;
 /**
  * Everything of durable productions, put together.
  *
+ * @param worker name of this process among all
  * @param productions what users do
  * @param handlers what workers do
  */
 public record ProductionRoom(
-        Productions productions, Scripts scripts, Projects projects, Events events, List<JobHandler> handlers) {
+        String worker,
+        Productions productions,
+        Scripts scripts,
+        Projects projects,
+        Events events,
+        List<JobHandler> handlers) {
     public ProductionRoom {
         handlers = List.copyOf(handlers);
     }
@@ -70,6 +76,7 @@ public record ProductionRoom(
                         ground.media(),
                         ground.scratch()));
         return new ProductionRoom(
+                ground.worker(),
                 new Productions(ground.transactions(), workshop, ground.ids(), scripts, projects, records),
                 scripts,
                 projects,

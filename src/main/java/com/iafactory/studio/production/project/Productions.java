@@ -57,13 +57,13 @@ public final class Productions {
         transactions.executeWithoutResult(status -> {
             Script script = scripts.find(user, id).orElseThrow(() -> notFound("script", id));
             if (script.status() != ScriptStatus.DRAFT) {
-                throw StudioException.refused(
+                throw conflict(
                         "script-frozen",
                         "This script has been approved and is no longer changed.",
                         "Write another script, or edit the project's lines.");
             }
             if (!scripts.change(user, id, version, screenplay)) {
-                throw StudioException.refused(
+                throw conflict(
                         "script-changed",
                         "This script has changed since version " + version + ".",
                         "Read it again and repeat the change.");
@@ -93,7 +93,7 @@ public final class Productions {
             Script script = scripts.find(user, scriptId).orElseThrow(() -> notFound("script", scriptId));
             Screenplay screenplay = script.screenplay().orElseThrow(() -> notWritten(script));
             if (script.status() == ScriptStatus.DRAFT && !approved) {
-                throw StudioException.refused(
+                throw conflict(
                         "script-not-approved",
                         "This script is still a draft.",
                         "Approve it first: POST /scripts/" + scriptId + "/approve.");
@@ -137,6 +137,37 @@ public final class Productions {
         move(user, id, List.of(ProjectStatus.FAILED, ProjectStatus.CANCELLED), ProjectStatus.PRODUCING, false);
     }
 
+    /** Makes the deliverables for these formats; those that were asked for before and are not among them go. */
+    public void reformat(UUID user, UUID id, Set<Format> formats) {
+        transactions.executeWithoutResult(status -> {
+            records.lock(user);
+            Project project = projects.find(user, id).orElseThrow(() -> notFound("project", id));
+            if (project.status() == ProjectStatus.CANCELLED || project.status() == ProjectStatus.PAUSED) {
+                throw conflict(
+                        "project-state",
+                        "A project that is " + project.status().code() + " is not rendered.",
+                        "Let it go on first.");
+            }
+            Wishes wishes = projects.manuscript(id).wishes();
+            if (wishes.formats().equals(Set.copyOf(formats)) && project.status() != ProjectStatus.FAILED) {
+                return;
+            }
+            records.withdraw(id);
+            records.forgive(id);
+            projects.reedit(id, wishes.withFormats(formats));
+        });
+    }
+
+    /** Ends a production and forgets it; its media are removed when nothing refers to them any more. */
+    public void delete(UUID user, UUID id) {
+        transactions.executeWithoutResult(status -> {
+            records.lock(user);
+            projects.find(user, id).orElseThrow(() -> notFound("project", id));
+            records.withdraw(id);
+            projects.delete(user, id);
+        });
+    }
+
     private void move(UUID user, UUID id, List<ProjectStatus> from, ProjectStatus to, boolean stops) {
         transactions.executeWithoutResult(status -> {
             records.lock(user);
@@ -145,7 +176,7 @@ public final class Productions {
                 return;
             }
             if (!projects.move(user, id, from, to)) {
-                throw StudioException.refused(
+                throw conflict(
                         "project-state",
                         "A project that is " + project.status().code() + " cannot become " + to.code() + ".",
                         "Look at its status first.");
@@ -167,14 +198,21 @@ public final class Productions {
     }
 
     private static StudioException notFound(String what, UUID id) {
-        return StudioException.input(
-                what + "-not-found", "There is no " + what + " " + id + ".", "Check the id; it may have been deleted.");
+        return new StudioException(
+                StudioException.Kind.MISSING,
+                what + "-not-found",
+                "There is no " + what + " " + id + ".",
+                "Check the id; it may have been deleted.");
     }
 
     private static StudioException notWritten(Script script) {
         Optional<Trouble> failure = script.failure();
         return failure.map(trouble -> StudioException.refused(trouble.code(), trouble.message(), trouble.remedy()))
-                .orElseGet(() -> StudioException.refused(
-                        "script-not-ready", "This script is still being written.", "Ask again in a moment."));
+                .orElseGet(() ->
+                        conflict("script-not-ready", "This script is still being written.", "Ask again in a moment."));
+    }
+
+    private static StudioException conflict(String code, String message, String remedy) {
+        return new StudioException(StudioException.Kind.CONFLICT, code, message, remedy);
     }
 }

@@ -169,6 +169,17 @@ public final class Projects {
         return changed > 0;
     }
 
+    /** Another edition of the production, made from the same script for other formats; what exists is used. */
+    void reedit(UUID id, Wishes wishes) {
+        jdbc.sql("UPDATE project SET edition = edition + 1, wishes = :wishes, status = 'producing', failure = NULL,"
+                        + " progress = 0, completed_at = NULL WHERE id = :id")
+                .param("id", id)
+                .param("wishes", Json.canonical(wishes))
+                .update();
+        events.add(id, "edited", "{}");
+        want(id);
+    }
+
     void delete(UUID user, UUID id) {
         jdbc.sql("DELETE FROM project WHERE id = :id AND user_id = :user")
                 .param("id", id)

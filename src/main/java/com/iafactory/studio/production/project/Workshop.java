@@ -20,6 +20,9 @@ public interface Workshop {
     /** Writes the script; may take seconds. */
     Screenplay write(Wishes wishes);
 
+    /** Cost of a whole production, guessed from what was asked for; only for progress. */
+    double expected(Wishes wishes);
+
     /** What an approved script calls for. */
     Plan plan(Wishes wishes, Screenplay approved);
 

@@ -219,7 +219,11 @@ class ProductionsTest {
                 .calls(digest -> java.util.Optional.empty())
                 .pieces()
                 .getFirst();
-        records.ready(project, piece);
+        records.named(
+                project,
+                new com.iafactory.studio.production.Comparison(
+                        List.of(piece), Set.of(piece.digest()), List.of(piece), false));
+        records.ready(project, List.of(piece));
         database.transactions().executeWithoutResult(status -> records.admit(user));
 
         PieceRecords.Claim paused = records.claim(id, piece.digest(), "slow").orElseThrow();

@@ -1,0 +1,44 @@
+package com.iafactory.studio.production.project;
+
+import com.iafactory.studio.production.Plan;
+import com.iafactory.studio.production.Shelf;
+import com.iafactory.studio.script.Screenplay;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.function.Supplier;
+
+/** A workshop that is set up when it is first used: fonts, voices and instruments are looked for then, not when a service starts. */
+public final class LazyWorkshop implements Workshop {
+    private final Supplier<Workshop> workshop;
+
+    /** @param workshop gives the same one each time */
+    public LazyWorkshop(Supplier<Workshop> workshop) {
+        this.workshop = workshop;
+    }
+
+    @Override
+    public void check(Wishes wishes) {
+        // Reading a text needs no workshop.
+        wishes.order();
+    }
+
+    @Override
+    public Screenplay write(Wishes wishes) {
+        return workshop.get().write(wishes);
+    }
+
+    @Override
+    public double expected(Wishes wishes) {
+        return workshop.get().expected(wishes);
+    }
+
+    @Override
+    public Plan plan(Wishes wishes, Screenplay approved) {
+        return workshop.get().plan(wishes, approved);
+    }
+
+    @Override
+    public Delivery deliver(Wishes wishes, Plan plan, Shelf shelf, Path folder) throws IOException {
+        return workshop.get().deliver(wishes, plan, shelf, folder);
+    }
+}

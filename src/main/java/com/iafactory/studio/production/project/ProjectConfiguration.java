@@ -1,0 +1,79 @@
+package com.iafactory.studio.production.project;
+
+import com.iafactory.studio.media.IdSource;
+import com.iafactory.studio.queue.QueueName;
+import com.iafactory.studio.queue.Queues;
+import com.iafactory.studio.queue.WorkerSettings;
+import com.iafactory.studio.queue.Workers;
+import com.iafactory.studio.storage.FolderStore;
+import com.iafactory.studio.storage.MediaStore;
+import com.iafactory.studio.storage.StudioHome;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javax.sql.DataSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** Durable productions and the workers of this process. Asks for a {@link Workshop} of whoever makes films. */
+@Configuration(proxyBeanMethods = false)
+public class ProjectConfiguration {
+    /** How many pieces of one user are in the queue or being made at a time, unless {@code STUDIO_PIECES_PER_USER} says otherwise. */
+    private static final int PIECES_OF_A_USER = 8;
+
+    @Bean
+    Queues queues(JdbcClient jdbc) {
+        return new Queues(jdbc);
+    }
+
+    @Bean
+    ProductionRoom productionRoom(
+            Environment environment,
+            JdbcClient jdbc,
+            TransactionOperations transactions,
+            Queues queues,
+            IdSource ids,
+            MediaStore media,
+            Workshop workshop) {
+        Path home = home(environment);
+        return ProductionRoom.on(
+                new ProductionRoom.Ground(
+                        "worker-" + ids.next(),
+                        jdbc,
+                        transactions,
+                        queues,
+                        ids,
+                        media,
+                        FolderStore.open(home),
+                        home.resolve("scratch"),
+                        environment.getProperty("STUDIO_PIECES_PER_USER", Integer.class, PIECES_OF_A_USER)),
+                workshop);
+    }
+
+    /** None on a node that only answers requests. */
+    @Bean
+    WorkerLife workers(Environment environment, ProductionRoom room, DataSource source, Queues queues) {
+        boolean idle = environment.getProperty("studio.api-only", Boolean.class, false);
+        WorkerSettings everything =
+                WorkerSettings.everything(Runtime.getRuntime().availableProcessors());
+        WorkerSettings settings = idle ? everything.only(Set.of()) : everything.only(wanted(environment));
+        return new WorkerLife(new Workers(room.worker(), source, queues, room.handlers(), settings));
+    }
+
+    private static Set<QueueName> wanted(Environment environment) {
+        String named = environment.getProperty("studio.queues", "");
+        return named.isBlank()
+                ? EnumSet.allOf(QueueName.class)
+                : Arrays.stream(named.split(",", -1)).map(QueueName::of).collect(Collectors.toSet());
+    }
+
+    private static Path home(Environment environment) {
+        String home = environment.getProperty("studio.home", "");
+        return home.isBlank() ? StudioHome.current() : Path.of(home).toAbsolutePath();
+    }
+}

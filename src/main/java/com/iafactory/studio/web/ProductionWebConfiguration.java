@@ -1,0 +1,65 @@
+package com.iafactory.studio.web;
+
+import com.iafactory.studio.engine.EngineConfiguration;
+import com.iafactory.studio.production.ProductionConfiguration;
+import com.iafactory.studio.production.project.PreviewShelf;
+import com.iafactory.studio.production.project.ProductionRoom;
+import com.iafactory.studio.production.project.ProjectConfiguration;
+import com.iafactory.studio.storage.MediaStore;
+import com.iafactory.studio.storage.SignedLinks;
+import com.iafactory.studio.storage.StorageConfiguration;
+import com.iafactory.studio.tokens.PlanRules;
+import com.iafactory.studio.tokens.Pricing;
+import com.iafactory.studio.tokens.TokenStatement;
+import com.iafactory.studio.tokens.TokensConfiguration;
+import java.time.Clock;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The routes of scripts, films, projects, tokens and media, and the rooms behind them. */
+@Configuration(proxyBeanMethods = false)
+@Import({
+    StorageConfiguration.class,
+    TokensConfiguration.class,
+    EngineConfiguration.class,
+    ProductionConfiguration.class,
+    ProjectConfiguration.class
+})
+class ProductionWebConfiguration {
+    @Bean
+    MediaLinks mediaLinks(MediaStore media, SignedLinks links) {
+        return new MediaLinks(media, links);
+    }
+
+    @Bean
+    ProjectViews projectViews(ProductionRoom room, JdbcClient jdbc, MediaLinks links, Clock clock) {
+        return new ProjectViews(room.projects(), new PreviewShelf(jdbc), links, clock);
+    }
+
+    @Bean
+    ScriptController scriptRoutes(ProductionRoom room, PlanRules rules) {
+        return new ScriptController(room.productions(), room.scripts(), rules, new Patience());
+    }
+
+    @Bean
+    VideoController videoRoutes(ProductionRoom room, ProjectViews views, PlanRules rules) {
+        return new VideoController(room.productions(), views, rules);
+    }
+
+    @Bean
+    ProjectController projectRoutes(ProductionRoom room, ProjectViews views) {
+        return new ProjectController(room.productions(), views);
+    }
+
+    @Bean
+    TokensController tokenRoutes(TokenStatement statement, Pricing pricing) {
+        return new TokensController(statement, pricing);
+    }
+
+    @Bean
+    MediaController mediaRoutes(MediaStore media, SignedLinks links) {
+        return new MediaController(media, links);
+    }
+}

@@ -1,0 +1,83 @@
+package com.iafactory.studio.web;
+
+import com.iafactory.studio.account.Caller;
+import com.iafactory.studio.production.project.Productions;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Productions of one's own. */
+@RestController
+@RequestMapping("/api/v1/projects")
+final class ProjectController {
+    private static final int LARGEST_PAGE = 200;
+
+    private final Productions productions;
+    private final ProjectViews views;
+
+    ProjectController(Productions productions, ProjectViews views) {
+        this.productions = productions;
+        this.views = views;
+    }
+
+    /** @param next where the next page goes on; missing on the last */
+    record Page(List<ProjectViews.StatusView> items, Optional<String> next) {}
+
+    @GetMapping
+    Page list(
+            @AuthenticationPrincipal Caller caller,
+            @RequestParam(defaultValue = "50") int limit,
+            @RequestParam(required = false) @Nullable UUID cursor) {
+        int size = Math.clamp(limit, 1, LARGEST_PAGE);
+        List<ProjectViews.StatusView> found = views.list(caller.id(), Optional.ofNullable(cursor), size + 1);
+        List<ProjectViews.StatusView> shown = found.subList(0, Math.min(size, found.size()));
+        return new Page(
+                shown, found.size() > size ? Optional.of(shown.getLast().id().toString()) : Optional.empty());
+    }
+
+    @GetMapping("/{id}")
+    ProjectViews.VideoProject read(@AuthenticationPrincipal Caller caller, @PathVariable UUID id) {
+        return views.whole(views.find(caller.id(), id));
+    }
+
+    @DeleteMapping("/{id}")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void delete(@AuthenticationPrincipal Caller caller, @PathVariable UUID id) {
+        productions.delete(caller.id(), id);
+    }
+
+    @PostMapping("/{id}/pause")
+    ProjectViews.StatusView pause(@AuthenticationPrincipal Caller caller, @PathVariable UUID id) {
+        productions.pause(caller.id(), id);
+        return views.status(views.find(caller.id(), id));
+    }
+
+    @PostMapping("/{id}/resume")
+    ProjectViews.StatusView resume(@AuthenticationPrincipal Caller caller, @PathVariable UUID id) {
+        productions.resume(caller.id(), id);
+        return views.status(views.find(caller.id(), id));
+    }
+
+    @PostMapping("/{id}/cancel")
+    ProjectViews.StatusView cancel(@AuthenticationPrincipal Caller caller, @PathVariable UUID id) {
+        productions.cancel(caller.id(), id);
+        return views.status(views.find(caller.id(), id));
+    }
+
+    @PostMapping("/{id}/retry")
+    ProjectViews.StatusView retry(@AuthenticationPrincipal Caller caller, @PathVariable UUID id) {
+        productions.retry(caller.id(), id);
+        return views.status(views.find(caller.id(), id));
+    }
+}

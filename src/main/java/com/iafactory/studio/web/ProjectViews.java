@@ -1,0 +1,190 @@
+package com.iafactory.studio.web;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.iafactory.studio.media.StudioException;
+import com.iafactory.studio.production.Json;
+import com.iafactory.studio.production.Report;
+import com.iafactory.studio.production.film.FilmWorkshop;
+import com.iafactory.studio.production.project.PreviewShelf;
+import com.iafactory.studio.production.project.Project;
+import com.iafactory.studio.production.project.ProjectStatus;
+import com.iafactory.studio.production.project.Projects;
+import com.iafactory.studio.production.project.Trouble;
+import com.iafactory.studio.storage.MediaKey;
+import com.iafactory.studio.storage.ProjectArea;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Projects as the API shows them. */
+final class ProjectViews {
+    private static final int NEARLY_NOTHING = 3;
+
+    private final Projects projects;
+    private final PreviewShelf previews;
+    private final MediaLinks links;
+    private final Clock clock;
+
+    ProjectViews(Projects projects, PreviewShelf previews, MediaLinks links, Clock clock) {
+        this.projects = projects;
+        this.previews = previews;
+        this.links = links;
+        this.clock = clock;
+    }
+
+    /** @param waitingFor why nothing happens, when nothing does */
+    @JsonInclude(JsonInclude.Include.NON_ABSENT)
+    record StatusView(
+            UUID id,
+            ProjectStatus status,
+            String stage,
+            int progress,
+            Optional<Long> etaSeconds,
+            Optional<String> waitingFor,
+            long tokensUsed,
+            Map<String, Long> costBreakdown,
+            Optional<Trouble> failure) {}
+
+    record PreviewView(UUID id, List<PreviewView.Segment> segments, int ready, int total) {
+        record Segment(int index, String label, String url) {}
+    }
+
+    record Track(String language, String srt, String vtt) {}
+
+    record Clip(String cut, String format, double durationSeconds, int width, int height, String url) {}
+
+    @JsonInclude(JsonInclude.Include.NON_ABSENT)
+    record VideoProject(
+            UUID id,
+            UUID userId,
+            UUID scriptId,
+            List<Clip> videoClips,
+            List<String> audioTracks,
+            Optional<String> musicTrack,
+            Map<String, Track> subtitles,
+            Optional<String> thumbnail,
+            List<String> thumbnails,
+            Map<String, String> outputs,
+            long tokensUsed,
+            Map<String, Long> costBreakdown,
+            ProjectStatus status,
+            String stage,
+            int progress,
+            Optional<String> waitingFor,
+            Optional<Trouble> failure,
+            Instant createdAt,
+            Optional<Instant> completedAt) {}
+
+    /** @throws StudioException code {@code project-not-found}, for ids of others too */
+    Project find(UUID user, UUID id) {
+        return projects.find(user, id)
+                .orElseThrow(() -> new StudioException(
+                        StudioException.Kind.MISSING,
+                        "project-not-found",
+                        "There is no project " + id + ".",
+                        "Check the id; it may have been deleted."));
+    }
+
+    List<StatusView> list(UUID user, Optional<UUID> before, int limit) {
+        return projects.list(user, before, limit).stream().map(this::status).toList();
+    }
+
+    StatusView status(Project project) {
+        return new StatusView(
+                project.id(),
+                project.status(),
+                project.stage(),
+                project.progress(),
+                left(project),
+                project.waitingFor(),
+                0,
+                Map.of(),
+                project.failure());
+    }
+
+    /** From how long the work has taken so far; nothing where that tells nothing. */
+    private Optional<Long> left(Project project) {
+        if (project.status() != ProjectStatus.PRODUCING
+                || project.progress() < NEARLY_NOTHING
+                || project.startedAt().isEmpty()) {
+            return Optional.empty();
+        }
+        long taken =
+                Duration.between(project.startedAt().get(), clock.instant()).toSeconds();
+        return Optional.of(Math.max(1, taken * (100 - project.progress()) / project.progress()));
+    }
+
+    PreviewView preview(Project project) {
+        List<PreviewShelf.Segment> segments = previews.segments(project);
+        List<PreviewView.Segment> shown = new ArrayList<>();
+        for (PreviewShelf.Segment segment : segments) {
+            segment.key()
+                    .ifPresent(key -> shown.add(
+                            new PreviewView.Segment(segment.index(), segment.label(), links.to(project.user(), key))));
+        }
+        return new PreviewView(project.id(), shown, shown.size(), segments.size());
+    }
+
+    VideoProject whole(Project project) {
+        Optional<Report> report = project.report().map(json -> Json.parse(json, Report.class));
+        Map<String, String> outputs = new LinkedHashMap<>();
+        List<Clip> clips = new ArrayList<>();
+        Map<String, Track> subtitles = new LinkedHashMap<>();
+        List<String> thumbnails = new ArrayList<>();
+        report.ifPresent(made -> {
+            for (Report.Deliverable film : made.deliverables()) {
+                String url = link(project, FilmWorkshop.area(film), film.path());
+                clips.add(
+                        new Clip(film.cut(), film.format(), film.durationSeconds(), film.width(), film.height(), url));
+                film.platforms().forEach(platform -> outputs.putIfAbsent(platform, url));
+            }
+            made.deliverables().stream()
+                    .findFirst()
+                    .ifPresent(film -> subtitles.put(
+                            made.language().code(),
+                            new Track(
+                                    made.language().code(),
+                                    link(
+                                            project,
+                                            FilmWorkshop.area(film),
+                                            film.captions().srt()),
+                                    link(
+                                            project,
+                                            FilmWorkshop.area(film),
+                                            film.captions().vtt()))));
+            made.thumbnails()
+                    .forEach(thumbnail -> thumbnails.add(link(
+                            project, ProjectArea.THUMBNAILS, thumbnail.path().replaceFirst("^.*/", ""))));
+        });
+        return new VideoProject(
+                project.id(),
+                project.user(),
+                project.script(),
+                clips,
+                List.of(),
+                Optional.empty(),
+                subtitles,
+                thumbnails.stream().findFirst(),
+                thumbnails,
+                outputs,
+                0,
+                Map.of(),
+                project.status(),
+                project.stage(),
+                project.progress(),
+                project.waitingFor(),
+                project.failure(),
+                project.createdAt(),
+                project.completedAt());
+    }
+
+    private String link(Project project, ProjectArea area, String name) {
+        return links.to(project.user(), MediaKey.inProject(project.user(), project.id(), area, name));
+    }
+}

@@ -1,0 +1,196 @@
+package com.iafactory.studio.web;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.iafactory.studio.account.Caller;
+import com.iafactory.studio.media.Format;
+import com.iafactory.studio.media.Language;
+import com.iafactory.studio.media.Platform;
+import com.iafactory.studio.media.StudioException;
+import com.iafactory.studio.production.project.Productions;
+import com.iafactory.studio.production.project.Script;
+import com.iafactory.studio.production.project.Scripts;
+import com.iafactory.studio.production.project.Wishes;
+import com.iafactory.studio.script.ScreenplayEdit;
+import com.iafactory.studio.script.VideoScript;
+import com.iafactory.studio.take.MusicStyle;
+import com.iafactory.studio.tokens.PlanRules;
+import java.net.URI;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Scripts: written, read, changed, approved. */
+@RestController
+@RequestMapping("/api/v1/scripts")
+final class ScriptController {
+    private static final int USUAL_SHORTS = 4;
+    private static final int USUAL_DURATION = 120;
+
+    private final Productions productions;
+    private final Scripts scripts;
+    private final PlanRules rules;
+    private final Patience patience;
+
+    ScriptController(Productions productions, Scripts scripts, PlanRules rules, Patience patience) {
+        this.productions = productions;
+        this.scripts = scripts;
+        this.rules = rules;
+        this.patience = patience;
+    }
+
+    record Generate(
+            @Nullable String topic,
+            @Nullable String sourceText,
+            @Nullable String title,
+            @Nullable String targetAudience,
+            @Nullable Platform platform,
+            @Nullable Integer durationTarget,
+            @Nullable Language language,
+            @Nullable String tone,
+            @Nullable Integer shorts,
+            @Nullable String music,
+            @Nullable String voice) {
+        Wishes wishes() {
+            if (sourceText == null || sourceText.isBlank()) {
+                throw topic == null || topic.isBlank()
+                        ? StudioException.input(
+                                "source-missing",
+                                "A script is written from a source_text.",
+                                "Send the text as source_text.")
+                        : StudioException.refused(
+                                "topic-needs-writer",
+                                "No language model is configured, and without one nothing is invented from a topic alone.",
+                                "Send the text to be told as source_text.");
+            }
+            return new Wishes(
+                    sourceText,
+                    Optional.ofNullable(language),
+                    durationTarget == null ? USUAL_DURATION : durationTarget,
+                    shorts == null ? USUAL_SHORTS : shorts,
+                    Set.of(Format.YOUTUBE, Format.TIKTOK, Format.INSTAGRAM),
+                    platform == null ? Platform.ALL : platform,
+                    Wording.line("tone", tone),
+                    Wording.line("target_audience", targetAudience),
+                    Wording.line("title", title),
+                    style(music),
+                    voice == null ? "default" : voice);
+        }
+
+        private static Optional<MusicStyle> style(@Nullable String music) {
+            if ("none".equals(music)) {
+                return Optional.empty();
+            }
+            return Optional.of(
+                    music == null
+                            ? MusicStyle.AMBIENT
+                            : MusicStyle.find(music)
+                                    .orElseThrow(() -> StudioException.input(
+                                            "music-unknown",
+                                            "There is no such music style.",
+                                            "Choose ambient, upbeat, dramatic, podcast_intro, transition or none.")));
+        }
+    }
+
+    record Accepted(@JsonProperty UUID id, @JsonProperty String status) {}
+
+    /** 201 with the script when it is ready within the client's patience ({@code Prefer: wait=N}), else 202 with its address. */
+    @PostMapping("/generate")
+    ResponseEntity<Object> generate(
+            @AuthenticationPrincipal Caller caller,
+            @RequestBody Generate asked,
+            @RequestHeader(name = "Prefer", required = false) @Nullable String prefer) {
+        Wishes wishes = asked.wishes();
+        rules.requireLength(caller.id(), Duration.ofSeconds(wishes.durationSeconds()));
+        UUID id = productions.writeScript(caller.id(), wishes, Priorities.of(caller));
+        Optional<Script> settled = patience.until(
+                prefer,
+                () -> scripts.find(caller.id(), id)
+                        .filter(script -> script.screenplay().isPresent()
+                                || script.failure().isPresent()));
+        URI place = URI.create("/api/v1/scripts/" + id);
+        if (settled.isEmpty()) {
+            return ResponseEntity.accepted().location(place).body(new Accepted(id, "writing"));
+        }
+        return ResponseEntity.created(place).eTag(tag(settled.get())).body(body(settled.get()));
+    }
+
+    @GetMapping("/{id}")
+    ResponseEntity<Object> read(
+            @AuthenticationPrincipal Caller caller,
+            @PathVariable UUID id,
+            @RequestHeader(name = HttpHeaders.IF_NONE_MATCH, required = false) @Nullable String known) {
+        Script script = find(caller, id);
+        if (script.screenplay().isEmpty() && script.failure().isEmpty()) {
+            return ResponseEntity.ok(new Accepted(id, "writing"));
+        }
+        if (tag(script).equals(known)) {
+            return ResponseEntity.status(304).eTag(tag(script)).build();
+        }
+        return ResponseEntity.ok().eTag(tag(script)).body(body(script));
+    }
+
+    /** Takes the whole script; what it may change are the texts. */
+    @PutMapping("/{id}")
+    ResponseEntity<VideoScript> change(
+            @AuthenticationPrincipal Caller caller,
+            @PathVariable UUID id,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String match,
+            @RequestBody VideoScript changed) {
+        Script script = find(caller, id);
+        int version = Versions.required(match, script.version());
+        productions.changeScript(
+                caller.id(),
+                id,
+                version,
+                ScreenplayEdit.apply(script.screenplay().orElseThrow(() -> notReady()), changed));
+        Script after = find(caller, id);
+        return ResponseEntity.ok().eTag(tag(after)).body(after.published().orElseThrow());
+    }
+
+    @PostMapping("/{id}/approve")
+    ResponseEntity<VideoScript> approve(@AuthenticationPrincipal Caller caller, @PathVariable UUID id) {
+        Script script = productions.approve(caller.id(), id);
+        return ResponseEntity.ok().eTag(tag(script)).body(script.published().orElseThrow());
+    }
+
+    private Script find(Caller caller, UUID id) {
+        return scripts.find(caller.id(), id)
+                .orElseThrow(() -> new StudioException(
+                        StudioException.Kind.MISSING,
+                        "script-not-found",
+                        "There is no script " + id + ".",
+                        "Check the id; it may have been deleted."));
+    }
+
+    private static Object body(Script script) {
+        script.failure().ifPresent(trouble -> {
+            throw StudioException.input(trouble.code(), trouble.message(), trouble.remedy());
+        });
+        return script.published().orElseThrow();
+    }
+
+    private static StudioException notReady() {
+        return new StudioException(
+                StudioException.Kind.CONFLICT,
+                "script-not-ready",
+                "This script is still being written.",
+                "Ask again in a moment.");
+    }
+
+    private static String tag(Script script) {
+        return "\"" + script.version() + "-" + script.status().code() + "\"";
+    }
+}

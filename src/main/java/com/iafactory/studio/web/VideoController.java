@@ -1,0 +1,114 @@
+package com.iafactory.studio.web;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.iafactory.studio.account.Caller;
+import com.iafactory.studio.media.Format;
+import com.iafactory.studio.media.StudioException;
+import com.iafactory.studio.production.project.Productions;
+import com.iafactory.studio.production.project.Project;
+import com.iafactory.studio.production.project.ProjectStatus;
+import com.iafactory.studio.tokens.PlanRules;
+import java.net.URI;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Films: asked for, followed, rendered for other formats. */
+@RestController
+@RequestMapping("/api/v1/video")
+final class VideoController {
+    private final Productions productions;
+    private final ProjectViews views;
+    private final PlanRules rules;
+
+    VideoController(Productions productions, ProjectViews views, PlanRules rules) {
+        this.productions = productions;
+        this.views = views;
+        this.rules = rules;
+    }
+
+    /** @param requireApproval whether a script that is still a draft is refused instead of approved by this asking */
+    record Generate(
+            @JsonProperty(required = true) UUID scriptId,
+            @Nullable List<Format> formats,
+            @Nullable Boolean requireApproval) {}
+
+    record Render(@JsonProperty(required = true) List<Format> formats) {}
+
+    record Begun(UUID id, String status) {}
+
+    @PostMapping("/generate")
+    ResponseEntity<Begun> generate(@AuthenticationPrincipal Caller caller, @RequestBody Generate asked) {
+        Set<Format> formats = formats(asked.formats() == null ? List.of(Format.YOUTUBE) : asked.formats());
+        requirePlatforms(caller, formats);
+        UUID id = productions.produce(
+                caller.id(),
+                asked.scriptId(),
+                formats,
+                !Boolean.TRUE.equals(asked.requireApproval()),
+                Priorities.of(caller));
+        return begun(id);
+    }
+
+    @GetMapping("/{id}/status")
+    ProjectViews.StatusView status(@AuthenticationPrincipal Caller caller, @PathVariable UUID id) {
+        return views.status(find(caller, id));
+    }
+
+    /** What can be watched so far: links that play in a browser, in the order of the film. */
+    @GetMapping("/{id}/preview")
+    ProjectViews.PreviewView preview(@AuthenticationPrincipal Caller caller, @PathVariable UUID id) {
+        return views.preview(find(caller, id));
+    }
+
+    /** Makes the deliverables for other formats too; what exists is used. */
+    @PostMapping("/{id}/render")
+    ResponseEntity<Begun> render(
+            @AuthenticationPrincipal Caller caller, @PathVariable UUID id, @RequestBody Render asked) {
+        Set<Format> formats = formats(asked.formats());
+        requirePlatforms(caller, formats);
+        productions.reformat(caller.id(), id, formats);
+        return begun(id);
+    }
+
+    private static ResponseEntity<Begun> begun(UUID id) {
+        return ResponseEntity.accepted()
+                .location(URI.create("/api/v1/video/" + id + "/status"))
+                .body(new Begun(id, ProjectStatus.PRODUCING.code()));
+    }
+
+    private Project find(Caller caller, UUID id) {
+        return views.find(caller.id(), id);
+    }
+
+    private void requirePlatforms(Caller caller, Set<Format> formats) {
+        Map<Format, com.iafactory.studio.media.Platform> platforms = Map.of(
+                Format.YOUTUBE, com.iafactory.studio.media.Platform.YOUTUBE,
+                Format.TIKTOK, com.iafactory.studio.media.Platform.TIKTOK,
+                Format.INSTAGRAM, com.iafactory.studio.media.Platform.INSTAGRAM);
+        formats.stream()
+                .filter(platforms::containsKey)
+                .forEach(format -> rules.requirePlatform(caller.id(), platforms.get(format)));
+    }
+
+    private static Set<Format> formats(List<Format> asked) {
+        if (asked.isEmpty()) {
+            throw StudioException.input(
+                    "formats-missing",
+                    "A production has at least one format.",
+                    "Choose among youtube, tiktok, instagram and square.");
+        }
+        return EnumSet.copyOf(asked);
+    }
+}
