@@ -37,7 +37,12 @@ public final class Service implements AutoCloseable {
 
     /** @throws StudioException when the port is taken or the database is not to be had */
     public static Service start(ServiceSettings settings) {
-        SpringApplication application = new SpringApplication(WebConfiguration.class);
+        return start(settings, WebConfiguration.class);
+    }
+
+    /** @param configurations all of it; the usual one is {@link WebConfiguration} */
+    static Service start(ServiceSettings settings, Class<?>... configurations) {
+        SpringApplication application = new SpringApplication(configurations);
         application.setWebApplicationType(WebApplicationType.SERVLET);
         application.setBannerMode(org.springframework.boot.Banner.Mode.OFF);
         application.setLogStartupInfo(false);
