@@ -47,6 +47,8 @@ public final class Service implements AutoCloseable {
         application.setBannerMode(org.springframework.boot.Banner.Mode.OFF);
         application.setLogStartupInfo(false);
         Map<String, Object> properties = new HashMap<>(settings.variables());
+        // A client that asks for a status again and again need not connect anew.
+        properties.put("server.tomcat.max-keep-alive-requests", 10_000);
         properties.putAll(Map.of(
                 "server.port",
                 settings.port(),
