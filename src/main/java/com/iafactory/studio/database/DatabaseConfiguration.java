@@ -65,6 +65,11 @@ public class DatabaseConfiguration {
     }
 
     @Bean
+    DatabasePool databasePool(HikariDataSource source) {
+        return new DatabasePool(source);
+    }
+
+    @Bean
     JdbcClient jdbcClient(DataSource source) {
         return JdbcClient.create(source);
     }

@@ -13,9 +13,9 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * How programs are started that refuse to run as root. As an ordinary user nothing is needed. Root starts them in a user
- * namespace of their own, where it is nobody; where that is forbidden, as in most containers, as the user nobody, who owns nothing but the
- * database folder.
+ * How programs are started that refuse to run as root. As an ordinary user nothing is needed. Root starts them as the user to
+ * whom the folder belongs; for a folder of its own in a user namespace, where it is nobody; and where that is forbidden, as in most
+ * containers, as the user nobody, to whom the folder is given.
  *
  * @param prefix what stands before the program
  * @param owner whom the files must belong to
@@ -30,45 +30,58 @@ record Unprivileged(List<String> prefix, int owner) {
         if (user != 0) {
             return new Unprivileged(List.of(), user);
         }
-        List<String> namespace = List.of("unshare", "-U", "--");
-        if (works(namespace, List.of("true"))) {
-            return new Unprivileged(namespace, 0);
+        // A user's folder that root has come to: the user shall be able to go on with it.
+        int theirs = owner(folder, folder) != 0 ? owner(folder, folder) : owner(parent(folder), folder);
+        if (theirs != 0) {
+            return as(theirs, folder);
         }
-        return other(folder);
+        List<String> namespace = List.of("unshare", "-U", "--");
+        return works(namespace, reach(folder)) ? new Unprivileged(namespace, 0) : other(folder);
     }
 
-    /** As that other user; where it cannot reach the folder (below /root), with the right to pass by permissions. */
     static Unprivileged other(Path folder) {
-        // The folder itself will be given to that user; the way to it stays as it is.
-        List<String> reach = List.of("test", "-x", folder.resolve("..").normalize() + "/.");
+        return as(NOBODY, folder);
+    }
+
+    /** Where that user cannot reach the folder (below /root), with the right to pass by permissions. */
+    private static Unprivileged as(int id, Path folder) {
         List<String> user = List.of(
                 "setpriv",
-                "--reuid=" + NOBODY,
-                "--regid=" + NOBODY,
+                "--reuid=" + id,
+                "--regid=" + id,
                 "--clear-groups",
                 "--inh-caps=-all",
                 "--bounding-set=-all",
                 "--");
-        if (works(user, reach)) {
-            return new Unprivileged(user, NOBODY);
+        if (works(user, reach(folder))) {
+            return new Unprivileged(user, id);
         }
         List<String> passing = List.of(
                 "setpriv",
                 // Without it access(2), by which initdb looks for its programs, would not count that right.
                 "--securebits=+no_setuid_fixup",
-                "--reuid=" + NOBODY,
-                "--regid=" + NOBODY,
+                "--reuid=" + id,
+                "--regid=" + id,
                 "--clear-groups",
                 "--inh-caps=-all,+dac_override",
                 "--ambient-caps=-all,+dac_override",
                 "--");
-        if (works(passing, reach)) {
-            return new Unprivileged(passing, NOBODY);
+        if (works(passing, reach(folder))) {
+            return new Unprivileged(passing, id);
         }
         throw StudioException.refused(
                 "database-needs-a-user",
                 "PostgreSQL does not run as root, and this system lets root start it neither by unshare nor by setpriv.",
                 "Start the studio as an ordinary user, or set STUDIO_DATABASE_URL to a PostgreSQL of your own.");
+    }
+
+    private static Path parent(Path folder) {
+        return folder.resolve("..").normalize();
+    }
+
+    /** The folder itself will belong to whoever runs the programs; the way to it stays as it is. */
+    private static List<String> reach(Path folder) {
+        return List.of("test", "-x", parent(folder) + "/.");
     }
 
     List<String> line(String... program) {

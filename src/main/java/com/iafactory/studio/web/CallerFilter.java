@@ -6,18 +6,23 @@ import com.iafactory.studio.account.Callers;
 import com.iafactory.studio.account.LimitExceeded;
 import com.iafactory.studio.account.Limits;
 import com.iafactory.studio.media.StudioException;
+import io.github.bucket4j.BucketExceptions;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Finds out who is asking, whether this part of the API is open to them, and whether they ask too often. */
 final class CallerFilter extends OncePerRequestFilter {
+    private static final Logger LOG = LoggerFactory.getLogger(CallerFilter.class);
     private static final String API = "/api/v1/";
 
     private final Callers callers;
@@ -44,6 +49,12 @@ final class CallerFilter extends OncePerRequestFilter {
             }
         } catch (StudioException e) {
             problems.write(e, request, response);
+            return;
+        } catch (DataAccessException | BucketExceptions.BucketExecutionException e) {
+            // Nobody is let in whom the studio cannot look up, and nothing is done that it cannot count.
+            LOG.warn("the database does not answer: {}", e.getMessage());
+            response.setHeader("Retry-After", "5");
+            problems.write(ProblemAdvice.databaseLost(request), response);
             return;
         }
         chain.doFilter(request, response);

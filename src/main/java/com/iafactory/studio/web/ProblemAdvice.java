@@ -169,14 +169,16 @@ final class ProblemAdvice {
         LOG.warn("the database does not answer: {}", failure.getMessage());
         HttpHeaders headers = new HttpHeaders();
         headers.set(HttpHeaders.RETRY_AFTER, "5");
-        return answer(
-                Problem.of(
-                        HttpStatus.SERVICE_UNAVAILABLE,
-                        "database-lost",
-                        "The studio's database does not answer at the moment.",
-                        "Try again in a few seconds.",
-                        request),
-                headers);
+        return answer(databaseLost(request), headers);
+    }
+
+    static Problem databaseLost(HttpServletRequest request) {
+        return Problem.of(
+                HttpStatus.SERVICE_UNAVAILABLE,
+                "database-lost",
+                "The studio's database does not answer at the moment.",
+                "Try again in a few seconds.",
+                request);
     }
 
     @ExceptionHandler

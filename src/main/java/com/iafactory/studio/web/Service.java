@@ -37,11 +37,18 @@ public final class Service implements AutoCloseable {
 
     /** @throws StudioException when the port is taken or the database is not to be had */
     public static Service start(ServiceSettings settings) {
-        SpringApplication application = new SpringApplication(WebConfiguration.class);
+        return start(settings, WebConfiguration.class);
+    }
+
+    /** @param configurations all of it; the usual one is {@link WebConfiguration} */
+    static Service start(ServiceSettings settings, Class<?>... configurations) {
+        SpringApplication application = new SpringApplication(configurations);
         application.setWebApplicationType(WebApplicationType.SERVLET);
         application.setBannerMode(org.springframework.boot.Banner.Mode.OFF);
         application.setLogStartupInfo(false);
         Map<String, Object> properties = new HashMap<>(settings.variables());
+        // A client that asks for a status again and again need not connect anew.
+        properties.put("server.tomcat.max-keep-alive-requests", 10_000);
         properties.putAll(Map.of(
                 "server.port",
                 settings.port(),

@@ -5,10 +5,17 @@ import com.iafactory.studio.account.Accounts;
 import com.iafactory.studio.account.ApiKeys;
 import com.iafactory.studio.account.Callers;
 import com.iafactory.studio.account.Logins;
+import com.iafactory.studio.database.DatabasePool;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.binder.jvm.JvmMemoryMetrics;
+import io.micrometer.core.instrument.binder.jvm.JvmThreadMetrics;
+import io.micrometer.core.instrument.binder.system.ProcessorMetrics;
+import io.micrometer.core.instrument.binder.system.UptimeMetrics;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.time.Clock;
 import java.util.Optional;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.http.converter.autoconfigure.HttpMessageConvertersAutoConfiguration;
 import org.springframework.boot.jackson.autoconfigure.JacksonAutoConfiguration;
@@ -25,6 +32,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.core.Ordered;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The service, put together by name: looking through every class for parts would take longer than all of them. */
@@ -45,8 +53,16 @@ public class WebConfiguration {
     }
 
     @Bean
-    PrometheusMeterRegistry metrics() {
-        return new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
+    PrometheusMeterRegistry metrics(DatabasePool pool) {
+        PrometheusMeterRegistry registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
+        new JvmMemoryMetrics().bindTo(registry);
+        new JvmThreadMetrics().bindTo(registry);
+        new ProcessorMetrics().bindTo(registry);
+        new UptimeMetrics().bindTo(registry);
+        Gauge.builder("database.connections.active", pool, DatabasePool::active).register(registry);
+        Gauge.builder("database.connections.waiting", pool, DatabasePool::waiting)
+                .register(registry);
+        return registry;
     }
 
     @Bean
@@ -65,6 +81,19 @@ public class WebConfiguration {
     FilterRegistrationBean<BodyLimitFilter> bodyLimit(ProblemWriter problems) {
         FilterRegistrationBean<BodyLimitFilter> filter = new FilterRegistrationBean<>(new BodyLimitFilter(problems));
         filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 10);
+        return filter;
+    }
+
+    /** Within the doors: it needs to know the caller. */
+    @Bean
+    FilterRegistrationBean<IdempotencyFilter> idempotency(
+            JdbcClient jdbc,
+            Clock clock,
+            @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping routes,
+            ProblemWriter problems) {
+        FilterRegistrationBean<IdempotencyFilter> filter =
+                new FilterRegistrationBean<>(new IdempotencyFilter(new StoredAnswers(jdbc, clock), routes, problems));
+        filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 30);
         return filter;
     }
 

@@ -196,11 +196,7 @@ class EmbeddedServerTest {
 
     @Test
     void rootMayStartItAsAUserThatOwnsTheFolder() {
-        org.junit.jupiter.api.Assumptions.assumeTrue(
-                Processes.run(Program.of(List.of("id", "-u"), Duration.ofSeconds(10)))
-                        .text()
-                        .strip()
-                        .equals("0"));
+        assumeRoot();
         Unprivileged other = Unprivileged.other(ServerFolder.at(folder()).path());
         String user = Processes.run(Program.of(other.line("id", "-u"), Duration.ofSeconds(10)))
                 .text()
@@ -214,6 +210,30 @@ class EmbeddedServerTest {
             supervisor.down();
             assertThat(supervisor.process()).isEmpty();
         }
+    }
+
+    @Test
+    void rootLeavesAUsersFolderToThatUser() throws IOException {
+        assumeRoot();
+        int user = 65_534;
+        Path theirs = Files.createDirectory(temporary.resolve("theirs"));
+        Files.setPosixFilePermissions(theirs, PosixFilePermissions.fromString("rwx------"));
+        Files.setAttribute(theirs, "unix:uid", user);
+        try (EmbeddedServer server = EmbeddedServer.open(theirs.resolve("postgres"), TestServer.BINARIES)) {
+            assertThat(ask(server, "SELECT 1")).isEqualTo("1");
+        }
+        assertThat(Files.getAttribute(theirs.resolve("postgres/data"), "unix:uid"))
+                .isEqualTo(user);
+        assertThat(Files.getAttribute(theirs.resolve("postgres/password"), "unix:uid"))
+                .isEqualTo(user);
+    }
+
+    private static void assumeRoot() {
+        org.junit.jupiter.api.Assumptions.assumeTrue(
+                Processes.run(Program.of(List.of("id", "-u"), Duration.ofSeconds(10)))
+                        .text()
+                        .strip()
+                        .equals("0"));
     }
 
     private static void execute(EmbeddedServer server, String... statements) {

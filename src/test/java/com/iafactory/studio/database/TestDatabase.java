@@ -72,6 +72,15 @@ public final class TestDatabase implements AfterAllCallback, AutoCloseable {
                 "STUDIO_DATABASE_PASSWORD", address.password());
     }
 
+    /** Ends all connections and takes no new ones, as when the server is gone, until {@link #restore()}. */
+    public void cutOff() {
+        TestServer.cutOff(name);
+    }
+
+    public void restore() {
+        TestServer.restore(name);
+    }
+
     @Override
     public void afterAll(ExtensionContext context) {
         close();

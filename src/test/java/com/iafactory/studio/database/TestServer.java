@@ -51,6 +51,17 @@ final class TestServer {
         administer(statement -> statement.execute("DROP DATABASE IF EXISTS " + name + " WITH (FORCE)"));
     }
 
+    static void cutOff(String name) {
+        administer(statement -> {
+            statement.execute("ALTER DATABASE " + name + " WITH ALLOW_CONNECTIONS false");
+            statement.execute("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '" + name + "'");
+        });
+    }
+
+    static void restore(String name) {
+        administer(statement -> statement.execute("ALTER DATABASE " + name + " WITH ALLOW_CONNECTIONS true"));
+    }
+
     /** A migrated database named after its migrations; other runs may be making it at the same time. */
     private static String template() {
         String name = "template_" + migrations().brief();

@@ -110,6 +110,28 @@ final class StudioProcess {
         }
     }
 
+    /** Waits until it has said a line with such a text; fails when it ends before. */
+    String awaitLine(String text) {
+        synchronized (complaint) {
+            while (true) {
+                for (String line : complaint) {
+                    if (line.contains(text)) {
+                        return line;
+                    }
+                }
+                if (complained.isDone()) {
+                    throw new AssertionError("ended before \"" + text + "\":\n" + String.join("\n", complaint));
+                }
+                try {
+                    complaint.wait(1000);
+                } catch (InterruptedException e) {
+                    Thread.currentThread().interrupt();
+                    throw new AssertionError(e);
+                }
+            }
+        }
+    }
+
     Ended await() {
         try {
             int exitCode = process.waitFor();

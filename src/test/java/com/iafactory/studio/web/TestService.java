@@ -8,6 +8,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import tools.jackson.databind.JsonNode;
@@ -25,14 +26,17 @@ public final class TestService implements AfterAllCallback {
     private final Service service;
     private final HttpClient client = HttpClient.newHttpClient();
 
-    private TestService(Map<String, String> variables) {
+    private TestService(Map<String, String> variables, Class<?>... more) {
         Map<String, String> all = new HashMap<>(database.variables());
         all.put("STUDIO_JWT_KEY", KEY);
         all.put("STUDIO_OWNER_EMAIL", OWNER);
         all.put("STUDIO_OWNER_PASSWORD", PASSWORD);
         all.put("STUDIO_REGISTRATION", "open");
         all.putAll(variables);
-        this.service = Service.start(new ServiceSettings(0, true, false, all));
+        this.service = Service.start(
+                new ServiceSettings(0, true, false, all),
+                Stream.concat(Stream.of(WebConfiguration.class), Stream.of(more))
+                        .toArray(Class<?>[]::new));
     }
 
     /** With an owner and open to everybody. */
@@ -42,6 +46,11 @@ public final class TestService implements AfterAllCallback {
 
     public static TestService started(Map<String, String> variables) {
         return new TestService(variables);
+    }
+
+    /** With more configurations than the usual one, for controllers of a test's own. */
+    public static TestService with(Class<?>... more) {
+        return new TestService(Map.of(), more);
     }
 
     /** An answer as a client sees it. */
