@@ -22,11 +22,13 @@ public final class Ledger {
     private final TransferTable table;
     private final PlanOf plans;
     private final Clock clock;
+    private final TokenMeters meters;
 
-    Ledger(TransferTable table, PlanOf plans, Clock clock) {
+    Ledger(TransferTable table, PlanOf plans, Clock clock, TokenMeters meters) {
         this.table = table;
         this.plans = plans;
         this.clock = clock;
+        this.meters = meters;
     }
 
     /**
@@ -56,6 +58,7 @@ public final class Ledger {
         if (amount.isMoreThan(Tokens.NONE)) {
             table.open(user, id);
         }
+        meters.held(amount);
         return new Hold(user, reference, amount, amount, month);
     }
 
@@ -64,7 +67,9 @@ public final class Ledger {
         Tokens due = due(plan, sums);
         Tokens available = sums.available().plus(due);
         if (amount.isMoreThan(available)) {
-            throw new TokensMissing(plan, amount, available, month);
+            TokensMissing refusal = new TokensMissing(plan, amount, available, month);
+            meters.refused(refusal.code());
+            throw refusal;
         }
         if (due.isMoreThan(Tokens.NONE)) {
             expire(user, month);
@@ -143,6 +148,7 @@ public final class Ledger {
         if (amount.equals(now.left())) {
             table.close(user, held.id());
         }
+        meters.spent(item, amount);
         return new Hold(user, hold, now.amount(), now.left().minus(amount), now.month());
     }
 
@@ -171,6 +177,7 @@ public final class Ledger {
                     Optional.of(held.id()),
                     Optional.empty());
             table.close(user, held.id());
+            meters.released(now.left());
         }
         return new Hold(user, hold, now.amount(), Tokens.NONE, now.month());
     }

@@ -14,9 +14,11 @@ import java.util.stream.Collectors;
  */
 public final class PlanRules {
     private final PlanOf plans;
+    private final TokenMeters meters;
 
-    public PlanRules(PlanOf plans) {
+    PlanRules(PlanOf plans, TokenMeters meters) {
         this.plans = plans;
+        this.meters = meters;
     }
 
     /** @throws StudioException kind REFUSED, code {@code plan-video-too-long} */
@@ -60,7 +62,8 @@ public final class PlanRules {
         }
     }
 
-    private static StudioException refused(String code, Plan plan, String limit, String remedy) {
+    private StudioException refused(String code, Plan plan, String limit, String remedy) {
+        meters.refused(code);
         return StudioException.refused(code, "The plan " + plan.code() + " has " + limit + ".", remedy + ".");
     }
 

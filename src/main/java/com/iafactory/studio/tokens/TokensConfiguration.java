@@ -1,7 +1,10 @@
 package com.iafactory.studio.tokens;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Clock;
 import java.util.Map;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
@@ -11,8 +14,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @Configuration(proxyBeanMethods = false)
 public class TokensConfiguration {
     @Bean
-    PlanRules planRules(PlanOf plans) {
-        return new PlanRules(plans);
+    TokenMeters tokenMeters(ObjectProvider<MeterRegistry> registry) {
+        return new TokenMeters(registry.getIfAvailable(SimpleMeterRegistry::new));
+    }
+
+    @Bean
+    PlanRules planRules(PlanOf plans, TokenMeters meters) {
+        return new PlanRules(plans, meters);
     }
 
     @Bean
@@ -21,8 +29,8 @@ public class TokensConfiguration {
     }
 
     @Bean
-    Ledger ledger(JdbcClient jdbc, PlanOf plans, Clock clock) {
-        return new Ledger(new TransferTable(jdbc), plans, clock);
+    Ledger ledger(JdbcClient jdbc, PlanOf plans, Clock clock, TokenMeters meters) {
+        return new Ledger(new TransferTable(jdbc), plans, clock, meters);
     }
 
     @Bean

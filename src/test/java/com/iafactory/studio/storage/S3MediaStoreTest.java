@@ -16,9 +16,6 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.gaul.s3proxy.S3Proxy;
-import org.gaul.s3proxy.auth.AuthenticationType;
-import org.gaul.s3proxy.nio2blob.TransientNio2BlobStore;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -28,18 +25,13 @@ import org.junit.jupiter.api.Test;
 /** Against a real S3 server over a real port. */
 class S3MediaStoreTest extends MediaStoreContract {
     private static final String SECRET = "a-secret-that-must-not-be-seen";
-    private static S3Proxy server;
+    private static S3Server server;
 
     private S3MediaStore store;
 
     @BeforeAll
     static void startServer() throws Exception {
-        server = S3Proxy.builder()
-                .blobStore(new TransientNio2BlobStore())
-                .endpoint(URI.create("http://127.0.0.1:0"))
-                .awsAuthentication(AuthenticationType.AWS_V4, "studio", SECRET)
-                .build();
-        server.start();
+        server = S3Server.start("studio", SECRET);
     }
 
     @AfterAll
@@ -63,7 +55,7 @@ class S3MediaStoreTest extends MediaStoreContract {
     private static S3Settings settings(Map<String, String> others) {
         Map<String, String> environment = new HashMap<>(Map.of(
                 "STUDIO_S3_ENDPOINT",
-                "http://127.0.0.1:" + server.getPort(),
+                "http://127.0.0.1:" + server.port(),
                 "STUDIO_S3_ACCESS_KEY",
                 "studio",
                 "STUDIO_S3_SECRET_KEY",
@@ -79,7 +71,7 @@ class S3MediaStoreTest extends MediaStoreContract {
 
     @Override
     List<String> address() {
-        return List.of("http://127.0.0.1:" + server.getPort(), "studio", SECRET);
+        return List.of("http://127.0.0.1:" + server.port(), "studio", SECRET);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package com.iafactory.studio.tokens;
 
 import com.iafactory.studio.database.TestDatabase;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -18,6 +19,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** A ledger on a real database, with a clock and plans that a test sets. */
 final class Books {
     final Settable clock = new Settable(Instant.parse("2026-11-25T12:00:00Z"));
+    final SimpleMeterRegistry meters = new SimpleMeterRegistry();
     final Map<UUID, Plan> plans = new ConcurrentHashMap<>();
     final JdbcClient jdbc;
     final TransactionTemplate transactions;
@@ -28,7 +30,7 @@ final class Books {
         this.jdbc = JdbcClient.create(source);
         this.transactions = new TransactionTemplate(new JdbcTransactionManager(source));
         PlanOf planOf = user -> plans.getOrDefault(user, Plan.FREE);
-        this.ledger = new Ledger(new TransferTable(jdbc), planOf, clock);
+        this.ledger = new Ledger(new TransferTable(jdbc), planOf, clock, new TokenMeters(meters));
         this.statement = new TokenStatement(new TransferTable(jdbc), planOf, clock);
     }
 

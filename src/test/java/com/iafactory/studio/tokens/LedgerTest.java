@@ -236,6 +236,27 @@ class LedgerTest {
     }
 
     @Test
+    void whatMovedIsCountedAndWhatWasTakenBackIsNot() {
+        hold("film", 80);
+        hold("film", 80);
+        charge("film", "line", 30);
+        release("film");
+        books.transactions.executeWithoutResult(status -> {
+            books.ledger.hold(amina, "taken back", Tokens.of(5));
+            status.setRollbackOnly();
+        });
+        assertThatThrownBy(() -> hold("too much", 1000)).isInstanceOf(TokensMissing.class);
+        assertThat(books.meters.counter("studio.tokens.held").count()).isEqualTo(80);
+        assertThat(books.meters.counter("studio.tokens.spent", "item", "voice").count())
+                .isEqualTo(30);
+        assertThat(books.meters.counter("studio.tokens.released").count()).isEqualTo(50);
+        assertThat(books.meters
+                        .counter("studio.tokens.refused", "code", "tokens-missing")
+                        .count())
+                .isEqualTo(1);
+    }
+
+    @Test
     void theLedgerCannotBeChangedAfterwards() {
         hold("film", 10);
         for (String change : List.of(

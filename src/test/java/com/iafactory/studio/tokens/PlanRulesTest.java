@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.iafactory.studio.media.Platform;
 import com.iafactory.studio.media.StudioException;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -14,8 +15,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PlanRulesTest {
     private static final UUID AMINA = UUID.fromString("01890000-0000-7000-8000-00000000000a");
 
+    private static final SimpleMeterRegistry METERS = new SimpleMeterRegistry();
+
     private static PlanRules rules(Plan plan) {
-        return new PlanRules(_ -> plan);
+        return new PlanRules(_ -> plan, new TokenMeters(METERS));
     }
 
     private static void assertRefused(String code, String sentence, String remedy, Runnable use) {
@@ -86,5 +89,15 @@ class PlanRulesTest {
                 "The plan pro has no API keys.",
                 "Use the pages of the studio, or take the plan enterprise.",
                 () -> rules(Plan.PRO).requireApiAccess(AMINA));
+    }
+
+    @Test
+    void refusalsAreCountedByTheirCode() {
+        SimpleMeterRegistry meters = new SimpleMeterRegistry();
+        PlanRules rules = new PlanRules(_ -> Plan.FREE, new TokenMeters(meters));
+        assertThatThrownBy(() -> rules.requireApiAccess(AMINA)).isInstanceOf(StudioException.class);
+        assertThat(meters.counter("studio.tokens.refused", "code", "plan-api-access")
+                        .count())
+                .isEqualTo(1);
     }
 }
