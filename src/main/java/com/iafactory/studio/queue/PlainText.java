@@ -11,6 +11,7 @@ final class PlainText implements Serializer {
     }
 
     @Override
+    @SuppressWarnings("NullAway") // The library's own jobs have no data, and it expects null for that.
     public <T> T deserialize(Class<T> type, byte[] data) {
         String text = data == null ? "" : new String(data, StandardCharsets.UTF_8);
         return type == Void.class ? null : type.cast(text);

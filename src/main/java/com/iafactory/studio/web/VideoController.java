@@ -3,6 +3,7 @@ package com.iafactory.studio.web;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.iafactory.studio.account.Caller;
 import com.iafactory.studio.media.Format;
+import com.iafactory.studio.media.Platform;
 import com.iafactory.studio.media.StudioException;
 import com.iafactory.studio.production.project.Productions;
 import com.iafactory.studio.production.project.Project;
@@ -11,7 +12,6 @@ import com.iafactory.studio.tokens.PlanRules;
 import java.net.URI;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -93,13 +93,14 @@ final class VideoController {
     }
 
     private void requirePlatforms(Caller caller, Set<Format> formats) {
-        Map<Format, com.iafactory.studio.media.Platform> platforms = Map.of(
-                Format.YOUTUBE, com.iafactory.studio.media.Platform.YOUTUBE,
-                Format.TIKTOK, com.iafactory.studio.media.Platform.TIKTOK,
-                Format.INSTAGRAM, com.iafactory.studio.media.Platform.INSTAGRAM);
-        formats.stream()
-                .filter(platforms::containsKey)
-                .forEach(format -> rules.requirePlatform(caller.id(), platforms.get(format)));
+        for (Format format : formats) {
+            switch (format) {
+                case YOUTUBE -> rules.requirePlatform(caller.id(), Platform.YOUTUBE);
+                case TIKTOK -> rules.requirePlatform(caller.id(), Platform.TIKTOK);
+                case INSTAGRAM -> rules.requirePlatform(caller.id(), Platform.INSTAGRAM);
+                case SQUARE -> {}
+            }
+        }
     }
 
     private static Set<Format> formats(List<Format> asked) {

@@ -162,7 +162,9 @@ public final class Productions {
     public void delete(UUID user, UUID id) {
         transactions.executeWithoutResult(status -> {
             records.lock(user);
-            projects.find(user, id).orElseThrow(() -> notFound("project", id));
+            if (projects.find(user, id).isEmpty()) {
+                throw notFound("project", id);
+            }
             records.withdraw(id);
             projects.delete(user, id);
         });

@@ -50,7 +50,11 @@ public final class Projects {
                 .optional();
     }
 
-    /** Newest first. @param before an id to go on from */
+    /**
+     * Newest first.
+     *
+     * @param before an id to go on from
+     */
     public List<Project> list(UUID user, Optional<UUID> before, int limit) {
         return jdbc.sql("SELECT " + Project.COLUMNS + " FROM project WHERE user_id = :user"
                         + " AND (:before::uuid IS NULL OR id < :before::uuid) ORDER BY id DESC LIMIT :limit")
