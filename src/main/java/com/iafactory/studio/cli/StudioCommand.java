@@ -17,6 +17,7 @@ import picocli.CommandLine.Spec;
         subcommands = {
             MakeCommand.class,
             ServeCommand.class,
+            WorkerCommand.class,
             DoctorCommand.class,
             BenchCommand.class,
             WarmupCommand.class
