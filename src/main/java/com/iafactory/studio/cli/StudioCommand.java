@@ -18,6 +18,7 @@ import picocli.CommandLine.Spec;
             MakeCommand.class,
             ServeCommand.class,
             WorkerCommand.class,
+            TortureCommand.class,
             DoctorCommand.class,
             BenchCommand.class,
             WarmupCommand.class

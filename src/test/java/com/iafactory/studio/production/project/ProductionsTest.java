@@ -78,7 +78,7 @@ class ProductionsTest {
             assertThat(workshop.made()).doesNotHaveDuplicates().hasSize(8);
             Project done = project(node, id);
             assertThat(done.progress()).isEqualTo(100);
-            assertThat(done.report().orElseThrow()).contains("\"words\":7");
+            assertThat(node.room.projects().report(user, id).orElseThrow()).contains("\"words\":7");
             List<Events.Event> events = node.room.events().after(user, id, 0, 1000);
             assertThat(events.getFirst().type()).isEqualTo("started");
             assertThat(events.getLast().type()).isEqualTo("completed");
