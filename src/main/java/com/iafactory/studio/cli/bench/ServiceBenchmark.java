@@ -60,6 +60,7 @@ public final class ServiceBenchmark {
                     CLIENTS,
                     load.perSecond());
             row(out, "GET status, p99, ms", load.p99Millis(), 25);
+            out.printf(Locale.ROOT, "| GET status, unanswered | %d | 0 |%n", load.unanswered());
         }
         double pieces = new QueueLoad(Files.createDirectories(folder.resolve("queue")), JOBS).perSecond();
         out.printf(

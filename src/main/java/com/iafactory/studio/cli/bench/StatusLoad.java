@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 
 /** So many clients that ask one after the other for some seconds. */
 final class StatusLoad {
@@ -12,6 +13,7 @@ final class StatusLoad {
     private final String token;
     private final int clients;
     private final int seconds;
+    private final AtomicLong unanswered = new AtomicLong();
 
     StatusLoad(BenchedService service, String path, String token, int clients, int seconds) {
         this.service = service;
@@ -21,7 +23,8 @@ final class StatusLoad {
         this.seconds = seconds;
     }
 
-    record Measured(double perSecond, double p99Millis) {}
+    /** @param unanswered requests that got no answer at all */
+    record Measured(double perSecond, double p99Millis, long unanswered) {}
 
     Measured run() throws InterruptedException {
         List<List<Long>> times = new ArrayList<>();
@@ -41,9 +44,9 @@ final class StatusLoad {
                 .sorted()
                 .toArray();
         if (all.length == 0) {
-            return new Measured(0, Double.POSITIVE_INFINITY);
+            return new Measured(0, Double.POSITIVE_INFINITY, unanswered.get());
         }
-        return new Measured(all.length / (double) seconds, all[(int) (all.length * 0.99)] / 1e6);
+        return new Measured(all.length / (double) seconds, all[(int) (all.length * 0.99)] / 1e6, unanswered.get());
     }
 
     private void ask(List<Long> times, long end) {
@@ -55,8 +58,7 @@ final class StatusLoad {
                     times.add(System.nanoTime() - begun);
                 }
             } catch (IOException e) {
-                // Not answered: not counted.
-                continue;
+                unanswered.incrementAndGet();
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 return;

@@ -53,11 +53,9 @@ class CrashTest {
         // Asks only; its workers do nothing.
         try (Node caller = new Node("caller", database.source(), folder, workshop, Map.of())) {
             UUID script = caller.room.productions().writeScript(user, TinyWorkshop.wishes(TEXT), Priority.FREE);
-            boolean dyingWrites = point == FaultPoint.SCRIPT_WRITTEN || point == FaultPoint.SCRIPT_RECORDED;
-            Process dying = dyingWrites ? node("dying", point) : null;
-            if (dyingWrites) {
-                assertThat(dying.waitFor(60, TimeUnit.SECONDS)).isTrue();
-                assertThat(dying.exitValue()).isEqualTo(137);
+            boolean writes = point == FaultPoint.SCRIPT_WRITTEN || point == FaultPoint.SCRIPT_RECORDED;
+            if (writes) {
+                diesAt(point);
             }
             Node writer = new Node("writer", database.source(), folder, workshop, Map.of(QueueName.HIGH, 1)).start();
             Until.becomes(() -> caller.room
@@ -68,18 +66,20 @@ class CrashTest {
                     .isPresent());
             writer.close();
             UUID id = caller.room.productions().produce(user, script, Set.of(Format.YOUTUBE), true, Priority.FREE);
-            if (!dyingWrites) {
-                dying = node("dying", point);
-                assertThat(dying.waitFor(60, TimeUnit.SECONDS))
-                        .as("dies at " + point)
-                        .isTrue();
-                assertThat(dying.exitValue()).isEqualTo(137);
+            if (!writes) {
+                diesAt(point);
             }
             completes(caller, workshop, id);
             SURVIVED.add(point);
         } finally {
             database.close();
         }
+    }
+
+    private void diesAt(FaultPoint point) throws Exception {
+        Process dying = node("dying", point);
+        assertThat(dying.waitFor(60, TimeUnit.SECONDS)).as("dies at " + point).isTrue();
+        assertThat(dying.exitValue()).isEqualTo(137);
     }
 
     private void completes(Node caller, TinyWorkshop workshop, UUID id) throws IOException {
