@@ -138,4 +138,14 @@ class ScreenplayEditTest {
                 .isInstanceOfSatisfying(
                         StudioException.class, e -> assertThat(e.code()).isEqualTo("script-text-wrong"));
     }
+
+    @Test
+    void oneLineIsSaidOtherwiseInTheFilmAndInEveryShort() {
+        Screenplay after = ScreenplayEdit.line(BEFORE, 3, " All trains meet\nat noon. ");
+        assertThat(after.film().lines().get(3).text()).isEqualTo("All trains meet at noon.");
+        assertThat(after.film().lines().get(3).block()).isEqualTo(1);
+        assertThat(after.shorts().getFirst().lines().getFirst().text()).isEqualTo("All trains meet at noon.");
+        assertThatThrownBy(() -> ScreenplayEdit.line(BEFORE, 8, "x")).hasMessageContaining("no line 8");
+        assertThatThrownBy(() -> ScreenplayEdit.line(BEFORE, 0, " \u200b ")).isInstanceOf(StudioException.class);
+    }
 }
