@@ -136,7 +136,9 @@ class AccountRoutesTest {
                         .single())
                 .isZero();
         assertThat(SERVICE.get("/api/v1/me", key).status()).isEqualTo(200);
-        assertThat(SERVICE.get("/api/v1/scripts/nothing", key).text("code")).isEqualTo("route-unknown");
+        assertThat(SERVICE.get("/api/v1/scripts/00000000-0000-7000-8000-000000000000", key)
+                        .text("code"))
+                .isEqualTo("script-not-found");
         for (String closed : new String[] {"/api/v1/video/x", "/api/v1/api-keys", "/api/v1/users", "/", "/api/v1/"}) {
             assertThat(SERVICE.get(closed, key).text("code")).as(closed).isEqualTo("scope-missing");
         }

@@ -3,7 +3,6 @@ package com.iafactory.studio.engine.writer;
 import com.iafactory.studio.engine.writer.Passage.Kind;
 import java.time.Duration;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -39,6 +38,7 @@ final class Selection {
 
     private final boolean titled;
     private final Set<Integer> blocked;
+    private final SpokenLength spoken;
     private final Duration low;
     private final Duration high;
 
@@ -61,6 +61,7 @@ final class Selection {
         this.chapters = chapters;
         this.titled = titled;
         this.blocked = blocked;
+        this.spoken = new SpokenLength(material, titled);
         this.low = low;
         this.high = high;
         this.likeness = new double[material.passages().size()];
@@ -287,42 +288,15 @@ final class Selection {
     }
 
     private Duration cost(int passage) {
-        return material.timing().spoken(material.passages().get(passage).texts());
+        return spoken.of(passage);
     }
 
     private Duration cost(SortedSet<Integer> group) {
-        Duration cost = titles(group, used());
-        for (int i : group) {
-            cost = cost.plus(cost(i));
-        }
-        return cost;
+        return spoken.of(group, chosen);
     }
 
     private Duration length() {
-        Duration length = titles(chosen, Set.of());
-        for (int i : chosen) {
-            length = length.plus(cost(i));
-        }
-        return length;
-    }
-
-    private Duration titles(SortedSet<Integer> passages, Set<Integer> spoken) {
-        Set<Integer> fresh = new HashSet<>();
-        passages.forEach(p -> fresh.add(chapterOf(p)));
-        fresh.removeAll(spoken);
-        fresh.remove(-1);
-        return titled
-                ? fresh.stream()
-                        .map(c -> material.timing()
-                                .chapterTitle(material.outline().titles().get(c)))
-                        .reduce(Duration.ZERO, Duration::plus)
-                : Duration.ZERO;
-    }
-
-    private Set<Integer> used() {
-        Set<Integer> used = new HashSet<>();
-        chosen.forEach(p -> used.add(chapterOf(p)));
-        return used;
+        return spoken.of(chosen, Set.of());
     }
 
     private int blockOf(int passage) {
