@@ -4,7 +4,6 @@ import com.iafactory.studio.database.DatabaseConfiguration;
 import com.iafactory.studio.media.IdSource;
 import com.iafactory.studio.storage.StudioHome;
 import com.iafactory.studio.tokens.PlanOf;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -34,11 +33,9 @@ public class AccountConfiguration {
 
     @Bean
     TokenKeys tokenKeys(Environment environment) {
-        return text(environment, "STUDIO_JWT_KEY").map(TokenKeys::read).orElseGet(() -> {
-            String home = environment.getProperty("studio.home", "");
-            return TokenKeys.kept(
-                    home.isBlank() ? StudioHome.current() : Path.of(home).toAbsolutePath());
-        });
+        return text(environment, "STUDIO_JWT_KEY")
+                .map(TokenKeys::read)
+                .orElseGet(() -> TokenKeys.kept(StudioHome.named(environment.getProperty("studio.home", ""))));
     }
 
     @Bean

@@ -1,6 +1,7 @@
 package com.iafactory.studio.cli;
 
 import com.iafactory.studio.cli.bench.MakeBenchmark;
+import com.iafactory.studio.cli.bench.ServiceBenchmark;
 import com.iafactory.studio.media.StudioException;
 import com.iafactory.studio.montage.bench.RenderBenchmark;
 import com.iafactory.studio.storage.Folders;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code studio bench}: what the studio costs, as ratios taken in one run. */
@@ -22,9 +24,13 @@ import picocli.CommandLine.Spec;
         description = {
             "Measures, in one run and as ratios: the render of a reference timeline against x264 alone on the same frames; the whole"
                     + " of make against the seconds of video it delivers; an edit of one sentence against the first run.",
-            "Takes about a quarter of an hour and 4 GB under the folder for temporary files."
+            "Takes about a quarter of an hour and 4 GB under the folder for temporary files.",
+            "With the word service: the service instead, client and server together on this machine."
         })
 final class BenchCommand implements Callable<Integer> {
+    @Parameters(index = "0", arity = "0..1", paramLabel = "service", description = "Measure the service.")
+    private @Nullable String part;
+
     @Option(names = "--only", paramLabel = "PART", description = "render or make; both when not given.")
     private @Nullable String only;
 
@@ -38,14 +44,23 @@ final class BenchCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() throws IOException, InterruptedException {
         if (only != null && !only.equals("render") && !only.equals("make")) {
             throw StudioException.input(
                     "bench-part-unknown", "There is no part \"" + only + "\".", "Use --only render or make.");
         }
+        if (part != null && !part.equals("service")) {
+            throw StudioException.input(
+                    "bench-part-unknown", "There is no part \"" + part + "\".", "Say ./studio bench service.");
+        }
         PrintWriter out = spec.commandLine().getOut();
         Path folder = Files.createTempDirectory("studio-bench");
         try {
+            if (part != null) {
+                new ServiceBenchmark(folder, Files.readString(source != null ? source : example())).run(out);
+                out.flush();
+                return 0;
+            }
             if (only == null || only.equals("render")) {
                 new RenderBenchmark(3).run(Files.createDirectories(folder.resolve("render")), out);
                 out.flush();

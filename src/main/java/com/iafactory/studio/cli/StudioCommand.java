@@ -17,6 +17,8 @@ import picocli.CommandLine.Spec;
         subcommands = {
             MakeCommand.class,
             ServeCommand.class,
+            WorkerCommand.class,
+            TortureCommand.class,
             DoctorCommand.class,
             BenchCommand.class,
             WarmupCommand.class

@@ -4,7 +4,6 @@ import com.iafactory.studio.origin.OriginConfiguration;
 import com.iafactory.studio.storage.StudioHome;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
-import java.nio.file.Path;
 import javax.sql.DataSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -27,10 +26,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class DatabaseConfiguration {
     @Bean
     DatabaseSettings databaseSettings(Environment environment) {
-        String home = environment.getProperty("studio.home", "");
         return DatabaseSettings.of(
-                environment::getProperty,
-                home.isBlank() ? StudioHome.current() : Path.of(home).toAbsolutePath());
+                environment::getProperty, StudioHome.named(environment.getProperty("studio.home", "")));
     }
 
     @Bean(destroyMethod = "close")

@@ -46,6 +46,10 @@ public final class Running implements AutoCloseable {
         return process.getInputStream();
     }
 
+    public long pid() {
+        return process.pid();
+    }
+
     public boolean alive() {
         return process.isAlive();
     }
@@ -88,6 +92,11 @@ public final class Running implements AutoCloseable {
         } catch (IOException e) {
             return "";
         }
+    }
+
+    /** Kills it as {@code kill -9} does: without a word, and its own children are left behind. For tests of what survives that. */
+    public void crash() {
+        process.destroyForcibly();
     }
 
     @Override

@@ -33,6 +33,42 @@ public final class ScreenplayEdit {
         return new ScreenplayEdit(before, after).screenplay();
     }
 
+    /**
+     * Another text for one line, wherever it is said.
+     *
+     * @param index of the line among those of the film, from 0
+     * @throws StudioException code {@code line-not-found} when there is none, {@code script-text-wrong} when nothing is left to say
+     */
+    public static Screenplay line(Screenplay before, int index, String text) {
+        List<Line> lines = new ArrayList<>(before.film().lines());
+        if (index < 0 || index >= lines.size()) {
+            throw new StudioException(
+                    StudioException.Kind.MISSING,
+                    "line-not-found",
+                    "The film has " + lines.size() + " lines; there is no line " + index + ".",
+                    "Count from 0.");
+        }
+        String was = lines.get(index).text();
+        String is = said("line", text);
+        return new Screenplay(
+                before.script(),
+                said(before.film(), was, is),
+                before.shorts().stream().map(cut -> said(cut, was, is)).toList(),
+                before.remarks());
+    }
+
+    private static Cut said(Cut cut, String was, String is) {
+        return new Cut(
+                cut.name(),
+                cut.kind(),
+                cut.title(),
+                cut.lines().stream()
+                        .map(line -> line.text().equals(was)
+                                ? new Line(line.role(), line.chapter(), line.block(), is)
+                                : line)
+                        .toList());
+    }
+
     private Screenplay screenplay() {
         if (after.segments().size() != before.script().segments().size()) {
             throw StudioException.input(

@@ -38,4 +38,46 @@ public record VideoScript(
             throw new IllegalArgumentException("a viral score lies in 0..100, not " + viralScore);
         }
     }
+
+    /** The same script as it is recorded: under an id, from a time, in a state. */
+    public VideoScript recorded(UUID as, Instant from, ScriptStatus now) {
+        return new VideoScript(
+                as,
+                title,
+                topic,
+                targetAudience,
+                platform,
+                durationTarget,
+                language,
+                hook,
+                intro,
+                segments,
+                outro,
+                cta,
+                viralScore,
+                suggestedHashtags,
+                from,
+                now);
+    }
+
+    /** The same script with another score. */
+    public VideoScript scored(int score) {
+        return new VideoScript(
+                id,
+                title,
+                topic,
+                targetAudience,
+                platform,
+                durationTarget,
+                language,
+                hook,
+                intro,
+                segments,
+                outro,
+                cta,
+                score,
+                suggestedHashtags,
+                createdAt,
+                status);
+    }
 }

@@ -52,8 +52,7 @@ public class StorageConfiguration {
     }
 
     private static Path home(Environment environment) {
-        String home = environment.getProperty("studio.home", "");
-        return home.isBlank() ? StudioHome.current() : Path.of(home).toAbsolutePath();
+        return StudioHome.named(environment.getProperty("studio.home", ""));
     }
 
     private static Map<String, String> variables(Environment environment) {

@@ -23,6 +23,11 @@ public final class StudioHome {
         return base.resolve("iafactory-studio").toAbsolutePath();
     }
 
+    /** As a configuration names it, else of this process. */
+    public static Path named(String home) {
+        return home.isBlank() ? current() : Path.of(home).toAbsolutePath().normalize();
+    }
+
     /** Of this process; the system property {@code studio.home} goes before the environment. */
     public static Path current() {
         String property = System.getProperty("studio.home", "");

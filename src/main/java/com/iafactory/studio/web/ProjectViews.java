@@ -135,7 +135,8 @@ final class ProjectViews {
     }
 
     VideoProject whole(Project project) {
-        Optional<Report> report = project.report().map(json -> Json.parse(json, Report.class));
+        Optional<Report> report =
+                projects.report(project.user(), project.id()).map(json -> Json.parse(json, Report.class));
         Map<String, String> outputs = new LinkedHashMap<>();
         List<Clip> clips = new ArrayList<>();
         Map<String, Track> subtitles = new LinkedHashMap<>();

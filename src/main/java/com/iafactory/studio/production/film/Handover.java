@@ -166,24 +166,9 @@ final class Handover {
         return files;
     }
 
-    private static VideoScript completed(VideoScript s, MarketingKit kit) {
-        return new VideoScript(
-                s.id(),
-                s.title(),
-                s.topic(),
-                s.targetAudience(),
-                s.platform(),
-                s.durationTarget(),
-                s.language(),
-                s.hook(),
-                s.intro(),
-                s.segments(),
-                s.outro(),
-                s.cta(),
-                kit.virality().value(),
-                s.suggestedHashtags(),
-                s.createdAt(),
-                ScriptStatus.COMPLETED);
+    private static VideoScript completed(VideoScript script, MarketingKit kit) {
+        return script.recorded(script.id(), script.createdAt(), ScriptStatus.COMPLETED)
+                .scored(kit.virality().value());
     }
 
     private List<Report.StageTime> stages() {

@@ -8,6 +8,7 @@ import com.iafactory.studio.storage.MediaStore;
 import com.iafactory.studio.storage.PieceStore;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -15,11 +16,13 @@ import org.springframework.transaction.support.TransactionOperations;
  * Everything of durable productions, put together.
  *
  * @param worker name of this process among all
+ * @param workshop makes the films
  * @param productions what users do
  * @param handlers what workers do
  */
 public record ProductionRoom(
         String worker,
+        Workshop workshop,
         Productions productions,
         Scripts scripts,
         Projects projects,
@@ -47,6 +50,17 @@ public record ProductionRoom(
             PieceStore cache,
             Path scratch,
             int mostOfAUser) {}
+
+    /**
+     * Begins a production of a script that is written here and now, by this process.
+     *
+     * @return its id
+     */
+    public UUID begin(UUID user, Wishes wishes, int priority) {
+        UUID script = productions.writeScript(user, wishes, priority);
+        scripts.written(script, workshop.write(wishes));
+        return productions.produce(user, script, wishes.formats(), true, priority);
+    }
 
     public static ProductionRoom on(Ground ground, Workshop workshop) {
         Events events = new Events(ground.jdbc());
@@ -77,6 +91,7 @@ public record ProductionRoom(
                         ground.scratch()));
         return new ProductionRoom(
                 ground.worker(),
+                workshop,
                 new Productions(ground.transactions(), workshop, ground.ids(), scripts, projects, records),
                 scripts,
                 projects,

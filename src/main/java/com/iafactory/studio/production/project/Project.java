@@ -17,7 +17,6 @@ import java.util.UUID;
  * @param waitingFor why nothing happens, when nothing does
  * @param failure why it failed
  * @param edition raised by every edit
- * @param report of the finished production, JSON
  */
 public record Project(
         UUID id,
@@ -32,13 +31,12 @@ public record Project(
         int edition,
         long wanted,
         long handled,
-        Optional<String> report,
         Instant createdAt,
         Optional<Instant> startedAt,
         Optional<Instant> completedAt) {
     static final String COLUMNS =
             "id, user_id, script_id, status, stage, progress, waiting_for, failure::text AS failure,"
-                    + " priority, edition, wanted, handled, result, created_at, started_at, completed_at";
+                    + " priority, edition, wanted, handled, created_at, started_at, completed_at";
 
     static Project of(ResultSet row, int number) throws SQLException {
         return new Project(
@@ -54,7 +52,6 @@ public record Project(
                 row.getInt("edition"),
                 row.getLong("wanted"),
                 row.getLong("handled"),
-                Optional.ofNullable(row.getString("result")),
                 row.getTimestamp("created_at").toInstant(),
                 instant(row.getTimestamp("started_at")),
                 instant(row.getTimestamp("completed_at")));

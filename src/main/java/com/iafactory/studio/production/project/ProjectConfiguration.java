@@ -73,7 +73,6 @@ public class ProjectConfiguration {
     }
 
     private static Path home(Environment environment) {
-        String home = environment.getProperty("studio.home", "");
-        return home.isBlank() ? StudioHome.current() : Path.of(home).toAbsolutePath();
+        return StudioHome.named(environment.getProperty("studio.home", ""));
     }
 }

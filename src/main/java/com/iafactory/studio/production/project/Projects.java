@@ -65,6 +65,15 @@ public final class Projects {
                 .list();
     }
 
+    /** The report of a finished production, JSON; some tens of kilobytes, so it is read only where it is shown. */
+    public Optional<String> report(UUID user, UUID id) {
+        return jdbc.sql("SELECT result FROM project WHERE id = :id AND user_id = :user AND result IS NOT NULL")
+                .param("id", id)
+                .param("user", user)
+                .query(String.class)
+                .optional();
+    }
+
     /** For the studio's own work, whoever the project belongs to. */
     Optional<Project> get(UUID id) {
         return jdbc.sql("SELECT " + Project.COLUMNS + " FROM project WHERE id = :id")

@@ -44,24 +44,6 @@ public record Script(
 
     /** In the published form, once it is written. */
     public Optional<VideoScript> published() {
-        return screenplay
-                .map(Screenplay::script)
-                .map(s -> new VideoScript(
-                        id,
-                        s.title(),
-                        s.topic(),
-                        s.targetAudience(),
-                        s.platform(),
-                        s.durationTarget(),
-                        s.language(),
-                        s.hook(),
-                        s.intro(),
-                        s.segments(),
-                        s.outro(),
-                        s.cta(),
-                        s.viralScore(),
-                        s.suggestedHashtags(),
-                        createdAt,
-                        status));
+        return screenplay.map(written -> written.script().recorded(id, createdAt, status));
     }
 }

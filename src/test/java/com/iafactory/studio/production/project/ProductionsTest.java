@@ -8,6 +8,7 @@ import com.iafactory.studio.media.Format;
 import com.iafactory.studio.media.StudioException;
 import com.iafactory.studio.queue.Priority;
 import com.iafactory.studio.queue.QueueName;
+import com.iafactory.studio.queue.Queues;
 import com.iafactory.studio.storage.MediaKey;
 import com.iafactory.studio.storage.ProjectArea;
 import java.io.IOException;
@@ -56,6 +57,10 @@ class ProductionsTest {
         return node.room.projects().find(user, id).orElseThrow();
     }
 
+    private static boolean idle(Node node) {
+        return new Queues.Depth(0, 0, 0).equals(node.queues.depths().get(QueueName.MEDIA));
+    }
+
     private void completes(Node node, UUID id) {
         Until.becomes(() -> project(node, id).status() == ProjectStatus.COMPLETED);
     }
@@ -78,7 +83,7 @@ class ProductionsTest {
             assertThat(workshop.made()).doesNotHaveDuplicates().hasSize(8);
             Project done = project(node, id);
             assertThat(done.progress()).isEqualTo(100);
-            assertThat(done.report().orElseThrow()).contains("\"words\":7");
+            assertThat(node.room.projects().report(user, id).orElseThrow()).contains("\"words\":7");
             List<Events.Event> events = node.room.events().after(user, id, 0, 1000);
             assertThat(events.getFirst().type()).isEqualTo("started");
             assertThat(events.getLast().type()).isEqualTo("completed");
@@ -166,8 +171,7 @@ class ProductionsTest {
 
             node.room.productions().pause(user, id);
             Files.writeString(folder.resolve("gate"), "");
-            Until.becomes(() -> node.queues.depths().get(QueueName.MEDIA).waiting() == 0
-                    && node.queues.depths().get(QueueName.MEDIA).running() == 0);
+            Until.becomes(() -> idle(node));
             assertThat(project(node, id).status()).isEqualTo(ProjectStatus.PAUSED);
 
             node.room.productions().resume(user, id);
