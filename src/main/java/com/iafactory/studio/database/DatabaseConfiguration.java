@@ -67,6 +67,11 @@ public class DatabaseConfiguration {
     }
 
     @Bean
+    Notifications notifications(DatabaseServer server, DatabaseSettings settings) {
+        return new Notifications(server, settings.patience());
+    }
+
+    @Bean
     JdbcClient jdbcClient(DataSource source) {
         return JdbcClient.create(source);
     }

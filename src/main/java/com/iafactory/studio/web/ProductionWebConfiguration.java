@@ -1,5 +1,6 @@
 package com.iafactory.studio.web;
 
+import com.iafactory.studio.database.Notifications;
 import com.iafactory.studio.engine.EngineConfiguration;
 import com.iafactory.studio.production.ProductionConfiguration;
 import com.iafactory.studio.production.project.PreviewShelf;
@@ -51,6 +52,16 @@ class ProductionWebConfiguration {
     @Bean
     ProjectController projectRoutes(ProductionRoom room, ProjectViews views) {
         return new ProjectController(room.productions(), views);
+    }
+
+    @Bean
+    EventStreams eventStreams(ProductionRoom room, Notifications notifications) {
+        return new EventStreams(room.events(), notifications);
+    }
+
+    @Bean
+    EventController eventRoutes(ProductionRoom room, ProjectViews views, EventStreams streams) {
+        return new EventController(room.events(), views, streams);
     }
 
     @Bean

@@ -83,12 +83,15 @@ final class ProjectViews {
 
     /** @throws StudioException code {@code project-not-found}, for ids of others too */
     Project find(UUID user, UUID id) {
-        return projects.find(user, id)
-                .orElseThrow(() -> new StudioException(
-                        StudioException.Kind.MISSING,
-                        "project-not-found",
-                        "There is no project " + id + ".",
-                        "Check the id; it may have been deleted."));
+        return projects.find(user, id).orElseThrow(() -> missing(id));
+    }
+
+    StudioException missing(UUID id) {
+        return new StudioException(
+                StudioException.Kind.MISSING,
+                "project-not-found",
+                "There is no project " + id + ".",
+                "Check the id; it may have been deleted.");
     }
 
     List<StatusView> list(UUID user, Optional<UUID> before, int limit) {

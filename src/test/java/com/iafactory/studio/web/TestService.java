@@ -26,31 +26,50 @@ public final class TestService implements AfterAllCallback {
     private final Service service;
     private final HttpClient client = HttpClient.newHttpClient();
 
-    private TestService(Map<String, String> variables, Class<?>... more) {
+    private final Map<String, String> variables;
+
+    private TestService(Map<String, String> variables, boolean apiOnly, Class<?>... more) {
         Map<String, String> all = new HashMap<>(database.variables());
         all.put("STUDIO_JWT_KEY", KEY);
         all.put("STUDIO_OWNER_EMAIL", OWNER);
         all.put("STUDIO_OWNER_PASSWORD", PASSWORD);
         all.put("STUDIO_REGISTRATION", "open");
         all.putAll(variables);
+        this.variables = Map.copyOf(all);
         this.service = Service.start(
-                new ServiceSettings(0, true, false, all),
+                new ServiceSettings(0, apiOnly, false, all),
                 Stream.concat(Stream.of(WebConfiguration.class), Stream.of(more))
                         .toArray(Class<?>[]::new));
     }
 
+    /** Another node on the same database. */
+    public record Second(Service service) {
+        public URI base() {
+            return URI.create("http://127.0.0.1:" + service.port());
+        }
+    }
+
+    public Second second() {
+        return new Second(Service.start(new ServiceSettings(0, true, false, variables)));
+    }
+
     /** With an owner and open to everybody. */
     public static TestService started() {
-        return new TestService(Map.of());
+        return new TestService(Map.of(), true);
     }
 
     public static TestService started(Map<String, String> variables) {
-        return new TestService(variables);
+        return new TestService(variables, true);
     }
 
     /** With more configurations than the usual one, for controllers of a test's own. */
     public static TestService with(Class<?>... more) {
-        return new TestService(Map.of(), more);
+        return new TestService(Map.of(), true, more);
+    }
+
+    /** A node that makes what is asked of it too. */
+    public static TestService working(Map<String, String> variables, Class<?>... more) {
+        return new TestService(variables, false, more);
     }
 
     /** An answer as a client sees it. */

@@ -1,8 +1,14 @@
 package com.iafactory.studio.production.project;
 
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -31,6 +37,11 @@ public final class Events {
                 .param("type", type)
                 .param("data", data)
                 .update();
+        tell(project);
+    }
+
+    /** Tells those who listen that there is something to look at. */
+    void tell(UUID project) {
         jdbc.sql("SELECT pg_notify(:channel, :project)")
                 .param("channel", CHANNEL)
                 .param("project", project.toString())
@@ -55,5 +66,50 @@ public final class Events {
                         row.getString("data"),
                         row.getTimestamp("at").toInstant()))
                 .list();
+    }
+
+    /**
+     * What there is to tell after a number.
+     *
+     * @param events oldest first
+     * @param last number of the project's latest event
+     * @param ended whether the production is over, and these events are all there are
+     */
+    public record Reading(List<Event> events, long last, boolean ended) {
+        public Reading {
+            events = List.copyOf(events);
+        }
+    }
+
+    private record Standing(long last, boolean over) {}
+
+    /** Empty when this user has no such project, or not any more. */
+    public Optional<Reading> read(UUID user, UUID project, long seq, int limit) {
+        Optional<Standing> standing = jdbc.sql(
+                        "SELECT last_event, status FROM project WHERE id = :project AND user_id = :user")
+                .param("project", project)
+                .param("user", user)
+                .query((row, number) -> new Standing(
+                        row.getLong("last_event"),
+                        ProjectStatus.of(row.getString("status")).over()))
+                .optional();
+        return standing.map(now -> {
+            List<Event> found = now.last() > seq ? after(user, project, seq, limit) : List.of();
+            // What came in between two questions has a higher number than the first was told of.
+            long reached = found.isEmpty() ? seq : found.getLast().seq();
+            return new Reading(found, Math.max(now.last(), reached), now.over() && reached == now.last());
+        });
+    }
+
+    /** Number of the latest event of each of some projects, for the studio's own work; those that are gone are missing. */
+    public Map<UUID, Long> latest(Collection<UUID> projects) {
+        Map<UUID, Long> latest = new HashMap<>();
+        if (!projects.isEmpty()) {
+            jdbc.sql("SELECT id, last_event FROM project WHERE id = ANY (string_to_array(:projects, ',')::uuid[])")
+                    .param("projects", projects.stream().map(UUID::toString).collect(Collectors.joining(",")))
+                    .query((RowCallbackHandler)
+                            row -> latest.put(row.getObject("id", UUID.class), row.getLong("last_event")));
+        }
+        return latest;
     }
 }

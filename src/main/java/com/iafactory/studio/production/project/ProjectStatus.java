@@ -16,6 +16,11 @@ public enum ProjectStatus {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** Whether nothing more happens by itself. */
+    public boolean over() {
+        return this == CANCELLED || this == FAILED || this == COMPLETED;
+    }
+
     static ProjectStatus of(String code) {
         return valueOf(code.toUpperCase(Locale.ROOT));
     }

@@ -193,7 +193,9 @@ public final class Projects {
         want(id);
     }
 
+    /** Who follows it is told that it is gone. */
     void delete(UUID user, UUID id) {
+        events.tell(id);
         jdbc.sql("DELETE FROM project WHERE id = :id AND user_id = :user")
                 .param("id", id)
                 .param("user", user)

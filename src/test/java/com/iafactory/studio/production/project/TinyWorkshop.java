@@ -30,10 +30,10 @@ import java.util.stream.Collectors;
  * how often each piece was made, also across processes. A word that begins with {@code !} fails, and one with {@code ?} waits for a
  * file of that name to appear.
  */
-final class TinyWorkshop implements Workshop {
+public final class TinyWorkshop implements Workshop {
     private final Path tally;
 
-    TinyWorkshop(Path tally) {
+    public TinyWorkshop(Path tally) {
         this.tally = tally;
     }
 

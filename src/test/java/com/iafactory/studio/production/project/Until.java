@@ -5,12 +5,12 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 
 /** Waits for something that other threads bring about; fails when it does not come. */
-final class Until {
+public final class Until {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private Until() {}
 
-    static void becomes(BooleanSupplier condition) {
+    public static void becomes(BooleanSupplier condition) {
         long deadline = System.nanoTime() + PATIENCE.toNanos();
         while (!condition.getAsBoolean()) {
             if (System.nanoTime() > deadline) {
