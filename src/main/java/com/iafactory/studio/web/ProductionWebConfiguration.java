@@ -5,6 +5,9 @@ import com.iafactory.studio.production.ProductionConfiguration;
 import com.iafactory.studio.production.project.PreviewShelf;
 import com.iafactory.studio.production.project.ProductionRoom;
 import com.iafactory.studio.production.project.ProjectConfiguration;
+import com.iafactory.studio.production.sound.SoundConfiguration;
+import com.iafactory.studio.production.sound.SoundStudio;
+import com.iafactory.studio.production.sound.Sounds;
 import com.iafactory.studio.storage.MediaStore;
 import com.iafactory.studio.storage.SignedLinks;
 import com.iafactory.studio.storage.StorageConfiguration;
@@ -25,7 +28,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
     TokensConfiguration.class,
     EngineConfiguration.class,
     ProductionConfiguration.class,
-    ProjectConfiguration.class
+    ProjectConfiguration.class,
+    SoundConfiguration.class
 })
 class ProductionWebConfiguration {
     @Bean
@@ -46,6 +50,11 @@ class ProductionWebConfiguration {
     @Bean
     VideoController videoRoutes(ProductionRoom room, ProjectViews views, PlanRules rules) {
         return new VideoController(room.productions(), views, rules);
+    }
+
+    @Bean
+    AudioController audioRoutes(SoundStudio studio, Sounds sounds, MediaLinks links) {
+        return new AudioController(studio, sounds, links, new Patience());
     }
 
     @Bean

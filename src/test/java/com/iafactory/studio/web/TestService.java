@@ -26,7 +26,7 @@ public final class TestService implements AfterAllCallback {
     private final Service service;
     private final HttpClient client = HttpClient.newHttpClient();
 
-    private TestService(Map<String, String> variables, Class<?>... more) {
+    private TestService(boolean apiOnly, Map<String, String> variables, Class<?>... more) {
         Map<String, String> all = new HashMap<>(database.variables());
         all.put("STUDIO_JWT_KEY", KEY);
         all.put("STUDIO_OWNER_EMAIL", OWNER);
@@ -34,23 +34,28 @@ public final class TestService implements AfterAllCallback {
         all.put("STUDIO_REGISTRATION", "open");
         all.putAll(variables);
         this.service = Service.start(
-                new ServiceSettings(0, true, false, all),
+                new ServiceSettings(0, apiOnly, false, all),
                 Stream.concat(Stream.of(WebConfiguration.class), Stream.of(more))
                         .toArray(Class<?>[]::new));
     }
 
     /** With an owner and open to everybody. */
     public static TestService started() {
-        return new TestService(Map.of());
+        return new TestService(true, Map.of());
     }
 
     public static TestService started(Map<String, String> variables) {
-        return new TestService(variables);
+        return new TestService(true, variables);
+    }
+
+    /** With workers, which make what is asked for. */
+    public static TestService working(Map<String, String> variables) {
+        return new TestService(false, variables);
     }
 
     /** With more configurations than the usual one, for controllers of a test's own. */
     public static TestService with(Class<?>... more) {
-        return new TestService(Map.of(), more);
+        return new TestService(true, Map.of(), more);
     }
 
     /** An answer as a client sees it. */
