@@ -15,6 +15,9 @@ import com.iafactory.studio.tokens.PlanRules;
 import com.iafactory.studio.tokens.Pricing;
 import com.iafactory.studio.tokens.TokenStatement;
 import com.iafactory.studio.tokens.TokensConfiguration;
+import com.iafactory.studio.upload.UploadConfiguration;
+import com.iafactory.studio.upload.UploadDesk;
+import com.iafactory.studio.upload.Uploads;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -29,7 +32,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
     EngineConfiguration.class,
     ProductionConfiguration.class,
     ProjectConfiguration.class,
-    SoundConfiguration.class
+    SoundConfiguration.class,
+    UploadConfiguration.class
 })
 class ProductionWebConfiguration {
     @Bean
@@ -55,6 +59,16 @@ class ProductionWebConfiguration {
     @Bean
     AudioController audioRoutes(SoundStudio studio, Sounds sounds, MediaLinks links) {
         return new AudioController(studio, sounds, links, new Patience());
+    }
+
+    @Bean
+    UploadController uploadRoutes(UploadDesk desk, Uploads uploads, MediaLinks links) {
+        return new UploadController(desk, uploads, links);
+    }
+
+    @Bean
+    CloneController cloneRoutes(UploadDesk desk) {
+        return new CloneController(desk);
     }
 
     @Bean
