@@ -33,7 +33,9 @@ public enum ContentType {
     OTIO("otio", "application/vnd.pixar.opentimelineio+json"),
     EDL("edl", "text/x-edl"),
     FCPXML("fcpxml", "application/vnd.apple.fcpxml"),
-    ZIP("zip", "application/zip");
+    ZIP("zip", "application/zip"),
+    /** Bytes nobody has looked at yet. */
+    UNKNOWN("bin", "application/octet-stream");
 
     private final String ending;
     private final String mime;

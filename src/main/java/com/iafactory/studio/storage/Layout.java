@@ -14,16 +14,20 @@ final class Layout {
     private static final String ID = "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}";
     private static final String AREAS =
             Arrays.stream(ProjectArea.values()).map(ProjectArea::path).collect(Collectors.joining("|", "(?:", ")"));
+    private static final String SHELVES =
+            Arrays.stream(LibraryShelf.values()).map(LibraryShelf::path).collect(Collectors.joining("|", "(?:", ")"));
     private static final String PLACES =
-            "(?:users/ID/projects/ID/AREAS|users/ID/voice_clones|public/templates|public/samples)"
+            "(?:users/ID/projects/ID/AREAS|users/ID/voice_clones|users/ID/library/SHELVES|public/templates|public/samples)"
                     .replace("ID", ID)
-                    .replace("AREAS", AREAS);
+                    .replace("AREAS", AREAS)
+                    .replace("SHELVES", SHELVES);
 
     /** At most six folders below a place: with the longest names still within S3's 1,024 bytes. */
     private static final Pattern KEY = Pattern.compile(PLACES + "(?:/" + FOLDER + "){0,6}/" + FILE);
 
-    private static final Pattern FOLDERS = Pattern.compile(
-            "(?:users/ID(?:/projects(?:/ID)?)?|public|".replace("ID", ID) + PLACES + "(?:/" + FOLDER + "){0,6})/");
+    private static final Pattern FOLDERS =
+            Pattern.compile("(?:users/ID(?:/projects(?:/ID)?|/library)?|public|".replace("ID", ID) + PLACES + "(?:/"
+                    + FOLDER + "){0,6})/");
 
     private Layout() {}
 

@@ -35,6 +35,11 @@ public record MediaFolder(String path) {
         return new MediaFolder("users/" + user + "/voice_clones/");
     }
 
+    /** What a user has outside of any project. */
+    public static MediaFolder library(UUID user, LibraryShelf shelf) {
+        return new MediaFolder("users/" + user + "/library/" + shelf.path() + "/");
+    }
+
     /** A folder below; only where the layout leaves room for one. */
     public MediaFolder folder(String name) {
         return new MediaFolder(path + name + "/");

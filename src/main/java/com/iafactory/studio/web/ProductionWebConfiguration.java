@@ -6,6 +6,9 @@ import com.iafactory.studio.production.ProductionConfiguration;
 import com.iafactory.studio.production.project.PreviewShelf;
 import com.iafactory.studio.production.project.ProductionRoom;
 import com.iafactory.studio.production.project.ProjectConfiguration;
+import com.iafactory.studio.production.sound.SoundConfiguration;
+import com.iafactory.studio.production.sound.SoundStudio;
+import com.iafactory.studio.production.sound.Sounds;
 import com.iafactory.studio.storage.MediaStore;
 import com.iafactory.studio.storage.SignedLinks;
 import com.iafactory.studio.storage.StorageConfiguration;
@@ -13,6 +16,9 @@ import com.iafactory.studio.tokens.PlanRules;
 import com.iafactory.studio.tokens.Pricing;
 import com.iafactory.studio.tokens.TokenStatement;
 import com.iafactory.studio.tokens.TokensConfiguration;
+import com.iafactory.studio.upload.UploadConfiguration;
+import com.iafactory.studio.upload.UploadDesk;
+import com.iafactory.studio.upload.Uploads;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -26,7 +32,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
     TokensConfiguration.class,
     EngineConfiguration.class,
     ProductionConfiguration.class,
-    ProjectConfiguration.class
+    ProjectConfiguration.class,
+    SoundConfiguration.class,
+    UploadConfiguration.class
 })
 class ProductionWebConfiguration {
     @Bean
@@ -47,6 +55,21 @@ class ProductionWebConfiguration {
     @Bean
     VideoController videoRoutes(ProductionRoom room, ProjectViews views, PlanRules rules) {
         return new VideoController(room.productions(), views, rules);
+    }
+
+    @Bean
+    AudioController audioRoutes(SoundStudio studio, Sounds sounds, MediaLinks links) {
+        return new AudioController(studio, sounds, links, new Patience());
+    }
+
+    @Bean
+    UploadController uploadRoutes(UploadDesk desk, Uploads uploads, MediaLinks links) {
+        return new UploadController(desk, uploads, links);
+    }
+
+    @Bean
+    CloneController cloneRoutes(UploadDesk desk) {
+        return new CloneController(desk);
     }
 
     @Bean

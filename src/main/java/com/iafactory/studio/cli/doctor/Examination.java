@@ -30,6 +30,7 @@ public final class Examination {
         findings.add(guarded("libass, Arabic", FfmpegBehaviour::arabicShaping));
         findings.add(guarded("H.264 and AAC", FfmpegBehaviour::encoding));
         findings.addAll(EngineChecks.of(voice, music));
+        findings.add(guarded("Uploads", UploadChecks::uploads));
         findings.add(guarded("Disk", Examination::disk));
         return findings;
     }

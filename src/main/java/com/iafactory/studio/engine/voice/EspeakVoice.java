@@ -10,6 +10,7 @@ import com.iafactory.studio.media.StudioException;
 import com.iafactory.studio.script.Words;
 import com.iafactory.studio.take.Speech;
 import com.iafactory.studio.take.SpeechSynthesizer;
+import com.iafactory.studio.take.VoiceCatalogue;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * The offline voice: espeak-ng, at home in processes of its own. Thread-safe; as many lines are spoken at once as the machine
  * has cores, at most four. Close it to end the processes; they also end with the studio.
  */
-public final class EspeakVoice implements SpeechSynthesizer, AutoCloseable {
+public final class EspeakVoice implements SpeechSynthesizer, VoiceCatalogue, AutoCloseable {
     /** Raise it whenever a line may sound or be timed differently. */
     private static final String OWN_VERSION = "line-2";
 
@@ -55,6 +56,21 @@ public final class EspeakVoice implements SpeechSynthesizer, AutoCloseable {
         List<String> names = new ArrayList<>(offered().voices());
         names.addAll(offered().variants());
         return names;
+    }
+
+    @Override
+    public Offer offer(Language language) {
+        String usual = VoiceChoice.of(VoiceChoice.DEFAULT, language, offered()).name();
+        return new Offer(
+                language,
+                usual,
+                VoiceChoice.near(usual, offered()),
+                offered().variants().stream().sorted().toList());
+    }
+
+    @Override
+    public void requireVoice(String voice, Language language) {
+        VoiceChoice.of(voice, language, offered());
     }
 
     @Override

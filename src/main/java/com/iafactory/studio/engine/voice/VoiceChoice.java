@@ -5,6 +5,7 @@ import com.iafactory.studio.engine.voice.worker.Utterance;
 import com.iafactory.studio.media.Language;
 import com.iafactory.studio.media.StudioException;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Which voice speaks and how fast. Rates are those of calm narration: measured over sentences they give about 160 words a
@@ -35,7 +36,7 @@ record VoiceChoice(String name, int rate, int pitch, int range, int gap) {
         int plus = wish.indexOf('+');
         String voice = plus < 0 ? wish : wish.substring(0, plus);
         boolean variantKnown = plus < 0 || offered.variants().contains(wish.substring(plus + 1));
-        if (offered.voices().contains(voice) && variantKnown) {
+        if ((voice.equals(usual.name) || offered.voices().contains(voice)) && variantKnown) {
             return usual.named(wish);
         }
         throw unknown(wish, usual, offered);
@@ -59,10 +60,20 @@ record VoiceChoice(String name, int rate, int pitch, int range, int gap) {
         };
     }
 
+    /** A voice, and the others of the same language. */
+    static List<String> near(String name, Reply.Voices offered) {
+        String root = name.substring(0, 2);
+        return Stream.concat(
+                        Stream.of(name),
+                        offered.voices().stream()
+                                .filter(voice -> voice.equals(root) || voice.startsWith(root + "-"))
+                                .sorted())
+                .distinct()
+                .toList();
+    }
+
     private static StudioException unknown(String wish, VoiceChoice usual, Reply.Voices offered) {
-        String root = usual.name.substring(0, 2);
-        List<String> near =
-                offered.voices().stream().filter(v -> v.startsWith(root)).toList();
+        List<String> near = near(usual.name, offered);
         List<String> variants = offered.variants().stream().limit(LISTED).toList();
         return StudioException.input(
                 "voice-unknown",

@@ -1,6 +1,7 @@
 package com.iafactory.studio.production.project;
 
 import com.iafactory.studio.media.IdSource;
+import com.iafactory.studio.queue.JobHandler;
 import com.iafactory.studio.queue.QueueName;
 import com.iafactory.studio.queue.Queues;
 import com.iafactory.studio.queue.WorkerSettings;
@@ -11,9 +12,12 @@ import com.iafactory.studio.storage.StudioHome;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
@@ -55,14 +59,21 @@ public class ProjectConfiguration {
                 workshop);
     }
 
-    /** None on a node that only answers requests. */
+    /** None on a node that only answers requests. Other rooms hand in their kinds of jobs as beans. */
     @Bean
-    WorkerLife workers(Environment environment, ProductionRoom room, DataSource source, Queues queues) {
+    WorkerLife workers(
+            Environment environment,
+            ProductionRoom room,
+            ObjectProvider<JobHandler> others,
+            DataSource source,
+            Queues queues) {
+        List<JobHandler> handlers =
+                Stream.concat(room.handlers().stream(), others.stream()).toList();
         boolean idle = environment.getProperty("studio.api-only", Boolean.class, false);
         WorkerSettings everything =
                 WorkerSettings.everything(Runtime.getRuntime().availableProcessors());
         WorkerSettings settings = idle ? everything.only(Set.of()) : everything.only(wanted(environment));
-        return new WorkerLife(new Workers(room.worker(), source, queues, room.handlers(), settings));
+        return new WorkerLife(new Workers(room.worker(), source, queues, handlers, settings));
     }
 
     private static Set<QueueName> wanted(Environment environment) {

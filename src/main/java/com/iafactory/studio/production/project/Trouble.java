@@ -35,7 +35,7 @@ public record Trouble(String code, String message, String remedy) {
     }
 
     /** Whether waiting helps. */
-    boolean passes() {
+    public boolean passes() {
         return PASSING.contains(code);
     }
 

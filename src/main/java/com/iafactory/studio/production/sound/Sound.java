@@ -1,0 +1,48 @@
+package com.iafactory.studio.production.sound;
+
+import com.iafactory.studio.media.Digest;
+import com.iafactory.studio.production.Json;
+import com.iafactory.studio.production.project.Trouble;
+import com.iafactory.studio.storage.MediaFolder;
+import com.iafactory.studio.storage.MediaKey;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * A sound as it is recorded.
+ *
+ * @param digest of the wish and its maker
+ * @param made empty until it is ready
+ * @param failure why it could not be made
+ */
+public record Sound(
+        UUID id,
+        UUID user,
+        SoundWish wish,
+        Digest digest,
+        SoundState state,
+        Optional<MadeSound> made,
+        Optional<Trouble> failure) {
+    static final String COLUMNS =
+            "id, user_id, kind, wish, digest, state, made::text AS made, failure::text AS failure";
+
+    static Sound of(ResultSet row, int number) throws SQLException {
+        SoundKind kind = SoundKind.valueOf(row.getString("kind").toUpperCase(Locale.ROOT));
+        return new Sound(
+                row.getObject("id", UUID.class),
+                row.getObject("user_id", UUID.class),
+                SoundWish.read(kind, row.getString("wish")),
+                new Digest(row.getString("digest")),
+                SoundState.valueOf(row.getString("state").toUpperCase(Locale.ROOT)),
+                Optional.ofNullable(row.getString("made")).map(json -> Json.parse(json, MadeSound.class)),
+                Optional.ofNullable(row.getString("failure")).map(json -> Json.parse(json, Trouble.class)));
+    }
+
+    /** Where its file lies once it is ready. */
+    public MediaKey file() {
+        return MediaFolder.library(user, wish.kind().shelf()).key(digest.hex() + ".wav");
+    }
+}

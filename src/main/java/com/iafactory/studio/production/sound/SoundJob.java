@@ -1,0 +1,118 @@
+package com.iafactory.studio.production.sound;
+
+import com.iafactory.studio.media.StudioException;
+import com.iafactory.studio.production.project.Trouble;
+import com.iafactory.studio.queue.JobEnd;
+import com.iafactory.studio.queue.JobHandler;
+import com.iafactory.studio.queue.QueueName;
+import com.iafactory.studio.storage.Folders;
+import com.iafactory.studio.storage.MediaStore;
+import com.iafactory.studio.take.MusicRequest;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Makes a sound. Made twice after a crash it is the same file under the same name. */
+final class SoundJob implements JobHandler {
+    private static final Logger LOG = LoggerFactory.getLogger(SoundJob.class);
+    private static final int MOST_ATTEMPTS = 3;
+    private static final Duration PAUSE = Duration.ofSeconds(2);
+
+    private final Sounds sounds;
+    private final SoundMakers makers;
+    private final MediaStore media;
+    private final Path scratch;
+
+    /** @param scratch a folder for files on their way */
+    SoundJob(Sounds sounds, SoundMakers makers, MediaStore media, Path scratch) {
+        this.sounds = sounds;
+        this.makers = makers;
+        this.media = media;
+        this.scratch = scratch;
+    }
+
+    @Override
+    public String kind() {
+        return Sounds.MAKE;
+    }
+
+    @Override
+    public QueueName queue() {
+        return QueueName.MEDIA;
+    }
+
+    @Override
+    public JobEnd run(String id, String data) throws IOException {
+        Optional<Sound> sound = sounds.begin(UUID.fromString(data));
+        if (sound.isEmpty()) {
+            return JobEnd.done();
+        }
+        try {
+            sounds.ready(sound.get().id(), make(sound.get()));
+            return JobEnd.done();
+        } catch (RuntimeException e) {
+            return failed(sound.get(), e);
+        }
+    }
+
+    private MadeSound make(Sound sound) throws IOException {
+        if (!sound.wish().digest(makers.version(sound.wish())).equals(sound.digest())) {
+            throw StudioException.failed(
+                    "engine-differs",
+                    "This sound was asked for from another version of its maker than this worker has.",
+                    "Run the same version of the studio and its packages on every node, then ask again.");
+        }
+        Files.createDirectories(scratch);
+        Path folder = Files.createTempDirectory(scratch, "sound");
+        try {
+            Path wav = folder.resolve("sound.wav");
+            MadeSound made = switch (sound.wish()) {
+                case SoundWish.Spoken wish ->
+                    MadeSound.of(
+                            wish.text(), makers.voice().get().speak(wish.text(), wish.language(), wish.voice(), wav));
+                case SoundWish.Composed wish -> {
+                    Duration length = Duration.ofSeconds(wish.durationSeconds());
+                    makers.music()
+                            .get()
+                            .compose(
+                                    new MusicRequest(wish.style(), length, List.of(), wish.language(), wish.seed()),
+                                    wav);
+                    yield MadeSound.of(length);
+                }
+            };
+            media.put(sound.file(), wav);
+            return made;
+        } finally {
+            Folders.delete(folder);
+        }
+    }
+
+    private JobEnd failed(Sound sound, RuntimeException failure) {
+        Trouble trouble = Trouble.of(failure);
+        if (trouble.passes()) {
+            // The queue tries it again, each time a little later.
+            throw failure;
+        }
+        boolean hopeless = failure instanceof StudioException known && known.kind() == StudioException.Kind.INPUT;
+        if (!hopeless && sounds.attempts(sound.id()) < MOST_ATTEMPTS) {
+            return JobEnd.again(PAUSE);
+        }
+        LOG.warn("sound {} failed: {}", sound.id(), trouble.message(), failure);
+        sounds.failed(sound.id(), hopeless ? trouble : forUsers(trouble));
+        return JobEnd.done();
+    }
+
+    /** What went wrong inside is for who runs the studio; it may name files. */
+    private static Trouble forUsers(Trouble trouble) {
+        return new Trouble(
+                trouble.code(),
+                "The sound could not be made.",
+                "Try again; if it happens each time, ask who runs the studio.");
+    }
+}

@@ -1,0 +1,46 @@
+package com.iafactory.studio.production.sound;
+
+import com.iafactory.studio.media.IdSource;
+import com.iafactory.studio.media.Language;
+import com.iafactory.studio.take.VoiceCatalogue;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** What users do with sounds. Thread-safe. */
+public final class SoundStudio {
+    private final TransactionOperations transactions;
+    private final IdSource ids;
+    private final Sounds sounds;
+    private final SoundMakers makers;
+
+    SoundStudio(TransactionOperations transactions, IdSource ids, Sounds sounds, SoundMakers makers) {
+        this.transactions = transactions;
+        this.ids = ids;
+        this.sounds = sounds;
+        this.makers = makers;
+    }
+
+    /** The voices of every language. */
+    public List<VoiceCatalogue.Offer> voices() {
+        VoiceCatalogue catalogue = makers.voices().get();
+        return Arrays.stream(Language.values()).map(catalogue::offer).toList();
+    }
+
+    /**
+     * Asks for a sound; it is there a moment later.
+     *
+     * @param priority one of {@link com.iafactory.studio.queue.Priority}
+     * @return its id, the same for the same wish
+     * @throws com.iafactory.studio.media.StudioException kind INPUT when there is no such voice
+     */
+    public UUID make(UUID user, SoundWish wish, int priority) {
+        if (wish instanceof SoundWish.Spoken spoken) {
+            makers.voices().get().requireVoice(spoken.voice(), spoken.language());
+        }
+        String version = makers.version(wish);
+        UUID fresh = ids.next();
+        return transactions.execute(status -> sounds.want(fresh, user, wish, wish.digest(version), priority));
+    }
+}

@@ -1,0 +1,82 @@
+package com.iafactory.studio.production.sound;
+
+import com.iafactory.studio.media.Digest;
+import com.iafactory.studio.media.Language;
+import com.iafactory.studio.media.StudioException;
+import com.iafactory.studio.production.Json;
+import com.iafactory.studio.script.Words;
+import com.iafactory.studio.take.MusicStyle;
+
+/** What sound is wanted. */
+public sealed interface SoundWish {
+    /** What everything the wish says makes of it, with a certain maker. */
+    default Digest digest(String makersVersion) {
+        return Digest.of("sound", kind().code(), Json.canonical(this), makersVersion);
+    }
+
+    SoundKind kind();
+
+    static SoundWish read(SoundKind kind, String json) {
+        return switch (kind) {
+            case SPEECH -> Json.parse(json, Spoken.class);
+            case MUSIC -> Json.parse(json, Composed.class);
+        };
+    }
+
+    /**
+     * A text spoken.
+     *
+     * @param voice of the maker, or {@code default}
+     */
+    record Spoken(String text, Language language, String voice) implements SoundWish {
+        private static final int LONGEST = 5000;
+
+        public Spoken {
+            requireText(text);
+        }
+
+        /** @throws StudioException kind INPUT when it cannot be spoken */
+        public static void requireText(String text) {
+            if (Words.of(text).isEmpty()) {
+                throw StudioException.input("text-missing", "There is nothing to say.", "Send the words as text.");
+            }
+            if (text.length() > LONGEST) {
+                throw StudioException.input(
+                        "text-too-long",
+                        "text has more than " + LONGEST + " characters.",
+                        "Send it in several requests.");
+            }
+        }
+
+        @Override
+        public SoundKind kind() {
+            return SoundKind.SPEECH;
+        }
+    }
+
+    /**
+     * Music.
+     *
+     * @param durationSeconds 2 to 120, the longest piece of the published tariff
+     * @param language colours the harmony
+     * @param seed another one gives another piece
+     */
+    record Composed(MusicStyle style, int durationSeconds, Language language, long seed) implements SoundWish {
+        private static final int SHORTEST = 2;
+        private static final int LONGEST = 120;
+
+        public Composed {
+            if (durationSeconds < SHORTEST || durationSeconds > LONGEST) {
+                throw StudioException.input(
+                        "music-length",
+                        "Music lasts " + SHORTEST + " to " + LONGEST + " seconds, not " + durationSeconds + ".",
+                        "Ask for another duration_seconds.");
+            }
+        }
+
+        @Override
+        public SoundKind kind() {
+            return SoundKind.MUSIC;
+        }
+    }
+}

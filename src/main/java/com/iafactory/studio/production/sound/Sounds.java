@@ -1,0 +1,86 @@
+package com.iafactory.studio.production.sound;
+
+import com.iafactory.studio.media.Digest;
+import com.iafactory.studio.production.Json;
+import com.iafactory.studio.production.project.Trouble;
+import com.iafactory.studio.queue.Job;
+import com.iafactory.studio.queue.QueueName;
+import com.iafactory.studio.queue.Queues;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The rows of sounds. All methods join the caller's transaction. Thread-safe. */
+public final class Sounds {
+    static final String MAKE = "sound";
+
+    private final JdbcClient jdbc;
+    private final Queues queues;
+
+    public Sounds(JdbcClient jdbc, Queues queues) {
+        this.jdbc = jdbc;
+        this.queues = queues;
+    }
+
+    /**
+     * Asks for a sound; the one there is already when the user has asked for the same before. One that failed is tried again.
+     *
+     * @param id of the new one, if it is new
+     */
+    UUID want(UUID id, UUID user, SoundWish wish, Digest digest, int priority) {
+        UUID kept = jdbc.sql("INSERT INTO sound (id, user_id, kind, wish, digest, state)"
+                        + " VALUES (:id, :user, :kind, :wish, :digest, 'making')"
+                        + " ON CONFLICT (user_id, digest) DO UPDATE SET failure = NULL, attempts = 0,"
+                        + " state = CASE sound.state WHEN 'failed' THEN 'making' ELSE sound.state END RETURNING id")
+                .param("id", id)
+                .param("user", user)
+                .param("kind", wish.kind().code())
+                .param("wish", Json.canonical(wish))
+                .param("digest", digest.hex())
+                .query(UUID.class)
+                .single();
+        if (find(user, kept).orElseThrow().state() == SoundState.MAKING) {
+            queues.put(Job.now(QueueName.MEDIA, MAKE, kept.toString(), kept.toString(), priority));
+        }
+        return kept;
+    }
+
+    /** Of one user; empty for anybody else's too. */
+    public Optional<Sound> find(UUID user, UUID id) {
+        return jdbc.sql("SELECT " + Sound.COLUMNS + " FROM sound WHERE id = :id AND user_id = :user")
+                .param("id", id)
+                .param("user", user)
+                .query(Sound::of)
+                .optional();
+    }
+
+    /** For the studio's own work: one that is still to be made, counted as tried once more. */
+    Optional<Sound> begin(UUID id) {
+        return jdbc.sql("UPDATE sound SET attempts = attempts + 1 WHERE id = :id AND state = 'making' RETURNING "
+                        + Sound.COLUMNS)
+                .param("id", id)
+                .query(Sound::of)
+                .optional();
+    }
+
+    int attempts(UUID id) {
+        return jdbc.sql("SELECT attempts FROM sound WHERE id = :id")
+                .param("id", id)
+                .query(Integer.class)
+                .single();
+    }
+
+    void ready(UUID id, MadeSound made) {
+        jdbc.sql("UPDATE sound SET state = 'ready', made = :made::jsonb, failure = NULL WHERE id = :id")
+                .param("id", id)
+                .param("made", Json.canonical(made))
+                .update();
+    }
+
+    void failed(UUID id, Trouble trouble) {
+        jdbc.sql("UPDATE sound SET state = 'failed', failure = :failure::jsonb WHERE id = :id AND state = 'making'")
+                .param("id", id)
+                .param("failure", Json.canonical(trouble))
+                .update();
+    }
+}

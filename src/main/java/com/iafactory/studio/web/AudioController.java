@@ -1,0 +1,172 @@
+package com.iafactory.studio.web;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.iafactory.studio.account.Caller;
+import com.iafactory.studio.media.Language;
+import com.iafactory.studio.media.StudioException;
+import com.iafactory.studio.production.sound.MadeSound;
+import com.iafactory.studio.production.sound.Sound;
+import com.iafactory.studio.production.sound.SoundState;
+import com.iafactory.studio.production.sound.SoundStudio;
+import com.iafactory.studio.production.sound.SoundWish;
+import com.iafactory.studio.production.sound.Sounds;
+import com.iafactory.studio.script.LanguageDetector;
+import com.iafactory.studio.take.MusicStyle;
+import com.iafactory.studio.take.VoiceCatalogue;
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Voice and music by themselves. The same request gives the same sound, which is made once. */
+@RestController
+@RequestMapping("/api/v1/audio")
+final class AudioController {
+    private final SoundStudio studio;
+    private final Sounds sounds;
+    private final MediaLinks links;
+    private final Patience patience;
+
+    AudioController(SoundStudio studio, Sounds sounds, MediaLinks links, Patience patience) {
+        this.studio = studio;
+        this.sounds = sounds;
+        this.links = links;
+        this.patience = patience;
+    }
+
+    record Speak(
+            @JsonProperty(required = true) String text,
+            @Nullable String voice,
+            @Nullable Language language) {
+        SoundWish wish() {
+            SoundWish.Spoken.requireText(text);
+            return new SoundWish.Spoken(
+                    text,
+                    language == null ? detected() : language,
+                    voice == null || voice.isBlank() ? "default" : voice);
+        }
+
+        private Language detected() {
+            try {
+                return new LanguageDetector().detect(text);
+            } catch (StudioException e) {
+                throw StudioException.input(
+                        e.code(),
+                        "The language cannot be told from so few words, or is none of the six.",
+                        "Send language: fr, ar, darija, en, de or it.");
+            }
+        }
+    }
+
+    record Compose(
+            @JsonProperty(required = true) MusicStyle style,
+            @JsonProperty(required = true) int durationSeconds,
+            @Nullable Language language,
+            @Nullable Long seed) {
+        SoundWish wish() {
+            return new SoundWish.Composed(
+                    style, durationSeconds, language == null ? Language.EN : language, seed == null ? 1 : seed);
+        }
+    }
+
+    record Voices(List<VoiceCatalogue.Offer> voices) {}
+
+    record Begun(UUID id, SoundState status) {}
+
+    /** @param words of a spoken text, with their times in seconds */
+    record Ready(
+            UUID id,
+            SoundState status,
+            String url,
+            double durationSeconds,
+            Language language,
+            Optional<String> voice,
+            Optional<MusicStyle> style,
+            Optional<Long> seed,
+            List<MadeSound.Word> words) {}
+
+    @GetMapping("/voices")
+    Voices voices() {
+        return new Voices(studio.voices());
+    }
+
+    @PostMapping("/tts")
+    ResponseEntity<Object> speak(
+            @AuthenticationPrincipal Caller caller,
+            @RequestBody Speak asked,
+            @RequestHeader(name = "Prefer", required = false) @Nullable String prefer) {
+        return make(caller, asked.wish(), prefer);
+    }
+
+    @PostMapping("/music")
+    ResponseEntity<Object> compose(
+            @AuthenticationPrincipal Caller caller,
+            @RequestBody Compose asked,
+            @RequestHeader(name = "Prefer", required = false) @Nullable String prefer) {
+        return make(caller, asked.wish(), prefer);
+    }
+
+    @GetMapping("/{id}")
+    ResponseEntity<Object> read(@AuthenticationPrincipal Caller caller, @PathVariable UUID id) {
+        Sound sound = sounds.find(caller.id(), id)
+                .orElseThrow(() -> new StudioException(
+                        StudioException.Kind.MISSING,
+                        "sound-not-found",
+                        "There is no sound " + id + ".",
+                        "Check the id."));
+        return ResponseEntity.ok(sound.state() == SoundState.MAKING ? new Begun(id, SoundState.MAKING) : body(sound));
+    }
+
+    /** 201 with the sound when it is ready within the client's patience ({@code Prefer: wait=N}), else 202 with its address. */
+    private ResponseEntity<Object> make(Caller caller, SoundWish wish, @Nullable String prefer) {
+        UUID id = studio.make(caller.id(), wish, Priorities.of(caller));
+        Optional<Sound> settled = patience.until(
+                prefer, () -> sounds.find(caller.id(), id).filter(sound -> sound.state() != SoundState.MAKING));
+        URI place = URI.create("/api/v1/audio/" + id);
+        return settled.isEmpty()
+                ? ResponseEntity.accepted().location(place).body(new Begun(id, SoundState.MAKING))
+                : ResponseEntity.created(place).body(body(settled.get()));
+    }
+
+    private Ready body(Sound sound) {
+        sound.failure().ifPresent(trouble -> {
+            throw StudioException.refused(trouble.code(), trouble.message(), trouble.remedy());
+        });
+        MadeSound made = sound.made().orElseThrow();
+        String url = links.to(sound.user(), sound.file());
+        return switch (sound.wish()) {
+            case SoundWish.Spoken wish ->
+                new Ready(
+                        sound.id(),
+                        sound.state(),
+                        url,
+                        made.durationSeconds(),
+                        wish.language(),
+                        Optional.of(wish.voice()),
+                        Optional.empty(),
+                        Optional.empty(),
+                        made.words());
+            case SoundWish.Composed wish ->
+                new Ready(
+                        sound.id(),
+                        sound.state(),
+                        url,
+                        made.durationSeconds(),
+                        wish.language(),
+                        Optional.empty(),
+                        Optional.of(wish.style()),
+                        Optional.of(wish.seed()),
+                        made.words());
+        };
+    }
+}

@@ -1,0 +1,89 @@
+package com.iafactory.studio.web;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.iafactory.studio.account.Caller;
+import com.iafactory.studio.media.StudioException;
+import com.iafactory.studio.upload.Upload;
+import com.iafactory.studio.upload.UploadDesk;
+import com.iafactory.studio.upload.UploadKind;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+/**
+ * Voices like those of people who agreed to it. What is asked for is checked first; then it is refused, because no maker of this
+ * studio can clone a voice.
+ */
+@RestController
+final class CloneController {
+    private static final Duration LEAST_SOUND = Duration.ofSeconds(30);
+    private static final int MOST_SAMPLES = 25;
+
+    private final UploadDesk uploads;
+
+    CloneController(UploadDesk uploads) {
+        this.uploads = uploads;
+    }
+
+    /** @param recording an upload in which the speaker agrees in his own voice */
+    record Consent(
+            @JsonProperty(required = true) String speaker,
+            @JsonProperty(required = true) UUID recording) {}
+
+    /** @param samples uploads of the voice */
+    record Clone(
+            @JsonProperty(required = true) String name,
+            @JsonProperty(required = true) List<UUID> samples,
+            @Nullable Consent consent) {}
+
+    @PostMapping("/api/v1/audio/clone")
+    ResponseEntity<Void> clone(@AuthenticationPrincipal Caller caller, @RequestBody Clone asked) {
+        Consent consent = asked.consent();
+        if (consent == null || Wording.line("speaker", consent.speaker()).isEmpty()) {
+            throw StudioException.input(
+                    "consent-missing",
+                    "A voice is cloned only with the recorded consent of whose it is.",
+                    "Upload a recording in which the speaker agrees, and send consent {speaker, recording}.");
+        }
+        require(Wording.line("name", asked.name()).isPresent(), "name-missing", "The new voice has no name.");
+        sound(caller, consent.recording());
+        require(
+                !asked.samples().isEmpty() && asked.samples().size() <= MOST_SAMPLES,
+                "samples-wrong",
+                "A voice is cloned from 1 to " + MOST_SAMPLES + " samples.");
+        Duration all =
+                asked.samples().stream().distinct().map(id -> sound(caller, id)).reduce(Duration.ZERO, Duration::plus);
+        require(
+                all.compareTo(LEAST_SOUND) >= 0,
+                "samples-too-short",
+                "The samples last " + all.toSeconds() + " s together; " + LEAST_SOUND.toSeconds() + " s are needed.");
+        throw StudioException.refused(
+                "clone-needs-maker",
+                "Consent and samples are in order, but no maker that clones voices is configured.",
+                "The offline voices cannot do it; choose one of GET /api/v1/audio/voices.");
+    }
+
+    private Duration sound(Caller caller, UUID id) {
+        Upload.Result made = uploads.find(caller.id(), id)
+                .result()
+                .orElseThrow(() -> new StudioException(
+                        StudioException.Kind.CONFLICT,
+                        "upload-not-ready",
+                        "The upload " + id + " is not ready.",
+                        "Look at GET /api/v1/uploads/" + id + "."));
+        require(made.kind() == UploadKind.AUDIO, "upload-no-sound", "The upload " + id + " is no sound.");
+        return made.duration();
+    }
+
+    private static void require(boolean holds, String code, String message) {
+        if (!holds) {
+            throw StudioException.input(code, message, "Compare it with the description of this route.");
+        }
+    }
+}
