@@ -6,14 +6,17 @@ import com.iafactory.studio.production.ProductionConfiguration;
 import com.iafactory.studio.production.project.PreviewShelf;
 import com.iafactory.studio.production.project.ProductionRoom;
 import com.iafactory.studio.production.project.ProjectConfiguration;
+import com.iafactory.studio.production.project.Till;
 import com.iafactory.studio.storage.MediaStore;
 import com.iafactory.studio.storage.SignedLinks;
 import com.iafactory.studio.storage.StorageConfiguration;
+import com.iafactory.studio.tokens.Ledger;
 import com.iafactory.studio.tokens.PlanRules;
 import com.iafactory.studio.tokens.Pricing;
 import com.iafactory.studio.tokens.TokenStatement;
 import com.iafactory.studio.tokens.TokensConfiguration;
 import java.time.Clock;
+import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -34,9 +37,15 @@ class ProductionWebConfiguration {
         return new MediaLinks(media, links);
     }
 
+    /** Every maker there is works offline and costs nothing. */
+    @Bean
+    Till till(Ledger ledger, TokenStatement statement, Pricing pricing) {
+        return new LedgerTill(ledger, statement, pricing, Set.of());
+    }
+
     @Bean
     ProjectViews projectViews(ProductionRoom room, JdbcClient jdbc, MediaLinks links, Clock clock) {
-        return new ProjectViews(room.projects(), new PreviewShelf(jdbc), links, clock);
+        return new ProjectViews(room.projects(), room.productions(), new PreviewShelf(jdbc), links, clock);
     }
 
     @Bean

@@ -39,6 +39,7 @@ public class ProjectConfiguration {
             Queues queues,
             IdSource ids,
             MediaStore media,
+            Till till,
             Workshop workshop) {
         Path home = home(environment);
         return ProductionRoom.on(
@@ -50,6 +51,7 @@ public class ProjectConfiguration {
                         ids,
                         media,
                         FolderStore.open(home),
+                        till,
                         home.resolve("scratch"),
                         environment.getProperty("STUDIO_PIECES_PER_USER", Integer.class, PIECES_OF_A_USER)),
                 workshop);
