@@ -3,6 +3,7 @@ package com.iafactory.studio.account;
 import com.iafactory.studio.database.DatabaseConfiguration;
 import com.iafactory.studio.media.IdSource;
 import com.iafactory.studio.storage.StudioHome;
+import com.iafactory.studio.tokens.Plan;
 import com.iafactory.studio.tokens.PlanOf;
 import java.time.Clock;
 import java.util.List;
@@ -46,10 +47,7 @@ public class AccountConfiguration {
     /** A user who is gone has what anybody has. */
     @Bean
     PlanOf planOf(Users users) {
-        return user -> users.find(user)
-                .map(found ->
-                        com.iafactory.studio.tokens.Plan.valueOf(found.plan().name()))
-                .orElse(com.iafactory.studio.tokens.Plan.FREE);
+        return user -> users.find(user).map(User::plan).orElse(Plan.FREE);
     }
 
     @Bean

@@ -1,6 +1,7 @@
 package com.iafactory.studio.account;
 
 import com.iafactory.studio.media.StudioException;
+import com.iafactory.studio.tokens.Plan;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;

@@ -51,7 +51,7 @@ public final class ApiKeys {
     record Use(UUID user, Set<Scope> scopes) {}
 
     public Created create(User user, String name, Set<Scope> scopes, Duration life) {
-        if (user.plan() != Plan.ENTERPRISE) {
+        if (!user.plan().apiAccess()) {
             throw StudioException.refused(
                     "plan-without-api-keys",
                     "API keys come with the enterprise plan.",

@@ -53,7 +53,7 @@ public final class Callers {
         return knownKeys
                 .get(shown, keys::find)
                 .flatMap(use -> user(use.user())
-                        .filter(user -> user.plan() == Plan.ENTERPRISE)
+                        .filter(user -> user.plan().apiAccess())
                         .map(user -> new Caller(user, Optional.of(use.scopes()))));
     }
 

@@ -1,6 +1,7 @@
 package com.iafactory.studio.account;
 
 import com.iafactory.studio.media.Digest;
+import com.iafactory.studio.tokens.Plan;
 import io.github.bucket4j.Bucket;
 import io.github.bucket4j.BucketConfiguration;
 import io.github.bucket4j.ConsumptionProbe;
@@ -51,8 +52,17 @@ public final class Limits {
     public Allowance request(Caller caller) {
         Plan plan = caller.user().plan();
         return leases.take(
-                Allowance.Policy.perMinute(plan.word(), plan.requestsPerMinute()),
+                Allowance.Policy.perMinute(plan.code(), perMinute(plan)),
                 caller.id().toString());
+    }
+
+    /** What is unlimited in tokens is limited in requests only so far that a runaway client does not take the machine. */
+    static int perMinute(Plan plan) {
+        return switch (plan) {
+            case FREE -> 600;
+            case PRO -> 6_000;
+            case ENTERPRISE -> 240_000;
+        };
     }
 
     /** One request of somebody unknown. */

@@ -1,5 +1,6 @@
 package com.iafactory.studio.account;
 
+import com.iafactory.studio.tokens.Plan;
 import java.time.Instant;
 import java.util.UUID;
 

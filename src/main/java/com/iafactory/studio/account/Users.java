@@ -2,6 +2,7 @@ package com.iafactory.studio.account;
 
 import com.iafactory.studio.media.IdSource;
 import com.iafactory.studio.media.StudioException;
+import com.iafactory.studio.tokens.Plan;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -37,7 +38,7 @@ final class Users {
                     .param("id", user.id())
                     .param("email", email.address())
                     .param("hash", passwordHash)
-                    .param("plan", plan.word())
+                    .param("plan", plan.code())
                     .param("role", role.word())
                     .param("now", user.createdAt().atOffset(ZoneOffset.UTC))
                     .update();
@@ -89,7 +90,7 @@ final class Users {
     /** Tokens given out before count no longer. */
     boolean changePlan(UUID id, Plan plan) {
         return jdbc.sql("UPDATE users SET plan = :plan, token_version = token_version + 1 WHERE id = :id")
-                        .param("plan", plan.word())
+                        .param("plan", plan.code())
                         .param("id", id)
                         .update()
                 == 1;

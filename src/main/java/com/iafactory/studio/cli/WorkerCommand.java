@@ -1,12 +1,8 @@
 package com.iafactory.studio.cli;
 
-import com.iafactory.studio.database.DatabaseConfiguration;
-import com.iafactory.studio.engine.EngineConfiguration;
 import com.iafactory.studio.media.StudioException;
-import com.iafactory.studio.production.ProductionConfiguration;
-import com.iafactory.studio.production.project.ProjectConfiguration;
 import com.iafactory.studio.queue.QueueName;
-import com.iafactory.studio.storage.StorageConfiguration;
+import com.iafactory.studio.web.Rooms;
 import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.Arrays;
@@ -50,12 +46,7 @@ final class WorkerCommand implements Callable<Integer> {
             context.getEnvironment()
                     .getPropertySources()
                     .addFirst(new MapPropertySource("worker", Map.of("studio.queues", queues)));
-            context.register(
-                    DatabaseConfiguration.class,
-                    StorageConfiguration.class,
-                    EngineConfiguration.class,
-                    ProductionConfiguration.class,
-                    ProjectConfiguration.class);
+            context.register(Rooms.class);
             context.addApplicationListener((ApplicationListener<ContextClosedEvent>) event -> ended.countDown());
             context.registerShutdownHook();
             start(context);

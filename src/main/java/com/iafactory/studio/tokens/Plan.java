@@ -1,7 +1,9 @@
 package com.iafactory.studio.tokens;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.iafactory.studio.media.Platform;
+import com.iafactory.studio.media.StudioException;
 import java.time.Duration;
 import java.util.EnumSet;
 import java.util.Locale;
@@ -44,6 +46,17 @@ public enum Plan {
 
     public boolean apiAccess() {
         return apiAccess;
+    }
+
+    /** @throws StudioException kind INPUT, code {@code plan-unknown} */
+    @JsonCreator
+    public static Plan of(String code) {
+        for (Plan plan : values()) {
+            if (plan.code().equals(code)) {
+                return plan;
+            }
+        }
+        throw StudioException.input("plan-unknown", "There is no such plan.", "Choose free, pro or enterprise.");
     }
 
     /** As published, for example {@code free}. */

@@ -79,6 +79,11 @@ public final class TokenStatement {
         return table.charges(user, found.id());
     }
 
+    /** What pieces of work have cost together, item by item; holds this user does not have add nothing. */
+    public Map<Item, Tokens> charges(UUID user, List<String> holds) {
+        return holds.isEmpty() ? Map.of() : table.charges(user, holds);
+    }
+
     static StudioException noHold(String hold) {
         return StudioException.failed(
                 "token-hold-unknown",

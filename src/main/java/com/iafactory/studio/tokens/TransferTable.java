@@ -185,6 +185,20 @@ final class TransferTable {
         return charges;
     }
 
+    /** What was charged to several holds, item by item. */
+    Map<Item, Tokens> charges(UUID user, List<String> holds) {
+        Map<Item, Tokens> charges = new TreeMap<>();
+        jdbc.sql("""
+                        SELECT charge.item, sum(charge.amount)::bigint AS amount FROM token_transfers AS hold
+                        JOIN token_transfers AS charge ON charge.hold_id = hold.id AND charge.kind = 'charge'
+                        WHERE hold.user_id = :user AND hold.kind = 'hold' AND hold.reference IN (:holds)
+                        GROUP BY charge.item
+                        """).param("user", user).param("holds", holds).query(row -> {
+            charges.put(Item.of(row.getString("item")), Tokens.of(row.getLong("amount")));
+        });
+        return charges;
+    }
+
     private static Transfer read(ResultSet row, int number) throws SQLException {
         return new Transfer(
                 row.getLong("id"),

@@ -1,22 +1,15 @@
 package com.iafactory.studio.web;
 
 import com.iafactory.studio.database.Notifications;
-import com.iafactory.studio.engine.EngineConfiguration;
-import com.iafactory.studio.production.ProductionConfiguration;
 import com.iafactory.studio.production.project.PreviewShelf;
 import com.iafactory.studio.production.project.ProductionRoom;
-import com.iafactory.studio.production.project.ProjectConfiguration;
-import com.iafactory.studio.production.sound.SoundConfiguration;
 import com.iafactory.studio.production.sound.SoundStudio;
 import com.iafactory.studio.production.sound.Sounds;
 import com.iafactory.studio.storage.MediaStore;
 import com.iafactory.studio.storage.SignedLinks;
-import com.iafactory.studio.storage.StorageConfiguration;
 import com.iafactory.studio.tokens.PlanRules;
 import com.iafactory.studio.tokens.Pricing;
 import com.iafactory.studio.tokens.TokenStatement;
-import com.iafactory.studio.tokens.TokensConfiguration;
-import com.iafactory.studio.upload.UploadConfiguration;
 import com.iafactory.studio.upload.UploadDesk;
 import com.iafactory.studio.upload.Uploads;
 import java.time.Clock;
@@ -27,15 +20,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The routes of scripts, films, projects, tokens and media, and the rooms behind them. */
 @Configuration(proxyBeanMethods = false)
-@Import({
-    StorageConfiguration.class,
-    TokensConfiguration.class,
-    EngineConfiguration.class,
-    ProductionConfiguration.class,
-    ProjectConfiguration.class,
-    SoundConfiguration.class,
-    UploadConfiguration.class
-})
+@Import(Rooms.class)
 class ProductionWebConfiguration {
     @Bean
     MediaLinks mediaLinks(MediaStore media, SignedLinks links) {
@@ -44,7 +29,7 @@ class ProductionWebConfiguration {
 
     @Bean
     ProjectViews projectViews(ProductionRoom room, JdbcClient jdbc, MediaLinks links, Clock clock) {
-        return new ProjectViews(room.projects(), new PreviewShelf(jdbc), links, clock);
+        return new ProjectViews(room.projects(), room.productions(), new PreviewShelf(jdbc), links, clock);
     }
 
     @Bean

@@ -75,6 +75,7 @@ final class ProjectController {
         return views.status(views.find(caller.id(), id));
     }
 
+    @Idempotent
     @PostMapping("/{id}/retry")
     ProjectViews.StatusView retry(@AuthenticationPrincipal Caller caller, @PathVariable UUID id) {
         productions.retry(caller.id(), id);

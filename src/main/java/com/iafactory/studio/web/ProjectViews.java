@@ -6,6 +6,7 @@ import com.iafactory.studio.production.Json;
 import com.iafactory.studio.production.Report;
 import com.iafactory.studio.production.film.FilmWorkshop;
 import com.iafactory.studio.production.project.PreviewShelf;
+import com.iafactory.studio.production.project.Productions;
 import com.iafactory.studio.production.project.Project;
 import com.iafactory.studio.production.project.ProjectStatus;
 import com.iafactory.studio.production.project.Projects;
@@ -27,12 +28,14 @@ final class ProjectViews {
     private static final int NEARLY_NOTHING = 3;
 
     private final Projects projects;
+    private final Productions productions;
     private final PreviewShelf previews;
     private final MediaLinks links;
     private final Clock clock;
 
-    ProjectViews(Projects projects, PreviewShelf previews, MediaLinks links, Clock clock) {
+    ProjectViews(Projects projects, Productions productions, PreviewShelf previews, MediaLinks links, Clock clock) {
         this.projects = projects;
+        this.productions = productions;
         this.previews = previews;
         this.links = links;
         this.clock = clock;
@@ -99,6 +102,7 @@ final class ProjectViews {
     }
 
     StatusView status(Project project) {
+        Map<String, Long> cost = productions.cost(project);
         return new StatusView(
                 project.id(),
                 project.status(),
@@ -106,8 +110,8 @@ final class ProjectViews {
                 project.progress(),
                 left(project),
                 project.waitingFor(),
-                0,
-                Map.of(),
+                sum(cost),
+                cost,
                 project.failure());
     }
 
@@ -135,6 +139,7 @@ final class ProjectViews {
     }
 
     VideoProject whole(Project project) {
+        Map<String, Long> cost = productions.cost(project);
         Optional<Report> report =
                 projects.report(project.user(), project.id()).map(json -> Json.parse(json, Report.class));
         Map<String, String> outputs = new LinkedHashMap<>();
@@ -177,8 +182,8 @@ final class ProjectViews {
                 thumbnails.stream().findFirst(),
                 thumbnails,
                 outputs,
-                0,
-                Map.of(),
+                sum(cost),
+                cost,
                 project.status(),
                 project.stage(),
                 project.progress(),
@@ -186,6 +191,10 @@ final class ProjectViews {
                 project.failure(),
                 project.createdAt(),
                 project.completedAt());
+    }
+
+    private static long sum(Map<String, Long> cost) {
+        return cost.values().stream().mapToLong(Long::longValue).sum();
     }
 
     private String link(Project project, ProjectArea area, String name) {

@@ -107,6 +107,7 @@ final class ScriptController {
     record Accepted(@JsonProperty UUID id, @JsonProperty String status) {}
 
     /** 201 with the script when it is ready within the client's patience ({@code Prefer: wait=N}), else 202 with its address. */
+    @Idempotent
     @PostMapping("/generate")
     ResponseEntity<Object> generate(
             @AuthenticationPrincipal Caller caller,

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.iafactory.studio.account.Accounts;
 import com.iafactory.studio.account.Caller;
 import com.iafactory.studio.account.Email;
-import com.iafactory.studio.account.Plan;
+import com.iafactory.studio.tokens.Plan;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

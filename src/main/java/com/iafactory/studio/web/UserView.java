@@ -1,9 +1,9 @@
 package com.iafactory.studio.web;
 
 import com.iafactory.studio.account.Email;
-import com.iafactory.studio.account.Plan;
 import com.iafactory.studio.account.Role;
 import com.iafactory.studio.account.User;
+import com.iafactory.studio.tokens.Plan;
 import java.time.Instant;
 import java.util.UUID;
 

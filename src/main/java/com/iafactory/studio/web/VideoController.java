@@ -48,6 +48,7 @@ final class VideoController {
 
     record Begun(UUID id, String status) {}
 
+    @Idempotent
     @PostMapping("/generate")
     ResponseEntity<Begun> generate(@AuthenticationPrincipal Caller caller, @RequestBody Generate asked) {
         Set<Format> formats = formats(asked.formats() == null ? List.of(Format.YOUTUBE) : asked.formats());
@@ -73,6 +74,7 @@ final class VideoController {
     }
 
     /** Makes the deliverables for other formats too; what exists is used. */
+    @Idempotent
     @PostMapping("/{id}/render")
     ResponseEntity<Begun> render(
             @AuthenticationPrincipal Caller caller, @PathVariable UUID id, @RequestBody Render asked) {

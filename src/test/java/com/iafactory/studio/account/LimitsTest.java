@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.iafactory.studio.database.TestDatabase;
 import com.iafactory.studio.media.IdSource;
+import com.iafactory.studio.tokens.Plan;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -55,7 +56,7 @@ class LimitsTest {
             passed += one.request(caller).granted() ? 1 : 0;
             passed += two.request(caller).granted() ? 1 : 0;
         }
-        assertThat(passed).isEqualTo(Plan.FREE.requestsPerMinute());
+        assertThat(passed).isEqualTo(Limits.perMinute(Plan.FREE));
         Allowance refused = one.request(caller);
         assertThat(refused.remaining()).isZero();
         assertThat(refused.retryAfter()).isPositive();

@@ -1,18 +1,14 @@
 package com.iafactory.studio.cli.torture;
 
-import com.iafactory.studio.database.DatabaseConfiguration;
-import com.iafactory.studio.engine.EngineConfiguration;
 import com.iafactory.studio.media.Format;
 import com.iafactory.studio.media.IdSource;
 import com.iafactory.studio.media.Language;
 import com.iafactory.studio.media.Platform;
-import com.iafactory.studio.production.ProductionConfiguration;
 import com.iafactory.studio.production.project.ProductionRoom;
-import com.iafactory.studio.production.project.ProjectConfiguration;
 import com.iafactory.studio.production.project.ProjectStatus;
 import com.iafactory.studio.production.project.Wishes;
 import com.iafactory.studio.queue.Priority;
-import com.iafactory.studio.storage.StorageConfiguration;
+import com.iafactory.studio.web.Rooms;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -169,12 +165,7 @@ public final class Torture {
                 .getPropertySources()
                 .addFirst(new MapPropertySource(
                         "torture", Map.of("studio.home", home.toString(), "studio.api-only", "true")));
-        context.register(
-                DatabaseConfiguration.class,
-                StorageConfiguration.class,
-                EngineConfiguration.class,
-                ProductionConfiguration.class,
-                ProjectConfiguration.class);
+        context.register(Rooms.class);
         context.refresh();
         return context;
     }

@@ -48,6 +48,7 @@ public record ProductionRoom(
             IdSource ids,
             MediaStore media,
             PieceStore cache,
+            Till till,
             Path scratch,
             int mostOfAUser) {}
 
@@ -65,7 +66,7 @@ public record ProductionRoom(
     public static ProductionRoom on(Ground ground, Workshop workshop) {
         Events events = new Events(ground.jdbc());
         Scripts scripts = new Scripts(ground.jdbc(), ground.queues());
-        Projects projects = new Projects(ground.jdbc(), ground.queues(), events);
+        Projects projects = new Projects(ground.jdbc(), ground.queues(), events, ground.till());
         PieceRecords records = new PieceRecords(ground.jdbc(), ground.queues(), ground.mostOfAUser());
         MediaPieces pieces = new MediaPieces(ground.jdbc(), ground.media(), ground.cache());
         OpenProjects open = new OpenProjects(projects, workshop, pieces);
@@ -92,7 +93,8 @@ public record ProductionRoom(
         return new ProductionRoom(
                 ground.worker(),
                 workshop,
-                new Productions(ground.transactions(), workshop, ground.ids(), scripts, projects, records),
+                new Productions(
+                        ground.transactions(), workshop, ground.ids(), scripts, projects, records, ground.till()),
                 scripts,
                 projects,
                 events,

@@ -23,6 +23,7 @@ public final class Productions {
     private final Scripts scripts;
     private final Projects projects;
     private final PieceRecords records;
+    private final Till till;
 
     Productions(
             TransactionOperations transactions,
@@ -30,7 +31,9 @@ public final class Productions {
             IdSource ids,
             Scripts scripts,
             Projects projects,
-            PieceRecords records) {
+            PieceRecords records,
+            Till till) {
+        this.till = till;
         this.transactions = transactions;
         this.workshop = workshop;
         this.ids = ids;
@@ -85,11 +88,14 @@ public final class Productions {
     /**
      * Begins a production of a script as it is now.
      *
+     * <p>What it will cost is set aside in the same transaction; a user who has too little begins nothing.
+     *
      * @param approved whether a draft counts as approved by this very asking
      */
     public UUID produce(UUID user, UUID scriptId, Set<Format> formats, boolean approved, int priority) {
         UUID id = ids.next();
         transactions.executeWithoutResult(status -> {
+            records.lock(user);
             Script script = scripts.find(user, scriptId).orElseThrow(() -> notFound("script", scriptId));
             Screenplay screenplay = script.screenplay().orElseThrow(() -> notWritten(script));
             if (script.status() == ScriptStatus.DRAFT && !approved) {
@@ -154,7 +160,7 @@ public final class Productions {
             }
             records.withdraw(id);
             records.forgive(id);
-            projects.reedit(id, wishes.withFormats(formats));
+            projects.reedit(user, id, wishes.withFormats(formats), project.status());
         });
     }
 
@@ -166,6 +172,7 @@ public final class Productions {
                 throw notFound("project", id);
             }
             records.withdraw(id);
+            projects.giveBack(id);
             projects.delete(user, id);
         });
     }
@@ -183,13 +190,24 @@ public final class Productions {
                         "A project that is " + project.status().code() + " cannot become " + to.code() + ".",
                         "Look at its status first.");
             }
+            if (to == ProjectStatus.CANCELLED) {
+                projects.giveBack(id);
+            }
             if (stops) {
                 records.withdraw(id);
             } else {
+                if (project.status().over()) {
+                    projects.beginAgain(user, id);
+                }
                 records.forgive(id);
                 projects.want(id);
             }
         });
+    }
+
+    /** What a user's production has cost so far, all its runs together, item by item. */
+    public Map<String, Long> cost(Project project) {
+        return project.priced() ? till.charged(project.user(), Payments.references(project)) : Map.of();
     }
 
     /** How many pieces are in each state, for status pages. */

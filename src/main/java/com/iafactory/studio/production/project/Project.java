@@ -29,6 +29,8 @@ public record Project(
         Optional<Trouble> failure,
         int priority,
         int edition,
+        int run,
+        boolean priced,
         long wanted,
         long handled,
         Instant createdAt,
@@ -36,7 +38,7 @@ public record Project(
         Optional<Instant> completedAt) {
     static final String COLUMNS =
             "id, user_id, script_id, status, stage, progress, waiting_for, failure::text AS failure,"
-                    + " priority, edition, wanted, handled, created_at, started_at, completed_at";
+                    + " priority, edition, run, priced, wanted, handled, created_at, started_at, completed_at";
 
     static Project of(ResultSet row, int number) throws SQLException {
         return new Project(
@@ -50,6 +52,8 @@ public record Project(
                 Trouble.read(Optional.ofNullable(row.getString("failure"))),
                 row.getInt("priority"),
                 row.getInt("edition"),
+                row.getInt("run"),
+                row.getBoolean("priced"),
                 row.getLong("wanted"),
                 row.getLong("handled"),
                 row.getTimestamp("created_at").toInstant(),

@@ -43,6 +43,7 @@ public class ProjectConfiguration {
             Queues queues,
             IdSource ids,
             MediaStore media,
+            Till till,
             Workshop workshop) {
         Path home = home(environment);
         return ProductionRoom.on(
@@ -54,6 +55,7 @@ public class ProjectConfiguration {
                         ids,
                         media,
                         FolderStore.open(home),
+                        till,
                         home.resolve("scratch"),
                         environment.getProperty("STUDIO_PIECES_PER_USER", Integer.class, PIECES_OF_A_USER)),
                 workshop);

@@ -18,11 +18,13 @@ public final class Projects {
     private final JdbcClient jdbc;
     private final Queues queues;
     private final Events events;
+    private final Payments payments;
 
-    public Projects(JdbcClient jdbc, Queues queues, Events events) {
+    public Projects(JdbcClient jdbc, Queues queues, Events events, Till till) {
         this.jdbc = jdbc;
         this.queues = queues;
         this.events = events;
+        this.payments = new Payments(jdbc, till);
     }
 
     void create(UUID id, UUID user, UUID script, int version, int priority, Wishes wishes, Screenplay screenplay) {
@@ -37,6 +39,7 @@ public final class Projects {
                 .param("wishes", Json.canonical(wishes))
                 .param("screenplay", Json.canonical(screenplay))
                 .update();
+        payments.begin(user, id, wishes, false);
         events.add(id, "started", "{}");
         want(id);
     }
@@ -148,6 +151,7 @@ public final class Projects {
                 .param("failure", trouble.json())
                 .update();
         if (changed > 0) {
+            payments.release(id);
             events.add(id, "failed", trouble.json());
         }
     }
@@ -162,6 +166,7 @@ public final class Projects {
                 .param("report", report)
                 .update();
         if (changed > 0) {
+            payments.charge(id);
             events.add(id, "completed", "{}");
         }
         return changed > 0;
@@ -182,13 +187,31 @@ public final class Projects {
         return changed > 0;
     }
 
-    /** Another edition of the production, made from the same script for other formats; what exists is used. */
-    void reedit(UUID id, Wishes wishes) {
+    /** The next run of a production that had ended, with a hold of its own; joins {@link #move}. */
+    void beginAgain(UUID user, UUID id) {
+        payments.begin(user, id, manuscript(id).wishes(), false);
+    }
+
+    /** What is set aside for it is given back. */
+    void giveBack(UUID id) {
+        payments.release(id);
+    }
+
+    /**
+     * Another edition of the production, made from the same script for other formats; what exists is used. One that was over is paid
+     * for again, one that is being made goes on with what is set aside for it.
+     */
+    void reedit(UUID user, UUID id, Wishes wishes, ProjectStatus before) {
+        boolean over = before.over();
+        boolean anew = before == ProjectStatus.COMPLETED;
         jdbc.sql("UPDATE project SET edition = edition + 1, wishes = :wishes, status = 'producing', failure = NULL,"
                         + " progress = 0, completed_at = NULL WHERE id = :id")
                 .param("id", id)
                 .param("wishes", Json.canonical(wishes))
                 .update();
+        if (over) {
+            payments.begin(user, id, wishes, anew);
+        }
         events.add(id, "edited", "{}");
         want(id);
     }

@@ -39,6 +39,7 @@ final class Node implements AutoCloseable {
                         new IdSource(Clock.systemUTC(), new SecureRandom()),
                         media,
                         FolderStore.open(shared.resolve(name)),
+                        new FreeTill(),
                         shared.resolve(name).resolve("scratch"),
                         8),
                 workshop);

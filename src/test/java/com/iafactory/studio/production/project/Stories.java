@@ -24,7 +24,7 @@ public final class Stories {
         Queues queues = new Queues(database.jdbc());
         events = new Events(database.jdbc());
         scripts = new Scripts(database.jdbc(), queues);
-        projects = new Projects(database.jdbc(), queues, events);
+        projects = new Projects(database.jdbc(), queues, events, new FreeTill());
     }
 
     /** A script that is written. */

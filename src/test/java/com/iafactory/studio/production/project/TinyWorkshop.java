@@ -11,6 +11,7 @@ import com.iafactory.studio.production.Stage;
 import com.iafactory.studio.script.Cut;
 import com.iafactory.studio.script.Line;
 import com.iafactory.studio.script.Screenplay;
+import com.iafactory.studio.script.ScriptSegment;
 import com.iafactory.studio.script.ScriptStatus;
 import com.iafactory.studio.script.VideoScript;
 import com.iafactory.studio.storage.ProjectArea;
@@ -55,9 +56,9 @@ public final class TinyWorkshop implements Workshop {
                 Platform.ALL,
                 20,
                 Language.EN,
-                line.text(),
                 "",
-                List.of(),
+                "",
+                List.of(new ScriptSegment(0, 20, line.text(), Optional.empty(), "", Optional.empty())),
                 "",
                 "",
                 50,

@@ -1,0 +1,38 @@
+package com.iafactory.studio.web;
+
+import com.iafactory.studio.account.AccountConfiguration;
+import com.iafactory.studio.engine.EngineConfiguration;
+import com.iafactory.studio.production.ProductionConfiguration;
+import com.iafactory.studio.production.project.ProjectConfiguration;
+import com.iafactory.studio.production.project.Till;
+import com.iafactory.studio.production.sound.SoundConfiguration;
+import com.iafactory.studio.storage.StorageConfiguration;
+import com.iafactory.studio.tokens.Ledger;
+import com.iafactory.studio.tokens.Pricing;
+import com.iafactory.studio.tokens.TokenStatement;
+import com.iafactory.studio.tokens.TokensConfiguration;
+import com.iafactory.studio.upload.UploadConfiguration;
+import java.util.Set;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+
+/** Everything behind the routes: the same on a node that answers and on a worker that only works. */
+@Configuration(proxyBeanMethods = false)
+@Import({
+    AccountConfiguration.class,
+    StorageConfiguration.class,
+    TokensConfiguration.class,
+    EngineConfiguration.class,
+    ProductionConfiguration.class,
+    ProjectConfiguration.class,
+    SoundConfiguration.class,
+    UploadConfiguration.class
+})
+public class Rooms {
+    /** Every maker there is works offline and costs nothing. */
+    @Bean
+    Till till(Ledger ledger, TokenStatement statement, Pricing pricing) {
+        return new LedgerTill(ledger, statement, pricing, Set.of());
+    }
+}

@@ -1,0 +1,28 @@
+package com.iafactory.studio.production.project;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** Where everything is free, as with the offline engines. */
+final class FreeTill implements Till {
+    @Override
+    public Map<String, Long> hold(UUID user, String reference, Work work) {
+        return Map.of();
+    }
+
+    @Override
+    public void charge(UUID user, String reference, Map<String, Long> price) {
+        // Nothing costs anything.
+    }
+
+    @Override
+    public void release(UUID user, String reference) {
+        // Nothing was set aside.
+    }
+
+    @Override
+    public Map<String, Long> charged(UUID user, List<String> references) {
+        return Map.of();
+    }
+}
