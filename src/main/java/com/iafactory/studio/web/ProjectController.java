@@ -1,17 +1,24 @@
 package com.iafactory.studio.web;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.iafactory.studio.account.Caller;
 import com.iafactory.studio.production.project.Productions;
+import com.iafactory.studio.script.Line;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
@@ -55,6 +62,36 @@ final class ProjectController {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void delete(@AuthenticationPrincipal Caller caller, @PathVariable UUID id) {
         productions.delete(caller.id(), id);
+    }
+
+    record LineView(int index, String role, int chapter, String text) {}
+
+    record LineList(List<LineView> items) {}
+
+    record NewText(@JsonProperty(required = true) String text) {}
+
+    /** What the film says, line by line. */
+    @GetMapping("/{id}/lines")
+    LineList lines(@AuthenticationPrincipal Caller caller, @PathVariable UUID id) {
+        List<Line> lines = productions.lines(caller.id(), id);
+        return new LineList(IntStream.range(0, lines.size())
+                .mapToObj(i -> new LineView(
+                        i,
+                        lines.get(i).role().name().toLowerCase(Locale.ROOT),
+                        lines.get(i).chapter(),
+                        lines.get(i).text()))
+                .toList());
+    }
+
+    /** Lets one line say something else; only what depends on it is made again. */
+    @PutMapping("/{id}/lines/{index}")
+    ResponseEntity<ProjectViews.StatusView> say(
+            @AuthenticationPrincipal Caller caller,
+            @PathVariable UUID id,
+            @PathVariable int index,
+            @RequestBody NewText text) {
+        productions.editLine(caller.id(), id, index, text.text());
+        return ResponseEntity.accepted().body(views.status(views.find(caller.id(), id)));
     }
 
     @PostMapping("/{id}/pause")

@@ -3,13 +3,16 @@ package com.iafactory.studio.production.project;
 import com.iafactory.studio.media.Format;
 import com.iafactory.studio.media.IdSource;
 import com.iafactory.studio.media.StudioException;
+import com.iafactory.studio.script.Line;
 import com.iafactory.studio.script.Screenplay;
+import com.iafactory.studio.script.ScreenplayEdit;
 import com.iafactory.studio.script.ScriptStatus;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
@@ -145,22 +148,44 @@ public final class Productions {
 
     /** Makes the deliverables for these formats; those that were asked for before and are not among them go. */
     public void reformat(UUID user, UUID id, Set<Format> formats) {
+        reedit(user, id, was -> was.with(was.wishes().withFormats(formats)));
+    }
+
+    /**
+     * Lets one line of the film say something else; only what depends on it is made again.
+     *
+     * @param index among the lines of the film, from 0
+     * @throws StudioException code {@code line-not-found}
+     */
+    public void editLine(UUID user, UUID id, int index, String text) {
+        reedit(user, id, was -> was.with(ScreenplayEdit.line(was.screenplay(), index, text)));
+    }
+
+    /** What the film says, line by line. */
+    public List<Line> lines(UUID user, UUID id) {
+        return projects.find(user, id)
+                .map(project -> projects.manuscript(id).screenplay().film().lines())
+                .orElseThrow(() -> notFound("project", id));
+    }
+
+    private void reedit(UUID user, UUID id, UnaryOperator<Project.Manuscript> change) {
         transactions.executeWithoutResult(status -> {
             records.lock(user);
             Project project = projects.find(user, id).orElseThrow(() -> notFound("project", id));
             if (project.status() == ProjectStatus.CANCELLED || project.status() == ProjectStatus.PAUSED) {
                 throw conflict(
                         "project-state",
-                        "A project that is " + project.status().code() + " is not rendered.",
+                        "A project that is " + project.status().code() + " is not changed.",
                         "Let it go on first.");
             }
-            Wishes wishes = projects.manuscript(id).wishes();
-            if (wishes.formats().equals(Set.copyOf(formats)) && project.status() != ProjectStatus.FAILED) {
+            Project.Manuscript was = projects.manuscript(id);
+            Project.Manuscript is = change.apply(was);
+            if (is.equals(was) && project.status() != ProjectStatus.FAILED) {
                 return;
             }
             records.withdraw(id);
             records.forgive(id);
-            projects.reedit(user, id, wishes.withFormats(formats), project.status());
+            projects.reedit(user, id, is.wishes(), is.screenplay(), project.status());
         });
     }
 

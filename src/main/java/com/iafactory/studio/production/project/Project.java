@@ -68,6 +68,14 @@ public record Project(
 
     /** What is being produced: it can be large, so it is read only where it is needed. */
     record Manuscript(int edition, Wishes wishes, Screenplay screenplay) {
+        Manuscript with(Wishes other) {
+            return new Manuscript(edition, other, screenplay);
+        }
+
+        Manuscript with(Screenplay other) {
+            return new Manuscript(edition, wishes, other);
+        }
+
         static Manuscript of(ResultSet row, int number) throws SQLException {
             return new Manuscript(
                     row.getInt("edition"),

@@ -198,16 +198,18 @@ public final class Projects {
     }
 
     /**
-     * Another edition of the production, made from the same script for other formats; what exists is used. One that was over is paid
+     * Another edition of the production, for other formats or with another text; what exists is used. One that was over is paid
      * for again, one that is being made goes on with what is set aside for it.
      */
-    void reedit(UUID user, UUID id, Wishes wishes, ProjectStatus before) {
+    void reedit(UUID user, UUID id, Wishes wishes, Screenplay screenplay, ProjectStatus before) {
         boolean over = before.over();
         boolean anew = before == ProjectStatus.COMPLETED;
-        jdbc.sql("UPDATE project SET edition = edition + 1, wishes = :wishes, status = 'producing', failure = NULL,"
+        jdbc.sql("UPDATE project SET edition = edition + 1, wishes = :wishes,"
+                        + " screenplay = :screenplay, status = 'producing', failure = NULL,"
                         + " progress = 0, completed_at = NULL WHERE id = :id")
                 .param("id", id)
                 .param("wishes", Json.canonical(wishes))
+                .param("screenplay", Json.canonical(screenplay))
                 .update();
         if (over) {
             payments.begin(user, id, wishes, anew);

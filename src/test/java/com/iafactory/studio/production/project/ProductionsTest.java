@@ -111,6 +111,28 @@ class ProductionsTest {
     }
 
     @Test
+    void aLineThatSaysSomethingElseMakesAgainOnlyWhatDependsOnIt() throws IOException {
+        TinyWorkshop workshop = workshop();
+        try (Node node = Node.all("one", database, folder, workshop).start()) {
+            UUID id = produced(node, "milk and honey for the guests tonight");
+            completes(node, id);
+            int before = workshop.made().size();
+
+            node.room.productions().editLine(user, id, 0, "milk and bread for the guests tonight");
+            assertThat(project(node, id).status()).isEqualTo(ProjectStatus.PRODUCING);
+            completes(node, id);
+
+            assertThat(film(node, id)).isEqualTo("milk and bread for the guests tonight");
+            assertThat(workshop.made().subList(before, workshop.made().size()))
+                    .containsExactlyInAnyOrder("bread", "mix");
+            assertThat(node.room.productions().lines(user, id).getFirst().text())
+                    .isEqualTo("milk and bread for the guests tonight");
+            assertThatThrownBy(() -> node.room.productions().editLine(user, id, 7, "x"))
+                    .hasMessageContaining("no line 7");
+        }
+    }
+
+    @Test
     void anotherMachineFindsWhatTheFirstOneMade() throws IOException {
         TinyWorkshop workshop = workshop();
         UUID id;
