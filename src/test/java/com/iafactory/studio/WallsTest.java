@@ -38,6 +38,14 @@ class WallsTest {
             .callMethod(Runtime.class, "exec", String[].class);
 
     @ArchTest
+    static final ArchRule FILES_FROM_OUTSIDE_ARE_OPENED_IN_THE_SANDBOX_ALONE = noClasses()
+            .that()
+            .resideInAPackage("..studio.upload..")
+            .should()
+            .dependOnClassesThat()
+            .areAssignableTo(Processes.class);
+
+    @ArchTest
     static final ArchRule PLAIN_VALUES_KNOW_ONLY_THE_JDK = classes()
             .that()
             .resideInAnyPackage("..studio.time..", "..studio.media..", "..studio.caption..")

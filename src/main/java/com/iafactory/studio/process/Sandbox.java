@@ -77,17 +77,14 @@ public final class Sandbox {
                 "--as=" + allowance.memory(),
                 "--cpu=" + Math.max(1, allowance.processor().toSeconds()),
                 "--fsize=" + allowance.output(),
-                "--nproc=" + PROCESSES,
                 "--nofile=64",
-                "--core=0",
-                "--",
-                "nice",
-                "-n",
-                "5",
-                "env",
-                "-i",
-                "PATH=/usr/local/bin:/usr/bin:/bin",
-                "LC_ALL=C.UTF-8"));
+                "--core=0"));
+        // Without a namespace of users everything of the studio's own user would count.
+        if (rung != Rung.LIMITS) {
+            line.add("--nproc=" + PROCESSES);
+        }
+        line.addAll(
+                List.of("--", "nice", "-n", "5", "env", "-i", "PATH=/usr/local/bin:/usr/bin:/bin", "LC_ALL=C.UTF-8"));
         line.addAll(program);
         return Processes.run(Program.of(line, allowance.wall()).in(output));
     }
