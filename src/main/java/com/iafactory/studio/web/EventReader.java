@@ -70,13 +70,12 @@ final class EventReader implements AsyncListener {
         synchronized (this) {
             sent = due.isEmpty() ? sent : due.getLast().seq();
             writing = false;
-            ending |= !taken || end && sent >= last;
-            if (!ending) {
+            ending |= end && sent >= last;
+            if (taken && !ending) {
                 return behind || sent < last;
             }
         }
-        close();
-        return false;
+        return leave(taken);
     }
 
     /** Shows the client, and whatever stands between, that the line is up; only after {@link #begin()}. */
@@ -84,13 +83,11 @@ final class EventReader implements AsyncListener {
         boolean taken = send(List.of(HEARTBEAT));
         synchronized (this) {
             writing = false;
-            ending |= !taken;
-            if (!ending) {
+            if (taken && !ending) {
                 return behind;
             }
         }
-        close();
-        return false;
+        return leave(taken);
     }
 
     private boolean send(List<byte[]> bytes) {
@@ -105,6 +102,16 @@ final class EventReader implements AsyncListener {
             LOG.debug("a reader of events is gone", e);
             return false;
         }
+    }
+
+    /** After a failed write the server ends the stream itself; by now the context may belong to another request. */
+    private boolean leave(boolean taken) {
+        if (taken) {
+            close();
+        } else {
+            gone();
+        }
+        return false;
     }
 
     /** At once, or when the write that is under way has ended: the server does not like both at a time. */
@@ -124,19 +131,35 @@ final class EventReader implements AsyncListener {
         left.run();
     }
 
+    /** False when it was closed before. */
+    private boolean gone() {
+        synchronized (this) {
+            ending = true;
+            if (closed) {
+                return false;
+            }
+            closed = true;
+        }
+        left.run();
+        return true;
+    }
+
     @Override
     public void onComplete(AsyncEvent event) {
-        close();
+        gone();
     }
 
     @Override
     public void onTimeout(AsyncEvent event) {
-        close();
+        gone();
+        event.getAsyncContext().complete();
     }
 
+    /** Called by the server while the stream is still this one's. */
     @Override
     public void onError(AsyncEvent event) {
-        close();
+        gone();
+        event.getAsyncContext().complete();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package com.iafactory.studio.web;
 
+import com.iafactory.studio.account.AccountData;
 import com.iafactory.studio.database.Notifications;
 import com.iafactory.studio.production.project.PreviewShelf;
 import com.iafactory.studio.production.project.ProductionRoom;
@@ -60,6 +61,16 @@ class ProductionWebConfiguration {
     @Bean
     ProjectController projectRoutes(ProductionRoom room, ProjectViews views) {
         return new ProjectController(room.productions(), views);
+    }
+
+    @Bean
+    AccountData productionAccountData(ProductionRoom room, ProjectViews views, MediaStore media) {
+        return new ProductionAccountData(room, views, media);
+    }
+
+    @Bean
+    AccountData tokenAccountData(TokenStatement statement) {
+        return new TokenAccountData(statement);
     }
 
     @Bean

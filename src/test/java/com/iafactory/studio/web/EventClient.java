@@ -46,7 +46,7 @@ final class EventClient {
             String id = "";
             String type = "";
             String data = "";
-            for (String line = lines.readLine(); line != null && seen.size() < wanted; line = lines.readLine()) {
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 if (line.startsWith(":")) {
                     comments.add(line);
                 } else if (line.startsWith("id: ")) {
@@ -59,6 +59,9 @@ final class EventClient {
                     last = Long.parseLong(id);
                     seen.add(new Seen(last, type, data));
                     id = "";
+                    if (seen.size() >= wanted) {
+                        return;
+                    }
                 }
             }
         } catch (IOException e) {

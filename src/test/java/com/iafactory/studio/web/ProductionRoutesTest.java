@@ -8,10 +8,14 @@ import java.io.IOException;
 import java.net.http.HttpRequest;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import tools.jackson.databind.JsonNode;
 
 /** Scripts and films over HTTP, from the text to the bill. */
 class ProductionRoutesTest {
@@ -178,6 +182,80 @@ class ProductionRoutesTest {
         assertThat(send("POST", SCRIPTS, user, text, "Idempotency-Key", "k2").text("id"))
                 .isEqualTo(one)
                 .isNotEmpty();
+    }
+
+    private static long files(String user) throws IOException {
+        Path folder = HOME.resolve("media/users/" + user);
+        if (!Files.exists(folder)) {
+            return 0;
+        }
+        try (Stream<Path> all = Files.walk(folder)) {
+            return all.filter(Files::isRegularFile).count();
+        }
+    }
+
+    @Test
+    void aDeletedProjectTakesItsMediaAlongButNotWhatAnotherUses() throws IOException {
+        String user = SERVICE.user("tidy@example.com");
+        String folder = SERVICE.get("/api/v1/me", user).text("id");
+        String first = film(user, "red green");
+        becomes(user, first, "completed");
+        // Two words, a mix and the film.
+        assertThat(files(folder)).isEqualTo(4);
+        String second = film(user, "red blue");
+        becomes(user, second, "completed");
+        assertThat(files(folder)).isEqualTo(7);
+        SERVICE.call("DELETE", "/api/v1/projects/" + first, user, "");
+        // Red stays: the second film refers to it, and lies in the first one's folder.
+        Until.becomes(() -> count(folder) == 4);
+        SERVICE.call("DELETE", "/api/v1/projects/" + second, user, "");
+        Until.becomes(() -> count(folder) == 0);
+    }
+
+    private static long count(String user) {
+        try {
+            return files(user);
+        } catch (IOException e) {
+            // Files go while they are counted.
+            return -1;
+        }
+    }
+
+    @Test
+    void whoLeavesTakesEverythingAlongAndLeavesNothing() throws IOException {
+        String user = SERVICE.user("leaving@example.com");
+        String folder = SERVICE.get("/api/v1/me", user).text("id");
+        String id = film(user, "all of mine");
+        becomes(user, id, "completed");
+        JsonNode export = SERVICE.get("/api/v1/me/export", user).json();
+        assertThat(export.path("productions")
+                        .path("projects")
+                        .path(0)
+                        .path("id")
+                        .asString(""))
+                .isEqualTo(id);
+        assertThat(export.path("productions")
+                        .path("scripts")
+                        .path(0)
+                        .path("source_text")
+                        .asString(""))
+                .isEqualTo("all of mine");
+        assertThat(export.path("productions").path("media").size()).isEqualTo(5);
+        assertThat(export.path("tokens").size()).isPositive();
+        assertThat(SERVICE.call("DELETE", "/api/v1/me", user, "{\"password\":\"" + TestService.PASSWORD + "\"}")
+                        .status())
+                .isEqualTo(204);
+        Until.becomes(() -> count(folder) == 0);
+        for (String table : List.of("project", "script", "piece", "media_piece")) {
+            assertThat(SERVICE.database()
+                            .jdbc()
+                            .sql("SELECT count(*) FROM " + table + " WHERE user_id = :user")
+                            .param("user", UUID.fromString(folder))
+                            .query(Integer.class)
+                            .single())
+                    .as(table)
+                    .isZero();
+        }
     }
 
     @Test

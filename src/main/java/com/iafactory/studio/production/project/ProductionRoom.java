@@ -81,6 +81,7 @@ public record ProductionRoom(
                         open,
                         pieces,
                         new PieceMaker(ground.cache())),
+                new RemovalJob(ground.jdbc(), ground.media()),
                 new DeliveryJob(
                         ground.transactions(),
                         projects,
@@ -94,7 +95,14 @@ public record ProductionRoom(
                 ground.worker(),
                 workshop,
                 new Productions(
-                        ground.transactions(), workshop, ground.ids(), scripts, projects, records, ground.till()),
+                        ground.transactions(),
+                        workshop,
+                        ground.ids(),
+                        scripts,
+                        projects,
+                        records,
+                        ground.till(),
+                        new MediaRemovals(ground.jdbc(), ground.queues())),
                 scripts,
                 projects,
                 events,

@@ -27,6 +27,7 @@ public final class Productions {
     private final Projects projects;
     private final PieceRecords records;
     private final Till till;
+    private final MediaRemovals removals;
 
     Productions(
             TransactionOperations transactions,
@@ -35,7 +36,9 @@ public final class Productions {
             Scripts scripts,
             Projects projects,
             PieceRecords records,
-            Till till) {
+            Till till,
+            MediaRemovals removals) {
+        this.removals = removals;
         this.till = till;
         this.transactions = transactions;
         this.workshop = workshop;
@@ -198,7 +201,22 @@ public final class Productions {
             }
             records.withdraw(id);
             projects.giveBack(id);
+            removals.project(user, id);
             projects.delete(user, id);
+        });
+    }
+
+    /** Ends and forgets all a user has; joins the caller's transaction. The files go after it, by a job. */
+    public void forget(UUID user) {
+        transactions.executeWithoutResult(status -> {
+            records.lock(user);
+            for (Project project : projects.list(user, Optional.empty(), Integer.MAX_VALUE)) {
+                records.withdraw(project.id());
+                projects.giveBack(project.id());
+                projects.delete(user, project.id());
+            }
+            scripts.deleteAll(user);
+            removals.user(user);
         });
     }
 

@@ -5,6 +5,7 @@ import com.iafactory.studio.queue.Job;
 import com.iafactory.studio.queue.QueueName;
 import com.iafactory.studio.queue.Queues;
 import com.iafactory.studio.script.Screenplay;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -37,6 +38,19 @@ public final class Scripts {
                 .param("user", user)
                 .query(Script::of)
                 .optional();
+    }
+
+    /** The newest first. */
+    public List<Script> list(UUID user) {
+        return jdbc.sql("SELECT " + Script.COLUMNS + " FROM script WHERE user_id = :user ORDER BY id DESC")
+                .param("user", user)
+                .query(Script::of)
+                .list();
+    }
+
+    /** After the user's projects. */
+    void deleteAll(UUID user) {
+        jdbc.sql("DELETE FROM script WHERE user_id = :user").param("user", user).update();
     }
 
     /** For the studio's own work. */

@@ -49,6 +49,11 @@ public final class Stories {
                 Priority.FREE,
                 wishes,
                 scripts.find(user, script).orElseThrow().screenplay().orElseThrow());
+        // As from before there was anything to pay: the service's ledger knows of no hold.
+        database.jdbc()
+                .sql("UPDATE project SET run = 0 WHERE id = :id")
+                .param("id", id)
+                .update();
         return id;
     }
 

@@ -128,7 +128,7 @@ public final class TinyWorkshop implements Workshop {
         Path film = Files.copy(shelf.get(mix.digest()).resolve("mix.json"), folder.resolve("film.json"));
         return new Delivery(
                 List.of(new Delivery.File(film, ProjectArea.YOUTUBE, "film.json")),
-                "{\"words\":" + shelfWords(plan, shelf) + "}");
+                "{\"version\":1,\"deliverables\":[],\"thumbnails\":[],\"words\":" + shelfWords(plan, shelf) + "}");
     }
 
     private static int shelfWords(Plan plan, Shelf shelf) {

@@ -1,0 +1,120 @@
+package com.iafactory.studio.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.iafactory.studio.production.project.Stories;
+import com.iafactory.studio.web.TestService.Answer;
+import java.net.http.HttpRequest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/** Walks every route that takes an id, with every id another user has. New routes are found by themselves. */
+class IsolationTest {
+    @RegisterExtension
+    static final TestService SERVICE = TestService.started();
+
+    /** What each route that takes a body is asked for; all others take none. */
+    private static final Map<String, String> BODIES = Map.of(
+            "PUT /api/v1/scripts/{id}",
+            "SCRIPT",
+            "POST /api/v1/video/{id}/render",
+            "{\"formats\":[\"square\"]}",
+            "PUT /api/v1/users/{id}/plan",
+            "{\"plan\":\"free\"}");
+
+    private static Set<String> routes() {
+        RequestMappingHandlerMapping mapping =
+                SERVICE.service().context().getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class);
+        Set<String> routes = new TreeSet<>();
+        mapping.getHandlerMethods().keySet().forEach(info -> {
+            for (RequestMethod method : info.getMethodsCondition().getMethods()) {
+                info.getPatternValues().stream()
+                        .filter(path -> path.contains("{"))
+                        .forEach(path -> routes.add(method + " " + path));
+            }
+        });
+        return routes;
+    }
+
+    private static Answer call(String route, UUID id, String token, String script) {
+        String[] parts = route.split(" ", 2);
+        HttpRequest.Builder request = SERVICE.request(parts[1].replaceAll("\\{[^}]+}", id.toString()))
+                .header("Authorization", "Bearer " + token)
+                .header("Content-Type", "application/json")
+                .header("If-Match", "\"1-draft\"")
+                .method(
+                        parts[0],
+                        HttpRequest.BodyPublishers.ofString(
+                                BODIES.getOrDefault(route, "").replace("SCRIPT", script)));
+        return SERVICE.send(request.build());
+    }
+
+    /** Everything the other user has, as it stands in the database. */
+    private static List<String> belongings(UUID user) {
+        List<String> rows = new ArrayList<>();
+        for (String table : List.of("script", "project", "piece", "api_keys", "token_transfers")) {
+            rows.addAll(SERVICE.database()
+                    .jdbc()
+                    .sql("SELECT t::text FROM " + table + " t WHERE user_id = :user ORDER BY 1")
+                    .param("user", user)
+                    .query(String.class)
+                    .list());
+        }
+        return rows;
+    }
+
+    @Test
+    void idsOfAnotherUserAreLikeIdsThatDoNotExistOnEveryRoute() {
+        String owner = SERVICE.owner();
+        UUID other = UUID.fromString(SERVICE.get("/api/v1/me", owner).text("id"));
+        Stories stories = new Stories(SERVICE.database());
+        UUID script = stories.script(other);
+        UUID project = stories.begun(other);
+        UUID key = UUID.fromString(
+                SERVICE.call("POST", "/api/v1/api-keys", owner, "{\"name\":\"mine\",\"scopes\":[\"scripts\"]}")
+                        .text("id"));
+        String body = SERVICE.get("/api/v1/scripts/" + script, owner).body();
+        String stranger = SERVICE.user("stranger@example.com");
+        List<String> before = belongings(other);
+        List<String> wrong = new ArrayList<>();
+        int walked = 0;
+        for (String route : routes()) {
+            for (UUID id : List.of(script, project, key, other, new UUID(7, 7))) {
+                Answer answer = call(route, id, stranger, body);
+                walked++;
+                // Whose routes these are is refused before anything is looked up.
+                boolean owners = route.contains(" /api/v1/users/");
+                boolean hidden = owners
+                        ? answer.status() == 403 && answer.text("code").equals("owner-only")
+                        : answer.status() == 404
+                                && answer.header("Content-Type").startsWith("application/problem+json")
+                                && answer.text("code").matches("[a-z-]+-(not-found|unknown)")
+                                && Set.copyOf(answer.json().propertyNames())
+                                        .equals(Set.of(
+                                                "type",
+                                                "title",
+                                                "status",
+                                                "detail",
+                                                "instance",
+                                                "code",
+                                                "remedy",
+                                                "charged",
+                                                "trace_id"));
+                if (!hidden) {
+                    wrong.add(route + " with " + id + ": " + answer.status() + " " + answer.body());
+                }
+            }
+        }
+        assertThat(wrong).isEmpty();
+        assertThat(walked).isGreaterThanOrEqualTo(14 * 5);
+        assertThat(belongings(other)).isEqualTo(before).isNotEmpty();
+    }
+}
