@@ -62,7 +62,7 @@ public final class LocalRunner implements Runner, AutoCloseable {
 
         @Override
         public int compareTo(Ranked other) {
-            int byStage = stage.compareTo(other.stage);
+            int byStage = Integer.compare(stage.urgency(), other.stage.urgency());
             return byStage != 0 ? byStage : Long.compare(order, other.order);
         }
     }

@@ -29,4 +29,19 @@ public enum Stage {
     public String code() {
         return name().toLowerCase(Locale.ROOT);
     }
+
+    /** What is made first where not all can be made at once, the lowest first: the more waits for it, and the longer it takes alone. */
+    public int urgency() {
+        return switch (this) {
+            case SCRIPT -> 0;
+            case STORYBOARD -> 1;
+            case VOICE -> 2;
+            case MUSIC -> 3;
+            // One thread for seconds, while shots fill what cores are left.
+            case MIX -> 4;
+            case PICTURES -> 5;
+            case DELIVERY -> 6;
+            case GROWTH -> 7;
+        };
+    }
 }

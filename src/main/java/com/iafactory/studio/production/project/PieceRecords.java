@@ -3,7 +3,6 @@ package com.iafactory.studio.production.project;
 import com.iafactory.studio.media.Digest;
 import com.iafactory.studio.production.Comparison;
 import com.iafactory.studio.production.Piece;
-import com.iafactory.studio.production.Stage;
 import com.iafactory.studio.queue.Job;
 import com.iafactory.studio.queue.QueueName;
 import com.iafactory.studio.queue.Queues;
@@ -72,7 +71,7 @@ final class PieceRecords {
                 .param("digest", piece.digest().hex())
                 .param("user", project.user())
                 .param("stage", piece.stage().code())
-                .param("rank", List.of(Stage.values()).indexOf(piece.stage()))
+                .param("rank", piece.stage().urgency())
                 .param("label", piece.label())
                 .param("cost", piece.cost())
                 .param("position", position)
