@@ -62,6 +62,7 @@ final class ProjectController {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void delete(@AuthenticationPrincipal Caller caller, @PathVariable UUID id) {
         productions.delete(caller.id(), id);
+        views.forget(caller.id(), id);
     }
 
     record LineView(int index, String role, int chapter, String text) {}
@@ -91,31 +92,31 @@ final class ProjectController {
             @PathVariable int index,
             @RequestBody NewText text) {
         productions.editLine(caller.id(), id, index, text.text());
-        return ResponseEntity.accepted().body(views.status(views.find(caller.id(), id)));
+        return ResponseEntity.accepted().body(views.now(caller.id(), id));
     }
 
     @PostMapping("/{id}/pause")
     ProjectViews.StatusView pause(@AuthenticationPrincipal Caller caller, @PathVariable UUID id) {
         productions.pause(caller.id(), id);
-        return views.status(views.find(caller.id(), id));
+        return views.now(caller.id(), id);
     }
 
     @PostMapping("/{id}/resume")
     ProjectViews.StatusView resume(@AuthenticationPrincipal Caller caller, @PathVariable UUID id) {
         productions.resume(caller.id(), id);
-        return views.status(views.find(caller.id(), id));
+        return views.now(caller.id(), id);
     }
 
     @PostMapping("/{id}/cancel")
     ProjectViews.StatusView cancel(@AuthenticationPrincipal Caller caller, @PathVariable UUID id) {
         productions.cancel(caller.id(), id);
-        return views.status(views.find(caller.id(), id));
+        return views.now(caller.id(), id);
     }
 
     @Idempotent
     @PostMapping("/{id}/retry")
     ProjectViews.StatusView retry(@AuthenticationPrincipal Caller caller, @PathVariable UUID id) {
         productions.retry(caller.id(), id);
-        return views.status(views.find(caller.id(), id));
+        return views.now(caller.id(), id);
     }
 }

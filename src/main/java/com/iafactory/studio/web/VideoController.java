@@ -64,7 +64,7 @@ final class VideoController {
 
     @GetMapping("/{id}/status")
     ProjectViews.StatusView status(@AuthenticationPrincipal Caller caller, @PathVariable UUID id) {
-        return views.status(find(caller, id));
+        return views.glance(caller.id(), id);
     }
 
     /** What can be watched so far: links that play in a browser, in the order of the film. */
@@ -81,6 +81,7 @@ final class VideoController {
         Set<Format> formats = formats(asked.formats());
         requirePlatforms(caller, formats);
         productions.reformat(caller.id(), id, formats);
+        views.forget(caller.id(), id);
         return begun(id);
     }
 
