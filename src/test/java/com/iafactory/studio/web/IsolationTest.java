@@ -27,6 +27,8 @@ class IsolationTest {
             "SCRIPT",
             "POST /api/v1/video/{id}/render",
             "{\"formats\":[\"square\"]}",
+            "PUT /api/v1/projects/{id}/lines/{index}",
+            "{\"text\":\"Something else.\"}",
             "PUT /api/v1/users/{id}/plan",
             "{\"plan\":\"free\"}");
 
@@ -46,7 +48,8 @@ class IsolationTest {
 
     private static Answer call(String route, UUID id, String token, String script) {
         String[] parts = route.split(" ", 2);
-        HttpRequest.Builder request = SERVICE.request(parts[1].replaceAll("\\{[^}]+}", id.toString()))
+        HttpRequest.Builder request = SERVICE.request(
+                        parts[1].replace("{index}", "0").replaceAll("\\{[^}]+}", id.toString()))
                 .header("Authorization", "Bearer " + token)
                 .header("Content-Type", "application/json")
                 .header("If-Match", "\"1-draft\"")
