@@ -39,8 +39,8 @@ public record VideoScript(
         }
     }
 
-    /** The same script as it is recorded: under an id, from a time, in a state. */
-    public VideoScript recorded(UUID as, Instant from, ScriptStatus now) {
+    /** The same script as it is recorded: under an id, with a score, from a time, in a state. */
+    public VideoScript recorded(UUID as, int score, Instant from, ScriptStatus now) {
         return new VideoScript(
                 as,
                 title,
@@ -54,30 +54,9 @@ public record VideoScript(
                 segments,
                 outro,
                 cta,
-                viralScore,
+                score,
                 suggestedHashtags,
                 from,
                 now);
-    }
-
-    /** The same script with another score. */
-    public VideoScript scored(int score) {
-        return new VideoScript(
-                id,
-                title,
-                topic,
-                targetAudience,
-                platform,
-                durationTarget,
-                language,
-                hook,
-                intro,
-                segments,
-                outro,
-                cta,
-                score,
-                suggestedHashtags,
-                createdAt,
-                status);
     }
 }

@@ -167,8 +167,7 @@ final class Handover {
     }
 
     private static VideoScript completed(VideoScript script, MarketingKit kit) {
-        return script.recorded(script.id(), script.createdAt(), ScriptStatus.COMPLETED)
-                .scored(kit.virality().value());
+        return script.recorded(script.id(), kit.virality().value(), script.createdAt(), ScriptStatus.COMPLETED);
     }
 
     private List<Report.StageTime> stages() {

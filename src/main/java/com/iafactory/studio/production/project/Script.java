@@ -44,6 +44,8 @@ public record Script(
 
     /** In the published form, once it is written. */
     public Optional<VideoScript> published() {
-        return screenplay.map(written -> written.script().recorded(id, createdAt, status));
+        return screenplay
+                .map(Screenplay::script)
+                .map(script -> script.recorded(id, script.viralScore(), createdAt, status));
     }
 }
