@@ -3,8 +3,6 @@ package com.iafactory.studio.montage;
 import com.iafactory.studio.media.Direction;
 import com.iafactory.studio.montage.picture.Accent;
 import com.iafactory.studio.montage.picture.Blend;
-import com.iafactory.studio.montage.picture.Compositor;
-import com.iafactory.studio.montage.picture.Plate;
 import com.iafactory.studio.montage.picture.Pose;
 import com.iafactory.studio.montage.picture.Wipe;
 import com.iafactory.studio.montage.picture.YuvFrame;
@@ -23,33 +21,30 @@ final class Passage {
     private static final double LAG = 0.35;
 
     private final Transition transition;
-    private final Plate outgoing;
+    private final ShotPicture outgoing;
     private final int outgoingFrames;
-    private final Plate incoming;
+    private final ShotPicture incoming;
     private final boolean rightToLeft;
-    private final Compositor compositor;
     private final Blend blend = new Blend();
     private final YuvFrame scratch;
     private final Wipe wipe;
 
     Passage(
             Transition transition,
-            Plate outgoing,
+            ShotPicture outgoing,
             int outgoingFrames,
-            Plate incoming,
+            ShotPicture incoming,
             int incomingFrames,
             Direction direction,
-            Compositor compositor,
             YuvFrame scratch) {
         this.transition = transition;
         this.outgoing = outgoing;
         this.outgoingFrames = outgoingFrames;
         this.incoming = incoming;
         this.rightToLeft = direction.rightToLeft();
-        this.compositor = compositor;
         this.scratch = scratch;
         if (transition == Transition.CHAPTER) {
-            compositor.draw(incoming, incomingFrames - 1, scratch);
+            incoming.draw(incomingFrames - 1, scratch);
         }
         this.wipe = new Wipe(Accent.of(scratch), rightToLeft);
     }
@@ -59,14 +54,14 @@ final class Passage {
         double progress = (frame + 1.0) / (transition.frames() + 1);
         drawOutgoing(frame, target, progress);
         switch (transition) {
-            case CUT -> compositor.draw(incoming, frame, target);
+            case CUT -> incoming.draw(frame, target);
             case CROSSFADE -> {
-                compositor.draw(incoming, frame, scratch);
+                incoming.draw(frame, scratch);
                 blend.into(target, scratch, smooth(progress));
             }
             case PUSH -> push(frame, target, glide(progress));
             case CHAPTER -> {
-                compositor.draw(incoming, frame, scratch);
+                incoming.draw(frame, scratch);
                 double lead = smooth(Math.min(1, progress / (1 - LAG)));
                 double trail = smooth(Math.max(0, (progress - LAG) / (1 - LAG)));
                 wipe.draw(target, scratch, lead, trail);
@@ -76,8 +71,7 @@ final class Passage {
 
     private void drawOutgoing(int frame, YuvFrame target, double progress) {
         double shift = transition == Transition.PUSH ? -PARALLAX * glide(progress) * target.width() : 0;
-        compositor.draw(
-                outgoing.layers(), outgoingFrames + frame, target, rightToLeft ? -shift : shift, Pose.Clip.NONE);
+        outgoing.draw(outgoingFrames + frame, target, rightToLeft ? -shift : shift, Pose.Clip.NONE);
     }
 
     private void push(int frame, YuvFrame target, double progress) {
@@ -87,7 +81,7 @@ final class Passage {
         Pose.Clip window = rightToLeft
                 ? new Pose.Clip(-infinite, -infinite, target.width() - shift, infinite)
                 : new Pose.Clip(shift, -infinite, infinite, infinite);
-        compositor.draw(incoming.layers(), frame, target, rightToLeft ? -shift : shift, window);
+        incoming.draw(frame, target, rightToLeft ? -shift : shift, window);
     }
 
     private static double smooth(double t) {

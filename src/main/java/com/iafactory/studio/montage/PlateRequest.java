@@ -32,4 +32,9 @@ public record PlateRequest(
     public PlateRequest {
         wordFrames = List.copyOf(wordFrames);
     }
+
+    PlateRequest withCamera(Camera other) {
+        return new PlateRequest(
+                content, illustration, other, canvas, look, language, frames, wordFrames, captioned, seed);
+    }
 }

@@ -27,9 +27,17 @@ public final class SegmentRenderer {
     private static final Duration LIMIT = Duration.ofMinutes(20);
 
     private final CaptionArtist captions;
+    private final FootageSource footage;
 
+    /** Of shots that are drawn. */
     public SegmentRenderer(CaptionArtist captions) {
+        this(captions, FootageSource.NONE);
+    }
+
+    /** @param footage where the files of shots lie that show any */
+    public SegmentRenderer(CaptionArtist captions, FootageSource footage) {
         this.captions = captions;
+        this.footage = footage;
     }
 
     /**
@@ -56,7 +64,9 @@ public final class SegmentRenderer {
     /** One frame of a segment, for covers and for looking at. */
     public YuvFrame frame(SegmentSpec spec, Illustrator illustrator, int frame) {
         YuvFrame target = new YuvFrame(spec.canvas().width(), spec.canvas().height());
-        painter(spec, illustrator).draw(frame, target);
+        try (SegmentPainter painter = painter(spec, illustrator)) {
+            painter.draw(frame, target);
+        }
         return target;
     }
 
@@ -70,17 +80,18 @@ public final class SegmentRenderer {
     /** All frames of a segment in order, without any encoder. */
     public void frames(SegmentSpec spec, Illustrator illustrator, FrameSink sink) throws IOException {
         YuvFrame target = new YuvFrame(spec.canvas().width(), spec.canvas().height());
-        SegmentPainter painter = painter(spec, illustrator);
         boolean wanted = true;
-        for (int frame = 0; frame < spec.frames() && wanted; frame++) {
-            painter.draw(frame, target);
-            wanted = sink.accept(target);
+        try (SegmentPainter painter = painter(spec, illustrator)) {
+            for (int frame = 0; frame < spec.frames() && wanted; frame++) {
+                painter.draw(frame, target);
+                wanted = sink.accept(target);
+            }
         }
     }
 
     private SegmentPainter painter(SegmentSpec spec, Illustrator illustrator) {
         List<Layer> burnt = captions.draw(spec.captions(), Illustrator.captionZone(spec.canvas()), spec.captionStyle());
-        return new SegmentPainter(spec, illustrator, burnt, new Compositor());
+        return new SegmentPainter(spec, illustrator, footage, burnt, new Compositor());
     }
 
     private List<Integer> encode(SegmentSpec spec, Illustrator illustrator, Path partial) {
@@ -89,15 +100,16 @@ public final class SegmentRenderer {
         try (Running encoder = Processes.start(Program.of(arguments(spec, partial), LIMIT));
                 FramePipe pipe = new FramePipe(encoder.input(), canvas.width(), canvas.height())) {
             // The encoder starts while the plates are drawn.
-            SegmentPainter painter = painter(spec, illustrator);
-            boolean taken = true;
-            for (int frame = 0; frame < spec.frames() && taken; frame++) {
-                YuvFrame target = pipe.next();
-                painter.draw(frame, target);
-                if (target.isBlack()) {
-                    black.add(frame);
+            try (SegmentPainter painter = painter(spec, illustrator)) {
+                boolean taken = true;
+                for (int frame = 0; frame < spec.frames() && taken; frame++) {
+                    YuvFrame target = pipe.next();
+                    painter.draw(frame, target);
+                    if (target.isBlack()) {
+                        black.add(frame);
+                    }
+                    taken = pipe.send(target);
                 }
-                taken = pipe.send(target);
             }
             pipe.finish();
             encoder.await(new byte[0]).orFail("segment-failed", "A segment could not be encoded");

@@ -1,6 +1,7 @@
 package com.iafactory.studio.storyboard;
 
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
@@ -89,4 +90,28 @@ public sealed interface ShotContent {
 
     /** Room for the platform's end screen. */
     record EndCard(String title, Phrase text) implements ShotContent {}
+
+    /**
+     * Film or a photograph that is not drawn but brought: it fills the canvas. What a clip sounds like is not heard.
+     *
+     * @param media names the file; whoever renders knows where it lies
+     * @param width of the file, pixels
+     * @param height of the file, pixels
+     * @param from where in a clip to begin; a clip that is too short rests on its last frame
+     * @param text set over it; empty for none
+     */
+    record Footage(String media, Kind kind, int width, int height, Duration from, Optional<Phrase> text)
+            implements ShotContent {
+        public Footage {
+            if (width <= 0 || height <= 0 || from.isNegative()) {
+                throw new IllegalArgumentException("no footage: " + width + "x" + height + " from " + from);
+            }
+        }
+
+        /** Whether it moves by itself. */
+        public enum Kind {
+            PICTURE,
+            CLIP
+        }
+    }
 }

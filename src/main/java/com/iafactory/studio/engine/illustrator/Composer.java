@@ -23,6 +23,7 @@ final class Composer {
             case ShotContent.Recap recap -> Rows.recap(recap, desk);
             case ShotContent.CallToAction call -> ClosingLayout.callToAction(call, desk);
             case ShotContent.EndCard end -> ClosingLayout.endCard(end, desk);
+            case ShotContent.Footage footage -> FootageLayout.compose(footage, desk);
         }
     }
 }

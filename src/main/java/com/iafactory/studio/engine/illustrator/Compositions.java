@@ -57,7 +57,7 @@ final class Compositions {
             case ShotContent.Recap recap -> rows(recap.items().size(), canvas, pictured);
             case ShotContent.CallToAction _ -> List.of(FIELD);
             case ShotContent.EndCard _ -> List.of(SLANT);
-            case ShotContent.Comparison _, ShotContent.Chart _ -> List.of();
+            case ShotContent.Comparison _, ShotContent.Chart _, ShotContent.Footage _ -> List.of();
         };
     }
 

@@ -67,6 +67,7 @@ final class ContentText {
             case ShotContent.Recap c -> with(Stream.of(), c.items().toArray(Phrase[]::new));
             case ShotContent.CallToAction c -> with(Stream.of(), c.text());
             case ShotContent.EndCard c -> with(Stream.of(c.title()), c.text());
+            case ShotContent.Footage c -> c.text().map(Phrase::text).stream().toList();
         };
     }
 

@@ -10,6 +10,7 @@ import com.iafactory.studio.montage.type.TextSetter;
 import com.iafactory.studio.montage.type.Typefaces;
 import com.iafactory.studio.storyboard.Brand;
 import com.iafactory.studio.storyboard.Look;
+import com.iafactory.studio.storyboard.ShotContent;
 import java.awt.image.BufferedImage;
 import java.nio.file.Path;
 import java.util.List;
@@ -73,13 +74,15 @@ public final class PlateIllustrator implements Illustrator {
         int variant = (int) Math.floorMod(request.seed(), (long) VARIANTS);
         Furniture furniture = new Furniture(stage, pictures, logos);
         Scene scene = scene(stage, furniture.hasPicture());
-        stage.ground(grounds.draw(
-                palette,
-                pattern(request.look(), request.language()),
-                request.canvas(),
-                mirrored,
-                variant,
-                scene.backdrops()));
+        if (!(request.content() instanceof ShotContent.Footage)) {
+            stage.ground(grounds.draw(
+                    palette,
+                    pattern(request.look(), request.language()),
+                    request.canvas(),
+                    mirrored,
+                    variant,
+                    scene.backdrops()));
+        }
         Desk desk = new Desk(stage, scene, new Lettering(stage), furniture, setter);
         Composer.compose(request.content(), desk);
         if (!Signature.large(request.content())) {

@@ -41,6 +41,7 @@ final class PlateWords {
             case ShotContent.Recap c -> phrases(c.items());
             case ShotContent.CallToAction c -> Stream.of(c.text().text());
             case ShotContent.EndCard c -> Stream.of(c.title(), c.text().text());
+            case ShotContent.Footage c -> c.text().map(Phrase::text).stream();
         };
     }
 

@@ -113,4 +113,23 @@ public final class Sprite {
         Planes.chroma(pixels, width, height, opaque, blue, red, chromaAlpha);
         return new Sprite(width, height, opaque, luma, alpha, blue, red, chromaAlpha);
     }
+
+    /**
+     * A decoded frame, opaque, BT.709 in limited range. The arrays become the sprite's own.
+     *
+     * @param width even
+     * @param height even
+     */
+    public static Sprite ofPlanes(int width, int height, byte[] luma, byte[] blue, byte[] red) {
+        int size = width * height;
+        if (width % 2 != 0
+                || height % 2 != 0
+                || luma.length != size
+                || blue.length != size / 4
+                || red.length != size / 4) {
+            throw new IllegalArgumentException("these planes are no frame of " + width + "x" + height);
+        }
+        byte[] none = new byte[0];
+        return new Sprite(width, height, true, luma, none, blue, red, none);
+    }
 }
