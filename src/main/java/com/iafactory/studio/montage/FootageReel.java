@@ -42,7 +42,7 @@ final class FootageReel implements AutoCloseable {
         this.footage = footage;
         this.file = file;
         Canvas canvas = request.canvas();
-        if (footage.kind() == Footage.Kind.PICTURE) {
+        if (footage.medium() == Footage.Medium.PICTURE) {
             SlowPan pan = new SlowPan(request.camera(), canvas, request.frames(), rightToLeft);
             width = pan.width();
             height = pan.height();
@@ -56,7 +56,7 @@ final class FootageReel implements AutoCloseable {
 
     /** What is seen at a frame of the shot. */
     Layer at(int frame) {
-        if (footage.kind() == Footage.Kind.CLIP) {
+        if (footage.medium() == Footage.Medium.CLIP) {
             seek(frame);
         } else if (sprite.isEmpty()) {
             open(0);
@@ -118,7 +118,7 @@ final class FootageReel implements AutoCloseable {
         Duration start = footage.from().plus(RationalTime.ofFrames(frame).toDuration());
         List<String> arguments = new ArrayList<>(List.of("ffmpeg", "-hide_banner", "-nostdin", "-loglevel", "error"));
         arguments.addAll(List.of("-threads", "1", "-filter_complex_threads", "1", "-protocol_whitelist", "file,pipe"));
-        if (footage.kind() == Footage.Kind.CLIP && !start.isZero()) {
+        if (footage.medium() == Footage.Medium.CLIP && !start.isZero()) {
             arguments.addAll(List.of("-ss", String.format(Locale.ROOT, "%.6f", start.toNanos() / 1e9)));
         }
         arguments.addAll(List.of(
@@ -129,7 +129,7 @@ final class FootageReel implements AutoCloseable {
                 FootageFilter.of(footage, width, height),
                 "-map",
                 "[v]"));
-        if (footage.kind() == Footage.Kind.PICTURE) {
+        if (footage.medium() == Footage.Medium.PICTURE) {
             arguments.addAll(List.of("-frames:v", "1"));
         }
         arguments.addAll(List.of("-f", "rawvideo", "pipe:1"));
@@ -139,7 +139,7 @@ final class FootageReel implements AutoCloseable {
     private StudioException unreadable() {
         return StudioException.failed(
                 "footage-unreadable",
-                "Nothing can be seen in the " + (footage.kind() == Footage.Kind.CLIP ? "clip" : "picture")
+                "Nothing can be seen in the " + (footage.medium() == Footage.Medium.CLIP ? "clip" : "picture")
                         + " of a shot.",
                 "Choose another take for this shot, or upload the file again.");
     }

@@ -89,6 +89,11 @@ public record PictureInspection(int packets, Digest content, List<Stretch> black
                 packets, content, Stream.concat(black.stream(), composed).toList(), frozen);
     }
 
+    /** Without a word about what it shows. */
+    public PictureInspection unjudged() {
+        return new PictureInspection(packets, content, List.of(), List.of());
+    }
+
     /** The longest black stretch of any, in seconds; 0 where there is none. */
     static double longestBlack(List<PictureInspection> files) {
         return longest(files.stream().flatMap(file -> file.black.stream()));

@@ -13,6 +13,7 @@ import com.iafactory.studio.take.SpeechSynthesizer;
  *
  * @param captions who sets burnt-in captions
  * @param paces the speaking rates of the voice
+ * @param footage where pictures and clips lie that were brought
  */
 public record Makers(
         ScriptWriter writer,
@@ -21,4 +22,5 @@ public record Makers(
         Paces paces,
         MusicGenerator music,
         Illustrator illustrator,
-        CaptionArtist captions) {}
+        CaptionArtist captions,
+        FootageStore footage) {}

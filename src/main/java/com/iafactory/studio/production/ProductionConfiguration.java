@@ -33,9 +33,18 @@ public class ProductionConfiguration {
             Paces paces,
             MusicGenerator music,
             Illustrator illustrator,
-            Typefaces typefaces) {
+            Typefaces typefaces,
+            ObjectProvider<FootageStore> footage) {
         CaptionArtist captions = new CaptionArtist(new TextSetter(typefaces));
-        return new Makers(writer, storyboarder, voice, paces, music, illustrator, captions);
+        return new Makers(
+                writer,
+                storyboarder,
+                voice,
+                paces,
+                music,
+                illustrator,
+                captions,
+                footage.getIfAvailable(() -> FootageStore.NONE));
     }
 
     /** What the service makes films by. */

@@ -100,7 +100,7 @@ public sealed interface ShotContent {
      * @param from where in a clip to begin; a clip that is too short rests on its last frame
      * @param text set over it; empty for none
      */
-    record Footage(String media, Kind kind, int width, int height, Duration from, Optional<Phrase> text)
+    record Footage(String media, Medium medium, int width, int height, Duration from, Optional<Phrase> text)
             implements ShotContent {
         public Footage {
             if (width <= 0 || height <= 0 || from.isNegative()) {
@@ -109,7 +109,7 @@ public sealed interface ShotContent {
         }
 
         /** Whether it moves by itself. */
-        public enum Kind {
+        public enum Medium {
             PICTURE,
             CLIP
         }

@@ -15,6 +15,14 @@ public interface Storyboarder {
     Storyboard draw(Cut cut, SourceDocument source, Language language, Pace pace);
 
     /**
+     * Another idea for a shot: of the same words and length, with another picture, layout or move.
+     *
+     * @param said its words
+     * @param number which idea, from 1; the same number gives the same one
+     */
+    Shot vary(Shot shot, String said, Cut.Kind kind, int number, Language language);
+
+    /**
      * A picture for a text outside of a storyboard, for example a thumbnail's.
      *
      * @param rank 0 for the best, 1 for the second best and so on

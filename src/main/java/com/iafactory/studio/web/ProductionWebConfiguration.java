@@ -64,6 +64,11 @@ class ProductionWebConfiguration {
     }
 
     @Bean
+    ShotController shotRoutes(ProductionRoom room, ProjectViews views, MediaLinks links, UploadDesk uploads) {
+        return new ShotController(room.productions(), views, room.shots(), new ShotViews(room.shots(), links), uploads);
+    }
+
+    @Bean
     AccountData productionAccountData(ProductionRoom room, ProjectViews views, MediaStore media) {
         return new ProductionAccountData(room, views, media);
     }

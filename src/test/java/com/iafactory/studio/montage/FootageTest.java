@@ -89,7 +89,7 @@ class FootageTest {
     void aClipGoesOnUnderTheNextShotsEntry() {
         PlateRequest outgoing = plate(clip(Duration.ZERO), Canvas.LANDSCAPE, 10);
         SegmentSpec spec = spec(
-                new Footage("picture.png", Footage.Kind.PICTURE, 1600, 1200, Duration.ZERO, Optional.empty()),
+                new Footage("picture.png", Footage.Medium.PICTURE, 1600, 1200, Duration.ZERO, Optional.empty()),
                 Canvas.LANDSCAPE,
                 30,
                 Optional.of(new SegmentSpec.Before(outgoing, Transition.PUSH)));
@@ -146,7 +146,7 @@ class FootageTest {
     @Test
     void aFileWithoutPicturesIsTold() throws IOException {
         Files.writeString(folder.resolve("broken.mp4"), "not a film");
-        Footage broken = new Footage("broken.mp4", Footage.Kind.CLIP, 640, 360, Duration.ZERO, Optional.empty());
+        Footage broken = new Footage("broken.mp4", Footage.Medium.CLIP, 640, 360, Duration.ZERO, Optional.empty());
         assertThatThrownBy(() -> renderer().frame(spec(broken, Canvas.LANDSCAPE, 5, Optional.empty()), PLATES, 3))
                 .isInstanceOfSatisfying(
                         StudioException.class, e -> assertThat(e.code()).isEqualTo("footage-unreadable"));
@@ -165,11 +165,11 @@ class FootageTest {
     }
 
     private static Footage clip(Duration from) {
-        return new Footage("counting.mp4", Footage.Kind.CLIP, 640, 360, from, Optional.empty());
+        return new Footage("counting.mp4", Footage.Medium.CLIP, 640, 360, from, Optional.empty());
     }
 
     private static Footage photograph() {
-        return new Footage("picture.png", Footage.Kind.PICTURE, 1600, 1200, Duration.ZERO, Optional.empty());
+        return new Footage("picture.png", Footage.Medium.PICTURE, 1600, 1200, Duration.ZERO, Optional.empty());
     }
 
     private static PlateRequest plate(Footage footage, Canvas canvas, int frames) {
@@ -203,7 +203,7 @@ class FootageTest {
             for (String text : List.of("Le train part toutes les heures", "القطار ينطلق كل ساعة")) {
                 Footage footage = new Footage(
                         "picture.png",
-                        Footage.Kind.PICTURE,
+                        Footage.Medium.PICTURE,
                         1600,
                         1200,
                         Duration.ZERO,

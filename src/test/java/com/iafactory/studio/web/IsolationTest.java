@@ -29,6 +29,10 @@ class IsolationTest {
             "{\"formats\":[\"square\"]}",
             "PUT /api/v1/projects/{id}/lines/{index}",
             "{\"text\":\"Something else.\"}",
+            "POST /api/v1/projects/{id}/shots/{shot}/takes",
+            "{}",
+            "PUT /api/v1/projects/{id}/shots/{shot}/take",
+            "{\"number\":0}",
             "PUT /api/v1/users/{id}/plan",
             "{\"plan\":\"free\"}");
 

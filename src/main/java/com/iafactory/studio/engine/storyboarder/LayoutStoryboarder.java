@@ -74,6 +74,11 @@ public final class LayoutStoryboarder implements Storyboarder {
         return found.isEmpty() ? Optional.empty() : Optional.of(found.get(rank % found.size()));
     }
 
+    @Override
+    public Shot vary(Shot shot, String said, Cut.Kind kind, int number, Language language) {
+        return new Variations(IllustrationIndex.shared(), language, Rhythm.of(kind)).of(shot, said, number);
+    }
+
     private static List<ShotContent> contents(
             List<Piece> pieces, List<Passage> passages, Film film, LayoutChooser chooser) {
         List<List<ShotContent>> ranked = new ArrayList<>();

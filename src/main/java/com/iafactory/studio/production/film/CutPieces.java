@@ -3,17 +3,26 @@ package com.iafactory.studio.production.film;
 import com.iafactory.studio.media.Canvas;
 import com.iafactory.studio.media.Digest;
 import com.iafactory.studio.montage.Conform;
+import com.iafactory.studio.montage.TimedShot;
 import com.iafactory.studio.montage.Timeline;
 import com.iafactory.studio.production.Makers;
 import com.iafactory.studio.production.Order;
 import com.iafactory.studio.production.Piece;
+import com.iafactory.studio.production.PlannedShot;
 import com.iafactory.studio.production.Shelf;
 import com.iafactory.studio.script.Cut;
 import com.iafactory.studio.script.Line;
+import com.iafactory.studio.storyboard.Directions;
 import com.iafactory.studio.storyboard.Look;
+import com.iafactory.studio.storyboard.Shot;
+import com.iafactory.studio.storyboard.ShotContent;
+import com.iafactory.studio.storyboard.ShotContent.Footage;
+import com.iafactory.studio.storyboard.ShotName;
+import com.iafactory.studio.storyboard.Storyboard;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -26,13 +35,16 @@ final class CutPieces {
     private final Order order;
     private final Makers makers;
     private final Piece storyboard;
+    private final Directions directions;
+    private Optional<Storyboard> board = Optional.empty();
     private final List<Piece> lines = new ArrayList<>();
     private final Map<String, Digest> voices;
     private final Map<Canvas, CanvasPieces> canvasPieces = new EnumMap<>(Canvas.class);
     private Optional<Timeline> timeline = Optional.empty();
     private Optional<Piece> music = Optional.empty();
 
-    CutPieces(Cut cut, Set<Canvas> canvases, Look look, Order order, Makers makers) {
+    CutPieces(Cut cut, Set<Canvas> canvases, Look look, Directions directions, Order order, Makers makers) {
+        this.directions = directions;
         this.cut = cut;
         this.look = look;
         this.canvases = canvases;
@@ -50,6 +62,7 @@ final class CutPieces {
         if (conformed.isEmpty()) {
             return false;
         }
+        pieces.addAll(footage());
         music.ifPresent(pieces::add);
         canvasPieces.values().forEach(canvas -> pieces.addAll(canvas.pieces()));
         return true;
@@ -60,8 +73,10 @@ final class CutPieces {
         boolean ready = shelf.find(storyboard.digest()).isPresent()
                 && voices.values().stream().allMatch(voice -> shelf.find(voice).isPresent());
         if (timeline.isEmpty() && ready) {
-            Timeline conformed = Conform.of(
-                    cut, StoryboardPiece.read(storyboard, shelf), line -> VoicePiece.read(voice(line), shelf));
+            Storyboard directed = directions.apply(
+                    cut, StoryboardPiece.read(storyboard, shelf), order.brief().language(), makers.storyboarder());
+            board = Optional.of(directed);
+            Timeline conformed = Conform.of(cut, directed, line -> VoicePiece.read(voice(line), shelf));
             timeline = Optional.of(conformed);
             music = order.music().map(style -> MusicPiece.of(style, cut, conformed, order, makers));
             for (Canvas canvas : canvases) {
@@ -69,6 +84,54 @@ final class CutPieces {
             }
         }
         return timeline;
+    }
+
+    private List<Piece> footage() {
+        return board.stream()
+                .flatMap(directed -> directed.shots().stream())
+                .map(Shot::content)
+                .filter(Footage.class::isInstance)
+                .map(content -> FootagePiece.of((Footage) content, makers.footage()))
+                .toList();
+    }
+
+    /** The shots, once they are known. */
+    List<PlannedShot> shots(Shelf shelf) {
+        Optional<Timeline> conformed = timeline(shelf);
+        if (conformed.isEmpty() || board.isEmpty()) {
+            return List.of();
+        }
+        List<ShotName> names = ShotName.of(cut, board.get());
+        List<String> words = cut.words();
+        List<PlannedShot> shots = new ArrayList<>();
+        for (int i = 0; i < names.size(); i++) {
+            int index = i;
+            TimedShot timed = conformed.get().shots().get(i);
+            Map<Canvas, Digest> segments = new EnumMap<>(Canvas.class);
+            canvasPieces.forEach((canvas, made) ->
+                    segments.put(canvas, made.segments().get(index).digest()));
+            shots.add(new PlannedShot(
+                    names.get(i),
+                    timed.range(),
+                    timed.chapter(),
+                    layout(timed.shot().content()),
+                    String.join(
+                            " ",
+                            words.subList(
+                                    timed.shot().words().first(),
+                                    timed.shot().words().end())),
+                    directions.of(names.get(i)).map(Directions.Choice::take).orElse(0),
+                    segments));
+        }
+        return shots;
+    }
+
+    /** {@code BigNumber} as {@code big_number}. */
+    private static String layout(ShotContent content) {
+        return content.getClass()
+                .getSimpleName()
+                .replaceAll("(?<=[a-z])(?=[A-Z])", "_")
+                .toLowerCase(Locale.ROOT);
     }
 
     Cut cut() {

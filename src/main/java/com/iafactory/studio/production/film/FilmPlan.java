@@ -7,10 +7,12 @@ import com.iafactory.studio.production.Makers;
 import com.iafactory.studio.production.Order;
 import com.iafactory.studio.production.Piece;
 import com.iafactory.studio.production.Plan;
+import com.iafactory.studio.production.PlannedShot;
 import com.iafactory.studio.production.Shelf;
 import com.iafactory.studio.script.Cut;
 import com.iafactory.studio.script.Line;
 import com.iafactory.studio.script.Screenplay;
+import com.iafactory.studio.storyboard.Directions;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -30,20 +32,26 @@ public final class FilmPlan implements Plan {
     private final Order order;
     private final Makers makers;
     private final Piece script;
+    private final Directions directions;
     private final Map<String, CutPieces> cuts = new LinkedHashMap<>();
     private Optional<Screenplay> screenplay = Optional.empty();
 
     /** Begins with writing the script. */
     public FilmPlan(Order order, Makers makers) {
-        this(order, makers, ScriptPiece.of(order, makers));
+        this(order, makers, ScriptPiece.of(order, makers), Directions.NONE);
     }
 
-    /** Of a script that has been written and approved. */
-    public FilmPlan(Order order, Makers makers, Screenplay approved) {
-        this(order, makers, ScriptPiece.given(approved));
+    /**
+     * Of a script that has been written and approved.
+     *
+     * @param directions what was decided about its shots
+     */
+    public FilmPlan(Order order, Makers makers, Screenplay approved, Directions directions) {
+        this(order, makers, ScriptPiece.given(approved), directions);
     }
 
-    private FilmPlan(Order order, Makers makers, Piece script) {
+    private FilmPlan(Order order, Makers makers, Piece script, Directions directions) {
+        this.directions = directions;
         this.order = order;
         this.makers = makers;
         this.script = script;
@@ -60,12 +68,19 @@ public final class FilmPlan implements Plan {
         for (Cut cut : cuts(written.get())) {
             CutPieces made = cuts.computeIfAbsent(
                     cut.name(),
-                    name -> new CutPieces(cut, canvases(cut), Looks.of(order, written.get(), makers), order, makers));
+                    name -> new CutPieces(
+                            cut, canvases(cut), Looks.of(order, written.get(), makers), directions, order, makers));
             complete &= made.addTo(pieces, shelf);
         }
         Optional<Piece> growth = growth(written.get(), shelf);
         growth.ifPresent(pieces::add);
         return new Calls(pieces, complete && growth.isPresent());
+    }
+
+    @Override
+    public List<PlannedShot> shots(Shelf shelf) {
+        calls(shelf);
+        return cuts.values().stream().flatMap(cut -> cut.shots(shelf).stream()).toList();
     }
 
     /** The script, once it is written. */

@@ -12,6 +12,7 @@ import com.iafactory.studio.production.project.Wishes;
 import com.iafactory.studio.production.project.Workshop;
 import com.iafactory.studio.script.Screenplay;
 import com.iafactory.studio.storage.ProjectArea;
+import com.iafactory.studio.storyboard.Directions;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -49,8 +50,9 @@ public final class FilmWorkshop implements Workshop {
     }
 
     @Override
-    public Plan plan(Wishes wishes, Screenplay approved) {
-        return new FilmPlan(new Legible(setter).order(wishes.order()), makers, approved);
+    public Plan plan(Wishes wishes, Screenplay approved, Directions directions) {
+        Legible legible = new Legible(setter);
+        return new FilmPlan(legible.order(wishes.order()), makers, approved, legible.directions(directions));
     }
 
     @Override

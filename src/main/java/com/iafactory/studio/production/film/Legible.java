@@ -5,9 +5,14 @@ import com.iafactory.studio.production.Order;
 import com.iafactory.studio.script.Brief;
 import com.iafactory.studio.script.SourceDocument;
 import com.iafactory.studio.script.SourceDocument.Block;
+import com.iafactory.studio.storyboard.Directions;
+import com.iafactory.studio.storyboard.Phrase;
+import com.iafactory.studio.storyboard.ShotContent.Footage;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
@@ -46,6 +51,29 @@ final class Legible {
                 text(brief.title()),
                 brief.platform());
         return new Order(legible, order.formats(), order.music(), order.voice(), order.brand());
+    }
+
+    /** Headlines over footage. */
+    Directions directions(Directions directions) {
+        Map<String, Directions.Choice> legible = new TreeMap<>();
+        directions
+                .choices()
+                .forEach((shot, choice) -> legible.put(
+                        shot,
+                        choice instanceof Directions.Brought brought
+                                ? new Directions.Brought(brought.take(), footage(brought.footage()))
+                                : choice));
+        return new Directions(legible);
+    }
+
+    private Footage footage(Footage footage) {
+        return new Footage(
+                footage.media(),
+                footage.medium(),
+                footage.width(),
+                footage.height(),
+                footage.from(),
+                text(footage.text().map(Phrase::text)).map(Phrase::still));
     }
 
     /** A block of which nothing is left is left out itself. */

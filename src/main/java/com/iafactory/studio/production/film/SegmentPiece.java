@@ -2,6 +2,7 @@ package com.iafactory.studio.production.film;
 
 import com.iafactory.studio.media.Digest;
 import com.iafactory.studio.montage.PictureInspection;
+import com.iafactory.studio.montage.PlateRequest;
 import com.iafactory.studio.montage.SegmentRenderer;
 import com.iafactory.studio.montage.SegmentSpec;
 import com.iafactory.studio.production.Json;
@@ -9,8 +10,10 @@ import com.iafactory.studio.production.Makers;
 import com.iafactory.studio.production.Piece;
 import com.iafactory.studio.production.Shelf;
 import com.iafactory.studio.production.Stage;
+import com.iafactory.studio.storyboard.ShotContent.Footage;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** One shot, rendered, encoded and looked at: {@code segment.mp4}, pictures only, and {@code seen.json}. */
 final class SegmentPiece {
@@ -25,13 +28,27 @@ final class SegmentPiece {
                 Stage.PICTURES,
                 label,
                 spec.frames(),
-                List.of(),
+                footage(spec).map(FootagePiece::digest).toList(),
                 (folder, shelf) -> {
                     Path film = folder.resolve(FILE);
-                    List<Integer> black =
-                            new SegmentRenderer(makers.captions()).render(spec, makers.illustrator(), film);
-                    Json.write(folder.resolve(SEEN), PictureInspection.of(film).withBlack(black));
+                    List<Integer> black = new SegmentRenderer(
+                                    makers.captions(), media -> FootagePiece.read(media, shelf))
+                            .render(spec, makers.illustrator(), film);
+                    PictureInspection seen = PictureInspection.of(film);
+                    // What somebody brought may be black or at rest: he has seen it.
+                    Json.write(
+                            folder.resolve(SEEN),
+                            footage(spec).findAny().isPresent() ? seen.unjudged() : seen.withBlack(black));
                 });
+    }
+
+    /** What it shows of files that were brought. */
+    private static Stream<String> footage(SegmentSpec spec) {
+        return Stream.concat(Stream.of(spec.plate()), spec.before().map(SegmentSpec.Before::plate).stream())
+                .map(PlateRequest::content)
+                .filter(Footage.class::isInstance)
+                .map(content -> ((Footage) content).media())
+                .distinct();
     }
 
     /** What was seen in it. */

@@ -2,6 +2,7 @@ package com.iafactory.studio.production.project;
 
 import com.iafactory.studio.production.Comparison;
 import com.iafactory.studio.production.Piece;
+import com.iafactory.studio.production.PlannedShot;
 import com.iafactory.studio.queue.Job;
 import com.iafactory.studio.queue.JobEnd;
 import com.iafactory.studio.queue.JobHandler;
@@ -10,6 +11,7 @@ import com.iafactory.studio.queue.QueueName;
 import com.iafactory.studio.queue.Queues;
 import java.time.Duration;
 import java.util.Comparator;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
@@ -27,6 +29,7 @@ final class Advancer implements JobHandler {
     private final TransactionOperations transactions;
     private final Projects projects;
     private final PieceRecords records;
+    private final Shots shots;
     private final OpenProjects open;
     private final Queues queues;
 
@@ -35,12 +38,14 @@ final class Advancer implements JobHandler {
             TransactionOperations transactions,
             Projects projects,
             PieceRecords records,
+            Shots shots,
             OpenProjects open,
             Queues queues) {
         this.jdbc = jdbc;
         this.transactions = transactions;
         this.projects = projects;
         this.records = records;
+        this.shots = shots;
         this.open = open;
         this.queues = queues;
     }
@@ -74,9 +79,11 @@ final class Advancer implements JobHandler {
         }
         OpenProject opened;
         Comparison compared;
+        List<PlannedShot> planned;
         try {
             opened = open.of(project);
             compared = opened.compare();
+            planned = opened.shots();
         } catch (RuntimeException e) {
             return trouble(project, Trouble.of(e), e);
         }
@@ -84,6 +91,7 @@ final class Advancer implements JobHandler {
         records.lock(project.user());
         records.named(project, compared);
         records.ready(project, compared.ready());
+        shots.record(project, planned, compared.complete());
         projects.progressed(project, (int) (ALL_BUT_DELIVERY * compared.share(opened.expected())), stage(compared));
         if (compared.complete()) {
             queues.put(Job.now(

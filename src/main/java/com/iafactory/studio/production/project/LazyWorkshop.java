@@ -3,6 +3,7 @@ package com.iafactory.studio.production.project;
 import com.iafactory.studio.production.Plan;
 import com.iafactory.studio.production.Shelf;
 import com.iafactory.studio.script.Screenplay;
+import com.iafactory.studio.storyboard.Directions;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.function.Supplier;
@@ -33,8 +34,8 @@ public final class LazyWorkshop implements Workshop {
     }
 
     @Override
-    public Plan plan(Wishes wishes, Screenplay approved) {
-        return workshop.get().plan(wishes, approved);
+    public Plan plan(Wishes wishes, Screenplay approved, Directions directions) {
+        return workshop.get().plan(wishes, approved, directions);
     }
 
     @Override

@@ -4,6 +4,8 @@ import com.iafactory.studio.media.Digest;
 import com.iafactory.studio.production.Comparison;
 import com.iafactory.studio.production.Piece;
 import com.iafactory.studio.production.Plan;
+import com.iafactory.studio.production.PlannedShot;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -17,6 +19,12 @@ record OpenProject(int edition, Wishes wishes, Plan plan, double expected, Media
     Comparison compare() {
         synchronized (plan) {
             return Comparison.of(plan, shelf);
+        }
+    }
+
+    List<PlannedShot> shots() {
+        synchronized (plan) {
+            return plan.shots(shelf);
         }
     }
 

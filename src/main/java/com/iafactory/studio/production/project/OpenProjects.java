@@ -30,7 +30,7 @@ final class OpenProjects {
         OpenProject opened = new OpenProject(
                 manuscript.edition(),
                 manuscript.wishes(),
-                workshop.plan(manuscript.wishes(), manuscript.screenplay()),
+                workshop.plan(manuscript.wishes(), manuscript.screenplay(), manuscript.directions()),
                 workshop.expected(manuscript.wishes()),
                 new MediaShelf(pieces, project.user()));
         synchronized (open) {

@@ -27,6 +27,7 @@ public record ProductionRoom(
         Scripts scripts,
         Projects projects,
         Events events,
+        Shots shots,
         List<JobHandler> handlers) {
     public ProductionRoom {
         handlers = List.copyOf(handlers);
@@ -69,10 +70,11 @@ public record ProductionRoom(
         Projects projects = new Projects(ground.jdbc(), ground.queues(), events, ground.till());
         PieceRecords records = new PieceRecords(ground.jdbc(), ground.queues(), ground.mostOfAUser());
         MediaPieces pieces = new MediaPieces(ground.jdbc(), ground.media(), ground.cache());
+        Shots shots = new Shots(ground.jdbc());
         OpenProjects open = new OpenProjects(projects, workshop, pieces);
         List<JobHandler> handlers = List.of(
                 new ScriptJob(scripts, workshop),
-                new Advancer(ground.jdbc(), ground.transactions(), projects, records, open, ground.queues()),
+                new Advancer(ground.jdbc(), ground.transactions(), projects, records, shots, open, ground.queues()),
                 new PieceJob(
                         ground.worker(),
                         ground.transactions(),
@@ -101,11 +103,13 @@ public record ProductionRoom(
                         scripts,
                         projects,
                         records,
+                        shots,
                         ground.till(),
                         new MediaRemovals(ground.jdbc(), ground.queues())),
                 scripts,
                 projects,
                 events,
+                shots,
                 handlers);
     }
 }

@@ -2,6 +2,7 @@ package com.iafactory.studio.production.project;
 
 import com.iafactory.studio.production.Json;
 import com.iafactory.studio.script.Screenplay;
+import com.iafactory.studio.storyboard.Directions;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -67,20 +68,25 @@ public record Project(
     }
 
     /** What is being produced: it can be large, so it is read only where it is needed. */
-    record Manuscript(int edition, Wishes wishes, Screenplay screenplay) {
+    record Manuscript(int edition, Wishes wishes, Screenplay screenplay, Directions directions) {
         Manuscript with(Wishes other) {
-            return new Manuscript(edition, other, screenplay);
+            return new Manuscript(edition, other, screenplay, directions);
         }
 
         Manuscript with(Screenplay other) {
-            return new Manuscript(edition, wishes, other);
+            return new Manuscript(edition, wishes, other, directions);
+        }
+
+        Manuscript with(Directions other) {
+            return new Manuscript(edition, wishes, screenplay, other);
         }
 
         static Manuscript of(ResultSet row, int number) throws SQLException {
             return new Manuscript(
                     row.getInt("edition"),
                     Json.parse(row.getString("wishes"), Wishes.class),
-                    Json.parse(row.getString("screenplay"), Screenplay.class));
+                    Json.parse(row.getString("screenplay"), Screenplay.class),
+                    Json.parse(row.getString("directions"), Directions.class));
         }
     }
 }

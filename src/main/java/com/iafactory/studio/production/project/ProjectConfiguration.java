@@ -1,12 +1,15 @@
 package com.iafactory.studio.production.project;
 
 import com.iafactory.studio.media.IdSource;
+import com.iafactory.studio.production.FootageStore;
 import com.iafactory.studio.queue.JobHandler;
 import com.iafactory.studio.queue.QueueName;
 import com.iafactory.studio.queue.Queues;
 import com.iafactory.studio.queue.WorkerSettings;
 import com.iafactory.studio.queue.Workers;
 import com.iafactory.studio.storage.FolderStore;
+import com.iafactory.studio.storage.MediaKey;
+import com.iafactory.studio.storage.MediaNotFound;
 import com.iafactory.studio.storage.MediaStore;
 import com.iafactory.studio.storage.StudioHome;
 import java.nio.file.Path;
@@ -59,6 +62,18 @@ public class ProjectConfiguration {
                         home.resolve("scratch"),
                         environment.getProperty("STUDIO_PIECES_PER_USER", Integer.class, PIECES_OF_A_USER)),
                 workshop);
+    }
+
+    /** Footage lies in the media store, under the keys it is named by. */
+    @Bean
+    FootageStore footage(MediaStore media) {
+        return (name, file) -> {
+            try {
+                media.download(new MediaKey(name), file);
+            } catch (MediaNotFound e) {
+                throw FootageStore.missing();
+            }
+        };
     }
 
     /** None on a node that only answers requests. Other rooms hand in their kinds of jobs as beans. */

@@ -86,7 +86,7 @@ public final class Projects {
     }
 
     Project.Manuscript manuscript(UUID id) {
-        return jdbc.sql("SELECT edition, wishes, screenplay FROM project WHERE id = :id")
+        return jdbc.sql("SELECT edition, wishes, screenplay, directions FROM project WHERE id = :id")
                 .param("id", id)
                 .query(Project.Manuscript::of)
                 .single();
@@ -198,21 +198,22 @@ public final class Projects {
     }
 
     /**
-     * Another edition of the production, for other formats or with another text; what exists is used. One that was over is paid
+     * Another edition of the production, for other formats, with another text or other takes; what exists is used. One that was over is paid
      * for again, one that is being made goes on with what is set aside for it.
      */
-    void reedit(UUID user, UUID id, Wishes wishes, Screenplay screenplay, ProjectStatus before) {
+    void reedit(UUID user, UUID id, Project.Manuscript manuscript, ProjectStatus before) {
         boolean over = before.over();
         boolean anew = before == ProjectStatus.COMPLETED;
         jdbc.sql("UPDATE project SET edition = edition + 1, wishes = :wishes,"
-                        + " screenplay = :screenplay, status = 'producing', failure = NULL,"
+                        + " screenplay = :screenplay, directions = :directions, status = 'producing', failure = NULL,"
                         + " progress = 0, completed_at = NULL WHERE id = :id")
                 .param("id", id)
-                .param("wishes", Json.canonical(wishes))
-                .param("screenplay", Json.canonical(screenplay))
+                .param("wishes", Json.canonical(manuscript.wishes()))
+                .param("screenplay", Json.canonical(manuscript.screenplay()))
+                .param("directions", Json.canonical(manuscript.directions()))
                 .update();
         if (over) {
-            payments.begin(user, id, wishes, anew);
+            payments.begin(user, id, manuscript.wishes(), anew);
         }
         events.add(id, "edited", "{}");
         want(id);

@@ -4,6 +4,7 @@ import com.iafactory.studio.production.Plan;
 import com.iafactory.studio.production.Shelf;
 import com.iafactory.studio.script.Screenplay;
 import com.iafactory.studio.storage.ProjectArea;
+import com.iafactory.studio.storyboard.Directions;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -23,8 +24,12 @@ public interface Workshop {
     /** Cost of a whole production, guessed from what was asked for; only for progress. */
     double expected(Wishes wishes);
 
-    /** What an approved script calls for. */
-    Plan plan(Wishes wishes, Screenplay approved);
+    /**
+     * What an approved script calls for.
+     *
+     * @param directions what was decided about its shots
+     */
+    Plan plan(Wishes wishes, Screenplay approved, Directions directions);
 
     /** Puts a finished production together in an empty folder. */
     Delivery deliver(Wishes wishes, Plan plan, Shelf shelf, Path folder) throws IOException;

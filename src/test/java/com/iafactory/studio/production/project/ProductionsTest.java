@@ -11,6 +11,8 @@ import com.iafactory.studio.queue.QueueName;
 import com.iafactory.studio.queue.Queues;
 import com.iafactory.studio.storage.MediaKey;
 import com.iafactory.studio.storage.ProjectArea;
+import com.iafactory.studio.storyboard.Directions;
+import com.iafactory.studio.storyboard.ShotName;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -107,6 +109,62 @@ class ProductionsTest {
             assertThat(workshop.made().subList(before, workshop.made().size()))
                     .containsExactlyInAnyOrder("better", "mix");
             assertThat(film(node, second)).isEqualTo("bread is old and better");
+        }
+    }
+
+    @Test
+    void anotherTakeOfAShotMakesOnlyThatShotAgainAndGoingBackMakesNothing() throws IOException {
+        TinyWorkshop workshop = workshop();
+        try (Node node = Node.all("one", database, folder, workshop).start()) {
+            UUID id = produced(node, "red green blue");
+            completes(node, id);
+            Shots shots = node.room.shots();
+            ShotName second = new ShotName("film", 0, 1);
+            assertThat(shots.list(user, id).stream().map(shot -> shot.name().code() + " " + shot.said()))
+                    .containsExactly("film.0.0 red", "film.0.1 green", "film.0.2 blue");
+            int before = workshop.made().size();
+
+            assertThat(node.room.productions().retake(user, id, second)).isEqualTo(1);
+            completes(node, id);
+
+            assertThat(workshop.made().subList(before, workshop.made().size())).containsExactly("green", "mix");
+            assertThat(shots.find(user, id, second).orElseThrow().take()).isEqualTo(1);
+            assertThat(shots.takes(user, id, second))
+                    .hasSize(2)
+                    .allSatisfy(take -> assertThat(shots.rendered(
+                                    user, List.copyOf(take.segments().values())))
+                            .hasSize(1));
+            int after = workshop.made().size();
+
+            node.room.productions().choose(user, id, second, 0);
+            completes(node, id);
+            assertThat(workshop.made()).hasSize(after);
+            assertThat(shots.find(user, id, second).orElseThrow().take()).isZero();
+
+            node.room.productions().choose(user, id, second, 1);
+            completes(node, id);
+            assertThat(workshop.made()).hasSize(after);
+            assertThat(node.room.productions().retake(user, id, second)).isEqualTo(2);
+        }
+    }
+
+    @Test
+    void shotsAndTakesThatDoNotExistAreToldAndChangeNothing() {
+        try (Node node = Node.all("one", database, folder, workshop()).start()) {
+            UUID id = produced(node, "one two");
+            completes(node, id);
+            Productions productions = node.room.productions();
+            assertThatThrownBy(() -> productions.retake(user, id, new ShotName("film", 0, 9)))
+                    .isInstanceOfSatisfying(
+                            StudioException.class, e -> assertThat(e.code()).isEqualTo("shot-not-found"));
+            assertThatThrownBy(() -> productions.choose(user, id, new ShotName("film", 0, 1), 3))
+                    .isInstanceOfSatisfying(
+                            StudioException.class, e -> assertThat(e.code()).isEqualTo("take-not-found"));
+            assertThatThrownBy(() -> productions.retake(new UUID(1, 1), id, new ShotName("film", 0, 1)))
+                    .isInstanceOfSatisfying(
+                            StudioException.class, e -> assertThat(e.code()).isEqualTo("project-not-found"));
+            assertThat(project(node, id).status()).isEqualTo(ProjectStatus.COMPLETED);
+            assertThat(project(node, id).edition()).isEqualTo(1);
         }
     }
 
@@ -241,7 +299,7 @@ class ProductionsTest {
         Project project = node.room.projects().get(id).orElseThrow();
         PieceRecords records = new PieceRecords(database.jdbc(), node.queues, 8);
         var piece = workshop()
-                .plan(TinyWorkshop.wishes("x"), workshop().write(TinyWorkshop.wishes("one two")))
+                .plan(TinyWorkshop.wishes("x"), workshop().write(TinyWorkshop.wishes("one two")), Directions.NONE)
                 .calls(digest -> java.util.Optional.empty())
                 .pieces()
                 .getFirst();

@@ -1,11 +1,13 @@
 package com.iafactory.studio.production.project;
 
+import com.iafactory.studio.media.Canvas;
 import com.iafactory.studio.media.Digest;
 import com.iafactory.studio.media.Language;
 import com.iafactory.studio.media.Platform;
 import com.iafactory.studio.media.StudioException;
 import com.iafactory.studio.production.Piece;
 import com.iafactory.studio.production.Plan;
+import com.iafactory.studio.production.PlannedShot;
 import com.iafactory.studio.production.Shelf;
 import com.iafactory.studio.production.Stage;
 import com.iafactory.studio.script.Cut;
@@ -15,6 +17,9 @@ import com.iafactory.studio.script.ScriptSegment;
 import com.iafactory.studio.script.ScriptStatus;
 import com.iafactory.studio.script.VideoScript;
 import com.iafactory.studio.storage.ProjectArea;
+import com.iafactory.studio.storyboard.Directions;
+import com.iafactory.studio.storyboard.ShotName;
+import com.iafactory.studio.time.TimeRange;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,6 +27,7 @@ import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -74,9 +80,22 @@ public final class TinyWorkshop implements Workshop {
     }
 
     @Override
-    public Plan plan(Wishes wishes, Screenplay approved) {
+    public Plan plan(Wishes wishes, Screenplay approved, Directions directions) {
         List<Piece> words = new ArrayList<>();
-        approved.film().words().stream().distinct().forEach(word -> words.add(word(word)));
+        List<PlannedShot> shots = new ArrayList<>();
+        for (String word : approved.film().words().stream().distinct().toList()) {
+            ShotName name = new ShotName("film", 0, shots.size());
+            int take = directions.of(name).map(Directions.Choice::take).orElse(0);
+            words.add(word(word, take));
+            shots.add(new PlannedShot(
+                    name,
+                    new TimeRange(shots.size() * 30L, shots.size() * 30L + 30),
+                    -1,
+                    "word",
+                    word,
+                    take,
+                    Map.of(Canvas.LANDSCAPE, words.getLast().digest())));
+        }
         List<Digest> needs = words.stream().map(Piece::digest).toList();
         Piece mix = new Piece(Digest.of("mix", needs.toString()), Stage.MIX, "mix", 1, needs, (folder, shelf) -> {
             count("mix");
@@ -84,19 +103,32 @@ public final class TinyWorkshop implements Workshop {
                     folder.resolve("mix.json"),
                     needs.stream().map(need -> read(shelf, need)).collect(Collectors.joining(" ")));
         });
-        return shelf -> {
-            boolean all = needs.stream().allMatch(need -> shelf.find(need).isPresent());
-            List<Piece> named = new ArrayList<>(words);
-            if (all) {
-                named.add(mix);
+        return new Plan() {
+            @Override
+            public Calls calls(Shelf shelf) {
+                boolean all = needs.stream().allMatch(need -> shelf.find(need).isPresent());
+                List<Piece> named = new ArrayList<>(words);
+                if (all) {
+                    named.add(mix);
+                }
+                return new Calls(named, all);
             }
-            return new Plan.Calls(named, all);
+
+            @Override
+            public List<PlannedShot> shots(Shelf shelf) {
+                return shots;
+            }
         };
     }
 
-    private Piece word(String word) {
+    private Piece word(String word, int take) {
         return new Piece(
-                Digest.of("word", word), Stage.VOICE, word, 1, List.of(), (folder, shelf) -> make(word, folder));
+                take == 0 ? Digest.of("word", word) : Digest.of("word", word, String.valueOf(take)),
+                Stage.VOICE,
+                word,
+                1,
+                List.of(),
+                (folder, shelf) -> make(word, folder));
     }
 
     private void make(String word, Path folder) throws IOException {

@@ -1,0 +1,39 @@
+package com.iafactory.studio.production.film;
+
+import com.iafactory.studio.media.Digest;
+import com.iafactory.studio.production.FootageStore;
+import com.iafactory.studio.production.Piece;
+import com.iafactory.studio.production.Shelf;
+import com.iafactory.studio.production.Stage;
+import com.iafactory.studio.storyboard.ShotContent.Footage;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Footage that was brought, kept with the production as any piece, so that it stays even where its upload is deleted. */
+final class FootagePiece {
+    private static final double COST = 10;
+
+    private FootagePiece() {}
+
+    static Piece of(Footage footage, FootageStore store) {
+        return new Piece(
+                digest(footage.media()),
+                Stage.STORYBOARD,
+                "footage",
+                COST,
+                List.of(),
+                (folder, shelf) -> store.fetch(footage.media(), folder.resolve(file(footage.media()))));
+    }
+
+    static Digest digest(String media) {
+        return Digest.of("footage", media);
+    }
+
+    static Path read(String media, Shelf shelf) {
+        return shelf.get(digest(media)).resolve(file(media));
+    }
+
+    private static String file(String media) {
+        return "footage" + media.substring(media.lastIndexOf('.'));
+    }
+}
