@@ -92,6 +92,8 @@ class ShotRoutesTest {
         Answer taken = call("POST", shots() + "/film.0.1/takes", "{}");
         assertThat(taken.status()).as(taken.body()).isEqualTo(202);
         assertThat(taken.header("Location")).isEqualTo(shots() + "/film.0.1");
+        assertThat(taken.json().path("take").asInt(-1)).isEqualTo(1);
+        assertThat(taken.json().path("rendered").asBoolean(true)).isFalse();
         completes();
         JsonNode shot = SERVICE.get(shots() + "/film.0.1", owner).json();
         assertThat(shot.path("take").asInt(-1)).isEqualTo(1);

@@ -198,6 +198,7 @@ public final class Productions {
             requireShot(user, id, shot);
             Directions.Choice choice = take.apply(shots.next(id, shot));
             shots.add(user, id, shot, choice);
+            shots.use(user, id, shot, choice.take());
             number.set(choice.take());
             return was.with(was.directions().with(shot, choice));
         });
@@ -220,6 +221,7 @@ public final class Productions {
                             "take-not-found",
                             "Shot " + shot.code() + " has no take " + number + ".",
                             "List its takes first."));
+            shots.use(user, id, shot, number);
             return was.with(chosen.choice()
                     .map(choice -> was.directions().with(shot, choice))
                     .orElseGet(() -> was.directions().without(shot)));

@@ -206,7 +206,7 @@ public final class Projects {
         boolean anew = before == ProjectStatus.COMPLETED;
         jdbc.sql("UPDATE project SET edition = edition + 1, wishes = :wishes,"
                         + " screenplay = :screenplay, directions = :directions, status = 'producing', failure = NULL,"
-                        + " progress = 0, completed_at = NULL WHERE id = :id")
+                        + " stage = 'storyboard', progress = 0, completed_at = NULL WHERE id = :id")
                 .param("id", id)
                 .param("wishes", Json.canonical(manuscript.wishes()))
                 .param("screenplay", Json.canonical(manuscript.screenplay()))

@@ -166,6 +166,16 @@ public final class Shots {
                 .update();
     }
 
+    /** Shown as chosen at once; the reconciler names its segments a moment later. */
+    void use(UUID user, UUID project, ShotName name, int take) {
+        jdbc.sql("UPDATE shot SET take = :take WHERE project_id = :project AND user_id = :user AND name = :name")
+                .param("take", take)
+                .param("project", project)
+                .param("user", user)
+                .param("name", name.code())
+                .update();
+    }
+
     /** Where rendered shots of a user lie, as far as they are rendered. */
     public Map<Digest, MediaKey> rendered(UUID user, List<Digest> segments) {
         Map<Digest, MediaKey> keys = new LinkedHashMap<>();

@@ -149,6 +149,29 @@ class ProductionsTest {
     }
 
     @Test
+    void aChangedProductionIsNoLongerShownAsCompleted() {
+        TinyWorkshop workshop = workshop();
+        UUID id;
+        try (Node node = Node.all("one", database, folder, workshop).start()) {
+            id = produced(node, "day night");
+            completes(node, id);
+        }
+        try (Node idle = Node.all("idle", database, folder, workshop)) {
+            idle.room.productions().retake(user, id, new ShotName("film", 0, 1));
+            Project changed = project(idle, id);
+            assertThat(changed.status()).isEqualTo(ProjectStatus.PRODUCING);
+            assertThat(changed.stage()).isEqualTo("storyboard");
+            assertThat(changed.progress()).isZero();
+            assertThat(idle.room
+                            .shots()
+                            .find(user, id, new ShotName("film", 0, 1))
+                            .orElseThrow()
+                            .take())
+                    .isEqualTo(1);
+        }
+    }
+
+    @Test
     void shotsAndTakesThatDoNotExistAreToldAndChangeNothing() {
         try (Node node = Node.all("one", database, folder, workshop()).start()) {
             UUID id = produced(node, "one two");
