@@ -35,6 +35,7 @@ final class ActuatorController {
         record State(String status) {}
     }
 
+    /** Whether the service and its database are well. */
     @GetMapping("/actuator/health")
     ResponseEntity<Health> health() {
         String database = databaseAnswers() ? "UP" : "DOWN";
@@ -50,6 +51,7 @@ final class ActuatorController {
         }
     }
 
+    /** Metrics for Prometheus, for the owner or with the token of the metrics. */
     @GetMapping(value = "/actuator/prometheus", produces = "text/plain; version=0.0.4; charset=utf-8")
     String prometheus(@RequestHeader(name = "Authorization", defaultValue = "") @Nullable String authorization) {
         String shown = authorization == null ? "" : authorization.replaceFirst("(?i)^Bearer +", "");

@@ -60,6 +60,7 @@ final class ApiKeyController {
 
     record KeyList(List<KeyView> items) {}
 
+    /** A key for a program; it is shown this once. */
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     KeyView create(@AuthenticationPrincipal Caller caller, @RequestBody Wanted wanted) {
@@ -68,6 +69,7 @@ final class ApiKeyController {
         return KeyView.of(created.key(), created.secret());
     }
 
+    /** Keys of one's own, without their secrets. */
     @GetMapping
     KeyList list(@AuthenticationPrincipal Caller caller) {
         return new KeyList(keys.list(caller.id()).stream()
@@ -75,6 +77,7 @@ final class ApiKeyController {
                 .toList());
     }
 
+    /** Ends a key at once. */
     @DeleteMapping("/{id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void revoke(@AuthenticationPrincipal Caller caller, @PathVariable UUID id) {

@@ -95,11 +95,14 @@ final class AudioController {
             Optional<Long> seed,
             List<MadeSound.Word> words) {}
 
+    /** The voices there are, language by language. */
     @GetMapping("/voices")
     Voices voices() {
         return new Voices(studio.voices());
     }
 
+    /** Speaks a text, with the time of every word. */
+    @Answers({@Answers.Answer(status = 201, body = Ready.class), @Answers.Answer(status = 202, body = Begun.class)})
     @PostMapping("/tts")
     ResponseEntity<Object> speak(
             @AuthenticationPrincipal Caller caller,
@@ -108,6 +111,8 @@ final class AudioController {
         return make(caller, asked.wish(), prefer);
     }
 
+    /** Composes a piece of music of at most two minutes. */
+    @Answers({@Answers.Answer(status = 201, body = Ready.class), @Answers.Answer(status = 202, body = Begun.class)})
     @PostMapping("/music")
     ResponseEntity<Object> compose(
             @AuthenticationPrincipal Caller caller,
@@ -116,6 +121,8 @@ final class AudioController {
         return make(caller, asked.wish(), prefer);
     }
 
+    /** A sound, or that it is still being made. */
+    @Answers(@Answers.Answer(status = 200, body = Ready.class))
     @GetMapping("/{id}")
     ResponseEntity<Object> read(@AuthenticationPrincipal Caller caller, @PathVariable UUID id) {
         Sound sound = sounds.find(caller.id(), id)

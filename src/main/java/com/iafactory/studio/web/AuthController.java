@@ -71,24 +71,28 @@ final class AuthController {
             long expiresIn,
             @Nullable String refreshToken) {}
 
+    /** An account with the free plan; where registering is not open it takes an invitation. */
     @PostMapping("/register")
     @ResponseStatus(HttpStatus.CREATED)
     UserView register(@RequestBody Registration asked) {
         return UserView.of(accounts.register(asked.email(), asked.password(), Optional.ofNullable(asked.invitation())));
     }
 
+    /** The first owner's account, by the one-time link of the first start. */
     @PostMapping("/owner")
     @ResponseStatus(HttpStatus.CREATED)
     UserView owner(@RequestBody Ownership asked) {
         return UserView.of(accounts.becomeOwner(asked.token(), asked.email(), asked.password()));
     }
 
+    /** Access for ten minutes and a refresh token; for the web in a cookie. */
     @PostMapping("/login")
     ResponseEntity<Tokens> login(@RequestBody Login asked, HttpServletRequest request) {
         Logins.Session session = logins.login(asked.email(), asked.password(), request.getRemoteAddr());
         return answer(session, asked.client() == Client.WEB, request);
     }
 
+    /** The next access and refresh token for a refresh token that has not been used yet. */
     @PostMapping("/refresh")
     ResponseEntity<Tokens> refresh(
             @RequestBody(required = false) @Nullable Refresh asked,
@@ -98,6 +102,8 @@ final class AuthController {
         return answer(logins.refresh(shown.token()), shown.cookie(), request);
     }
 
+    /** Ends the session of a refresh token. */
+    @Answers(@Answers.Answer(status = 204))
     @PostMapping("/logout")
     ResponseEntity<Void> logout(
             @RequestBody(required = false) @Nullable Refresh asked,

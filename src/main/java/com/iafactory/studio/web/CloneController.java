@@ -42,6 +42,7 @@ final class CloneController {
             @JsonProperty(required = true) List<UUID> samples,
             @Nullable Consent consent) {}
 
+    /** A voice of one's own from a recorded consent and samples; refused where no maker can do that. */
     @PostMapping("/api/v1/audio/clone")
     ResponseEntity<Void> clone(@AuthenticationPrincipal Caller caller, @RequestBody Clone asked) {
         Consent consent = asked.consent();

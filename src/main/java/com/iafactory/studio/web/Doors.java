@@ -9,6 +9,9 @@ final class Doors {
 
     static final List<Door> OPEN = List.of(
             new Door("GET", "/actuator/health"),
+            new Door("GET", "/api/v1/openapi.json"),
+            new Door("GET", "/api/docs"),
+            new Door("GET", "/api/docs/{name}"),
             // Each link carries what opens it.
             new Door("GET", "/media/**"),
             new Door("POST", "/api/v1/auth/register"),

@@ -28,11 +28,13 @@ final class MeController {
 
     record Leaving(@JsonProperty(required = true) Password password) {}
 
+    /** One's own account. */
     @GetMapping
     UserView me(@AuthenticationPrincipal Caller caller) {
         return UserView.of(caller.user());
     }
 
+    /** All of one's own data to take along. */
     @GetMapping("/export")
     ResponseEntity<Map<String, Object>> export(@AuthenticationPrincipal Caller caller) {
         return ResponseEntity.ok()
@@ -40,6 +42,7 @@ final class MeController {
                 .body(accounts.export(caller));
     }
 
+    /** Deletes the account and everything that belongs to it. */
     @DeleteMapping
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void leave(@AuthenticationPrincipal Caller caller, @RequestBody Leaving asked) {

@@ -41,6 +41,7 @@ final class ProjectController {
     /** @param next where the next page goes on; missing on the last */
     record Page(List<ProjectViews.StatusView> items, Optional<String> next) {}
 
+    /** Productions of one's own, the latest first. */
     @GetMapping
     Page list(
             @AuthenticationPrincipal Caller caller,
@@ -53,11 +54,13 @@ final class ProjectController {
                 shown, found.size() > size ? Optional.of(shown.getLast().id().toString()) : Optional.empty());
     }
 
+    /** A production with links to everything that was made. */
     @GetMapping("/{id}")
     ProjectViews.VideoProject read(@AuthenticationPrincipal Caller caller, @PathVariable UUID id) {
         return views.whole(views.find(caller.id(), id));
     }
 
+    /** Ends a production and forgets it with its media. */
     @DeleteMapping("/{id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void delete(@AuthenticationPrincipal Caller caller, @PathVariable UUID id) {
@@ -85,6 +88,7 @@ final class ProjectController {
     }
 
     /** Lets one line say something else; only what depends on it is made again. */
+    @Answers(@Answers.Answer(status = 202))
     @PutMapping("/{id}/lines/{index}")
     ResponseEntity<ProjectViews.StatusView> say(
             @AuthenticationPrincipal Caller caller,
@@ -95,24 +99,28 @@ final class ProjectController {
         return ResponseEntity.accepted().body(views.now(caller.id(), id));
     }
 
+    /** Begins nothing new until it is resumed; what is being made is finished. */
     @PostMapping("/{id}/pause")
     ProjectViews.StatusView pause(@AuthenticationPrincipal Caller caller, @PathVariable UUID id) {
         productions.pause(caller.id(), id);
         return views.now(caller.id(), id);
     }
 
+    /** Goes on with a paused production. */
     @PostMapping("/{id}/resume")
     ProjectViews.StatusView resume(@AuthenticationPrincipal Caller caller, @PathVariable UUID id) {
         productions.resume(caller.id(), id);
         return views.now(caller.id(), id);
     }
 
+    /** Ends a production; what was made is kept for a retry. */
     @PostMapping("/{id}/cancel")
     ProjectViews.StatusView cancel(@AuthenticationPrincipal Caller caller, @PathVariable UUID id) {
         productions.cancel(caller.id(), id);
         return views.now(caller.id(), id);
     }
 
+    /** Goes on from the fault with everything that was made. */
     @Idempotent
     @PostMapping("/{id}/retry")
     ProjectViews.StatusView retry(@AuthenticationPrincipal Caller caller, @PathVariable UUID id) {

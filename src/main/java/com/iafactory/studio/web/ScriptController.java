@@ -108,6 +108,10 @@ final class ScriptController {
 
     /** 201 with the script when it is ready within the client's patience ({@code Prefer: wait=N}), else 202 with its address. */
     @Idempotent
+    @Answers({
+        @Answers.Answer(status = 201, body = VideoScript.class),
+        @Answers.Answer(status = 202, body = Accepted.class)
+    })
     @PostMapping("/generate")
     ResponseEntity<Object> generate(
             @AuthenticationPrincipal Caller caller,
@@ -128,6 +132,8 @@ final class ScriptController {
         return ResponseEntity.created(place).eTag(tag(settled.get())).body(body(settled.get()));
     }
 
+    /** A script, or that it is still being written. */
+    @Answers(@Answers.Answer(status = 200, body = VideoScript.class))
     @GetMapping("/{id}")
     ResponseEntity<Object> read(
             @AuthenticationPrincipal Caller caller,
@@ -161,6 +167,7 @@ final class ScriptController {
         return ResponseEntity.ok().eTag(tag(after)).body(after.published().orElseThrow());
     }
 
+    /** Freezes a script; a production uses the version that was approved. */
     @PostMapping("/{id}/approve")
     ResponseEntity<VideoScript> approve(@AuthenticationPrincipal Caller caller, @PathVariable UUID id) {
         Script script = productions.approve(caller.id(), id);

@@ -73,6 +73,7 @@ final class ShotController {
                 .toList());
     }
 
+    /** A shot with all its takes. */
     @GetMapping("/{shot}")
     ShotViews.View read(
             @AuthenticationPrincipal Caller caller, @PathVariable UUID id, @PathVariable("shot") String code) {
@@ -81,6 +82,7 @@ final class ShotController {
 
     /** Another take, which is then used: another idea, or footage of one's own. */
     @Idempotent
+    @Answers(@Answers.Answer(status = 202))
     @PostMapping("/{shot}/takes")
     ResponseEntity<ShotViews.View> take(
             @AuthenticationPrincipal Caller caller,
@@ -97,6 +99,7 @@ final class ShotController {
     }
 
     /** Uses a take there has been. */
+    @Answers(@Answers.Answer(status = 202))
     @PutMapping("/{shot}/take")
     ResponseEntity<ShotViews.View> choose(
             @AuthenticationPrincipal Caller caller,

@@ -54,16 +54,19 @@ final class TokensController {
         }
     }
 
+    /** Tokens available, held and spent in this month. */
     @GetMapping("/balance")
     Balance balance(@AuthenticationPrincipal Caller caller) {
         return statement.balance(caller.id());
     }
 
+    /** What a brief would cost, item by item, before anything is made. */
     @PostMapping("/estimate")
     PriceQuote estimate(@RequestBody Estimate asked) {
         return pricing.quote(asked.workload());
     }
 
+    /** Movements of tokens, the latest first. */
     @GetMapping("/history")
     MovementPage history(
             @AuthenticationPrincipal Caller caller,

@@ -68,6 +68,8 @@ final class UploadController {
     /** @param next where the next page goes on; missing on the last */
     record Page(List<View> items, Optional<String> next) {}
 
+    /** A picture, clip or sound of one's own; it is checked and made over before anything uses it. */
+    @Answers(@Answers.Answer(status = 202))
     @PostMapping
     ResponseEntity<View> send(@AuthenticationPrincipal Caller caller, HttpServletRequest request) throws IOException {
         String type = String.valueOf(request.getContentType()).toLowerCase(java.util.Locale.ROOT);
@@ -113,6 +115,7 @@ final class UploadController {
         return Wording.line("The name of the file", last).orElse("unnamed");
     }
 
+    /** Uploads of one's own, the latest first. */
     @GetMapping
     Page list(
             @AuthenticationPrincipal Caller caller,
@@ -126,11 +129,13 @@ final class UploadController {
                 found.size() > size ? Optional.of(shown.getLast().id().toString()) : Optional.empty());
     }
 
+    /** An upload and what became of it. */
     @GetMapping("/{id}")
     View read(@AuthenticationPrincipal Caller caller, @PathVariable UUID id) {
         return view(desk.find(caller.id(), id));
     }
 
+    /** Removes an upload; productions that show it keep it. */
     @DeleteMapping("/{id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void delete(@AuthenticationPrincipal Caller caller, @PathVariable UUID id) {

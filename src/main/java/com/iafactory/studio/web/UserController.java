@@ -40,6 +40,7 @@ final class UserController {
 
     record UserList(List<UserView> items) {}
 
+    /** An invitation to register, for the owner. */
     @PostMapping("/invitations")
     @ResponseStatus(HttpStatus.CREATED)
     InvitationView invite(@AuthenticationPrincipal Caller caller, @RequestBody Invite asked) {
@@ -47,16 +48,19 @@ final class UserController {
         return new InvitationView(made.token(), made.expiresAt());
     }
 
+    /** All accounts, for the owner. */
     @GetMapping("/users")
     UserList list(@AuthenticationPrincipal Caller caller) {
         return new UserList(accounts.list(caller).stream().map(UserView::of).toList());
     }
 
+    /** Another plan for an account, for the owner. */
     @PutMapping("/users/{id}/plan")
     UserView changePlan(@AuthenticationPrincipal Caller caller, @PathVariable UUID id, @RequestBody PlanChange asked) {
         return UserView.of(accounts.changePlan(caller, id, asked.plan()));
     }
 
+    /** Deletes an account with everything that belongs to it, for the owner. */
     @DeleteMapping("/users/{id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void remove(@AuthenticationPrincipal Caller caller, @PathVariable UUID id) {

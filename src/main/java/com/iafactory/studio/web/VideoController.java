@@ -48,7 +48,9 @@ final class VideoController {
 
     record Begun(UUID id, String status) {}
 
+    /** Begins the production of a script and sets aside what it will cost. */
     @Idempotent
+    @Answers(@Answers.Answer(status = 202))
     @PostMapping("/generate")
     ResponseEntity<Begun> generate(@AuthenticationPrincipal Caller caller, @RequestBody Generate asked) {
         Set<Format> formats = formats(asked.formats() == null ? List.of(Format.YOUTUBE) : asked.formats());
@@ -62,6 +64,7 @@ final class VideoController {
         return begun(id);
     }
 
+    /** How far a production is, and why it waits when it does. */
     @GetMapping("/{id}/status")
     ProjectViews.StatusView status(@AuthenticationPrincipal Caller caller, @PathVariable UUID id) {
         return views.glance(caller.id(), id);
@@ -75,6 +78,7 @@ final class VideoController {
 
     /** Makes the deliverables for other formats too; what exists is used. */
     @Idempotent
+    @Answers(@Answers.Answer(status = 202))
     @PostMapping("/{id}/render")
     ResponseEntity<Begun> render(
             @AuthenticationPrincipal Caller caller, @PathVariable UUID id, @RequestBody Render asked) {

@@ -110,6 +110,11 @@ public class WebConfiguration {
     }
 
     @Bean
+    ApiDocsController apiDocs() {
+        return new ApiDocsController();
+    }
+
+    @Bean
     AuthController auth(Logins logins, Accounts accounts) {
         return new AuthController(logins, accounts);
     }

@@ -58,7 +58,8 @@ class RoutesTest {
     void anOpenDoorIsOpenForItsOwnMethodOnly() {
         for (Doors.Door door : Doors.OPEN) {
             String other = door.method().equals("GET") ? "POST" : "GET";
-            assertThat(SERVICE.call(other, door.path(), "", "").status())
+            assertThat(SERVICE.call(other, door.path().replaceAll("\\{[^}]+}", "x"), "", "")
+                            .status())
                     .as(door.path())
                     .isEqualTo(401);
         }

@@ -67,6 +67,10 @@ public final class TestService implements AfterAllCallback {
         return new TestService(Map.of(), true, more);
     }
 
+    public static TestService with(Map<String, String> variables, Class<?>... more) {
+        return new TestService(variables, true, more);
+    }
+
     /** A node that makes what is asked of it too. */
     public static TestService working(Map<String, String> variables, Class<?>... more) {
         return new TestService(variables, false, more);
