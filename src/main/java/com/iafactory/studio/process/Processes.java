@@ -13,6 +13,9 @@ import java.util.concurrent.TimeUnit;
 /** Starts programs. Thread-safe. Every child still running when the studio ends is killed with its own children. */
 public final class Processes {
     private static final Set<Process> LIVE = ConcurrentHashMap.newKeySet();
+    /** Programs that are run to their end, by the thread that waits for them. */
+    private static final Map<Thread, Running> AWAITED = new ConcurrentHashMap<>();
+
     private static final int OUTPUT_LIMIT = 64 << 20;
     /** What a child may see of the environment; PATH to find its own helpers, TMPDIR for its scratch. */
     private static final Set<String> ENVIRONMENT = Set.of("PATH", "TMPDIR", "HOME", "LD_LIBRARY_PATH");
@@ -26,12 +29,24 @@ public final class Processes {
     /** Runs a program to its end with nothing on its standard input. */
     public static Outcome run(Program program) {
         try (Running running = start(program)) {
+            AWAITED.put(Thread.currentThread(), running);
             running.closeInput();
             byte[] output = running.output().readNBytes(OUTPUT_LIMIT);
             return running.await(output);
         } catch (IOException e) {
             throw StudioException.failed(
                     "process-failed", "Reading from " + program.name() + " failed: " + e.getMessage(), "", e);
+        } finally {
+            AWAITED.remove(Thread.currentThread());
+        }
+    }
+
+    /** Interrupts a thread, together with the program it waits for, which an interrupt alone does not reach. */
+    public static void interrupt(Thread thread) {
+        thread.interrupt();
+        Running running = AWAITED.get(thread);
+        if (running != null) {
+            running.close();
         }
     }
 

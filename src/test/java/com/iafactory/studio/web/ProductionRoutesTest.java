@@ -266,4 +266,26 @@ class ProductionRoutesTest {
                 .isEqualTo(204);
         assertThat(status(owner, id).status()).isEqualTo(404);
     }
+
+    private static long sleeping() {
+        return ProcessHandle.current()
+                .children()
+                .filter(child -> child.info().commandLine().orElse("").contains("sleep 600"))
+                .count();
+    }
+
+    @Test
+    void cancellingEndsWhatIsBeingMadeAndDeletingToo() {
+        for (String end : List.of("POST /cancel", "DELETE ")) {
+            String id = film(owner, "~long " + end.length());
+            Until.becomes(() -> sleeping() == 1);
+            String[] parts = end.split(" ", 2);
+            assertThat(send(parts[0], "/api/v1/projects/" + id + parts[1], owner, "")
+                            .status())
+                    .isBetween(200, 204);
+            Until.becomes(() -> sleeping() == 0);
+        }
+        // The thread that was interrupted does the next piece as if nothing had been.
+        becomes(owner, film(owner, "after that"), "completed");
+    }
 }

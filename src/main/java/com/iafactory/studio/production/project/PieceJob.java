@@ -27,6 +27,7 @@ final class PieceJob implements JobHandler {
     private final OpenProjects open;
     private final MediaPieces media;
     private final PieceMaker maker;
+    private final RunningPieces running;
 
     PieceJob(
             String worker,
@@ -35,7 +36,8 @@ final class PieceJob implements JobHandler {
             PieceRecords records,
             OpenProjects open,
             MediaPieces media,
-            PieceMaker maker) {
+            PieceMaker maker,
+            RunningPieces running) {
         this.worker = worker;
         this.transactions = transactions;
         this.projects = projects;
@@ -43,6 +45,7 @@ final class PieceJob implements JobHandler {
         this.open = open;
         this.media = media;
         this.maker = maker;
+        this.running = running;
     }
 
     @Override
@@ -79,7 +82,19 @@ final class PieceJob implements JobHandler {
             inTurn(claim, () -> records.supersede(claim));
             return JobEnd.done();
         }
-        Path made = maker.make(piece.get(), opened.shelf());
+        RunningPieces.Stay stay = running.enter(project.id());
+        Path made;
+        try {
+            made = maker.make(piece.get(), opened.shelf());
+        } catch (RuntimeException e) {
+            if (stay.leave()) {
+                LOG.info("{} is no longer wanted", piece.get().label());
+                return JobEnd.done();
+            }
+            throw e;
+        } finally {
+            stay.leave();
+        }
         FaultPoint.PIECE_MADE.pass();
         MediaPieces.Stored stored = media.store(project.user(), project.id(), piece.get(), made);
         FaultPoint.PIECE_STORED.pass();

@@ -191,6 +191,15 @@ final class PieceRecords {
         queued.forEach(digest -> queues.take(QueueName.MEDIA, MAKE, project + "/" + digest));
     }
 
+    /** Tells every worker that what it makes for a project is no longer wanted. */
+    void halt(UUID project) {
+        jdbc.sql("SELECT pg_notify(:channel, :project)")
+                .param("channel", RunningPieces.CHANNEL)
+                .param("project", project.toString())
+                .query((row, number) -> "")
+                .list();
+    }
+
     /** Failed pieces may be tried again from the start. */
     void forgive(UUID project) {
         jdbc.sql("UPDATE piece SET state = 'ready', attempts = 0, failure = NULL"

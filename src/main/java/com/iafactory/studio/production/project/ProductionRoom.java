@@ -28,6 +28,7 @@ public record ProductionRoom(
         Projects projects,
         Events events,
         Shots shots,
+        RunningPieces running,
         List<JobHandler> handlers) {
     public ProductionRoom {
         handlers = List.copyOf(handlers);
@@ -70,6 +71,7 @@ public record ProductionRoom(
         Projects projects = new Projects(ground.jdbc(), ground.queues(), events, ground.till());
         PieceRecords records = new PieceRecords(ground.jdbc(), ground.queues(), ground.mostOfAUser());
         MediaPieces pieces = new MediaPieces(ground.jdbc(), ground.media(), ground.cache());
+        RunningPieces running = new RunningPieces();
         Shots shots = new Shots(ground.jdbc());
         OpenProjects open = new OpenProjects(projects, workshop, pieces);
         List<JobHandler> handlers = List.of(
@@ -82,7 +84,8 @@ public record ProductionRoom(
                         records,
                         open,
                         pieces,
-                        new PieceMaker(ground.cache())),
+                        new PieceMaker(ground.cache()),
+                        running),
                 new RemovalJob(ground.jdbc(), ground.media()),
                 new DeliveryJob(
                         ground.transactions(),
@@ -110,6 +113,7 @@ public record ProductionRoom(
                 projects,
                 events,
                 shots,
+                running,
                 handlers);
     }
 }

@@ -142,7 +142,7 @@ public final class Productions {
         move(user, id, List.of(ProjectStatus.PAUSED), ProjectStatus.PRODUCING, false);
     }
 
-    /** Ends a production; what was made is kept and used when it is retried. */
+    /** Ends a production, and what is being made for it too; what was made is kept and used when it is retried. */
     public void cancel(UUID user, UUID id) {
         move(
                 user,
@@ -274,6 +274,7 @@ public final class Productions {
                 throw notFound("project", id);
             }
             records.withdraw(id);
+            records.halt(id);
             projects.giveBack(id);
             removals.project(user, id);
             projects.delete(user, id);
@@ -286,6 +287,7 @@ public final class Productions {
             records.lock(user);
             for (Project project : projects.list(user, Optional.empty(), Integer.MAX_VALUE)) {
                 records.withdraw(project.id());
+                records.halt(project.id());
                 projects.giveBack(project.id());
                 projects.delete(user, project.id());
             }
@@ -309,6 +311,7 @@ public final class Productions {
             }
             if (to == ProjectStatus.CANCELLED) {
                 projects.giveBack(id);
+                records.halt(id);
             }
             if (stops) {
                 records.withdraw(id);

@@ -1,5 +1,6 @@
 package com.iafactory.studio.production.project;
 
+import com.iafactory.studio.database.Notifications;
 import com.iafactory.studio.media.IdSource;
 import com.iafactory.studio.production.FootageStore;
 import com.iafactory.studio.queue.JobHandler;
@@ -83,14 +84,16 @@ public class ProjectConfiguration {
             ProductionRoom room,
             ObjectProvider<JobHandler> others,
             DataSource source,
-            Queues queues) {
+            Queues queues,
+            Notifications notifications) {
         List<JobHandler> handlers =
                 Stream.concat(room.handlers().stream(), others.stream()).toList();
         boolean idle = environment.getProperty("studio.api-only", Boolean.class, false);
         WorkerSettings everything =
                 WorkerSettings.everything(Runtime.getRuntime().availableProcessors());
         WorkerSettings settings = idle ? everything.only(Set.of()) : everything.only(wanted(environment));
-        return new WorkerLife(new Workers(room.worker(), source, queues, handlers, settings));
+        return new WorkerLife(
+                new Workers(room.worker(), source, queues, handlers, settings), room.running(), notifications);
     }
 
     private static Set<QueueName> wanted(Environment environment) {

@@ -5,6 +5,8 @@ import com.iafactory.studio.media.Digest;
 import com.iafactory.studio.media.Language;
 import com.iafactory.studio.media.Platform;
 import com.iafactory.studio.media.StudioException;
+import com.iafactory.studio.process.Processes;
+import com.iafactory.studio.process.Program;
 import com.iafactory.studio.production.Piece;
 import com.iafactory.studio.production.Plan;
 import com.iafactory.studio.production.PlannedShot;
@@ -24,6 +26,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,7 +38,7 @@ import java.util.stream.Collectors;
 /**
  * Films of a few lines of text: every word of the source is a piece of voice, all together a mix, the mix a delivery. Counts in a file
  * how often each piece was made, also across processes. A word that begins with {@code !} fails, and one with {@code ?} waits for a
- * file of that name to appear.
+ * file of that name to appear; one that begins with {@code ~} takes hours.
  */
 public final class TinyWorkshop implements Workshop {
     private final Path tally;
@@ -135,6 +138,10 @@ public final class TinyWorkshop implements Workshop {
         count(word);
         if (word.startsWith("!")) {
             throw StudioException.failed("bad-word", "The word " + word + " cannot be made.", "Say something else.");
+        }
+        if (word.startsWith("~")) {
+            Processes.run(Program.of(List.of("sleep", "600" + word.length()), Duration.ofHours(3)))
+                    .orFail("slept", "A long sleep");
         }
         if (word.startsWith("?") && !Files.exists(tally.resolveSibling(word.substring(1)))) {
             throw StudioException.failed("disk-full", "No room for " + word + ".", "Make room.");
