@@ -13,7 +13,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -81,12 +80,12 @@ public final class Joiner {
     }
 
     private static List<String> arguments(Parts parts, Path work, Path output) throws IOException {
-        Files.writeString(work.resolve("segments.txt"), segmentList(parts.segments(), work));
+        SegmentList.write(parts.segments(), work);
         Files.writeString(work.resolve("metadata.txt"), metadata(parts));
         List<String> arguments = new ArrayList<>(List.of("ffmpeg", "-hide_banner", "-nostdin", "-loglevel", "error"));
         arguments.addAll(List.of("-y", "-f", "concat", "-safe", "1"));
         // As they are: all segments have one set of parameters, and the check afterwards makes sure of it.
-        arguments.addAll(List.of("-auto_convert", "0", "-i", "segments.txt"));
+        arguments.addAll(List.of("-auto_convert", "0", "-i", SegmentList.FILE));
         arguments.addAll(List.of("-i", "file:" + parts.audio().toAbsolutePath()));
         arguments.addAll(List.of("-f", "ffmetadata", "-i", "metadata.txt"));
         parts.captions().ifPresent(srt -> arguments.addAll(List.of("-f", "srt", "-i", "file:" + srt.toAbsolutePath())));
@@ -104,17 +103,6 @@ public final class Joiner {
         arguments.addAll(List.of("-movflags", "+faststart+negative_cts_offsets", "-f", "mp4"));
         arguments.add("file:" + output.toAbsolutePath());
         return arguments;
-    }
-
-    /** Links with names of our own stand for the segments: no name chosen by anybody ever reaches the list. */
-    private static String segmentList(List<Path> segments, Path work) throws IOException {
-        StringBuilder list = new StringBuilder("ffconcat version 1.0\n");
-        for (int i = 0; i < segments.size(); i++) {
-            String name = String.format(Locale.ROOT, "segment-%05d.mp4", i);
-            Files.createSymbolicLink(work.resolve(name), segments.get(i).toAbsolutePath());
-            list.append("file ").append(name).append('\n');
-        }
-        return list.toString();
     }
 
     static String metadata(Parts parts) {

@@ -4,6 +4,7 @@ import com.iafactory.studio.account.AccountData;
 import com.iafactory.studio.database.Notifications;
 import com.iafactory.studio.production.project.PreviewShelf;
 import com.iafactory.studio.production.project.ProductionRoom;
+import com.iafactory.studio.production.project.Tracks;
 import com.iafactory.studio.production.sound.SoundStudio;
 import com.iafactory.studio.production.sound.Sounds;
 import com.iafactory.studio.storage.MediaStore;
@@ -30,7 +31,7 @@ class ProductionWebConfiguration {
 
     @Bean
     ProjectViews projectViews(ProductionRoom room, JdbcClient jdbc, MediaLinks links, Clock clock) {
-        return new ProjectViews(room.projects(), room.productions(), new PreviewShelf(jdbc), links, clock);
+        return new ProjectViews(room, new PreviewShelf(jdbc), new Tracks(jdbc), links, clock);
     }
 
     @Bean

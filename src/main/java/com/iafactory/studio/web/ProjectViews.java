@@ -8,10 +8,13 @@ import com.iafactory.studio.production.Json;
 import com.iafactory.studio.production.Report;
 import com.iafactory.studio.production.film.FilmWorkshop;
 import com.iafactory.studio.production.project.PreviewShelf;
+import com.iafactory.studio.production.project.Previews;
+import com.iafactory.studio.production.project.ProductionRoom;
 import com.iafactory.studio.production.project.Productions;
 import com.iafactory.studio.production.project.Project;
 import com.iafactory.studio.production.project.ProjectStatus;
 import com.iafactory.studio.production.project.Projects;
+import com.iafactory.studio.production.project.Tracks;
 import com.iafactory.studio.production.project.Trouble;
 import com.iafactory.studio.storage.MediaKey;
 import com.iafactory.studio.storage.ProjectArea;
@@ -36,6 +39,8 @@ final class ProjectViews {
     private final Projects projects;
     private final Productions productions;
     private final PreviewShelf previews;
+    private final Previews soFar;
+    private final Tracks tracks;
     private final MediaLinks links;
     private final Clock clock;
     private final Cache<Asked, StatusView> glances = Caffeine.newBuilder()
@@ -45,9 +50,11 @@ final class ProjectViews {
 
     private record Asked(UUID user, UUID project) {}
 
-    ProjectViews(Projects projects, Productions productions, PreviewShelf previews, MediaLinks links, Clock clock) {
-        this.projects = projects;
-        this.productions = productions;
+    ProjectViews(ProductionRoom room, PreviewShelf previews, Tracks tracks, MediaLinks links, Clock clock) {
+        this.soFar = room.previews();
+        this.tracks = tracks;
+        this.projects = room.projects();
+        this.productions = room.productions();
         this.previews = previews;
         this.links = links;
         this.clock = clock;
@@ -66,11 +73,29 @@ final class ProjectViews {
             Map<String, Long> costBreakdown,
             Optional<Trouble> failure) {}
 
-    record PreviewView(UUID id, List<PreviewView.Segment> segments, int ready, int total) {
+    /**
+     * What can be watched so far.
+     *
+     * @param url one film with its sound, from the first shot as far as it is rendered; the finished one when it is done
+     * @param seconds how long that is
+     * @param segments rendered shots one by one, without sound
+     * @param ready how many shots are rendered
+     */
+    @JsonInclude(JsonInclude.Include.NON_ABSENT)
+    record PreviewView(
+            UUID id,
+            Optional<String> url,
+            Optional<Double> seconds,
+            List<PreviewView.Segment> segments,
+            int ready,
+            int total) {
         record Segment(int index, String label, String url) {}
     }
 
     record Track(String language, String srt, String vtt) {}
+
+    /** The finished sound of a cut. */
+    record AudioTrack(String cut, String url) {}
 
     record Clip(String cut, String format, double durationSeconds, int width, int height, String url) {}
 
@@ -80,7 +105,7 @@ final class ProjectViews {
             UUID userId,
             UUID scriptId,
             List<Clip> videoClips,
-            List<String> audioTracks,
+            List<AudioTrack> audioTracks,
             Optional<String> musicTrack,
             Map<String, Track> subtitles,
             Optional<String> thumbnail,
@@ -163,13 +188,25 @@ final class ProjectViews {
                     .ifPresent(key -> shown.add(
                             new PreviewView.Segment(segment.index(), segment.label(), links.to(project.user(), key))));
         }
-        return new PreviewView(project.id(), shown, shown.size(), segments.size());
+        Optional<Previews.Preview> joined = soFar.find(project);
+        Optional<Report.Deliverable> finished = project.status() == ProjectStatus.COMPLETED
+                ? report(project).flatMap(made -> made.deliverables().stream().findFirst())
+                : Optional.empty();
+        return new PreviewView(
+                project.id(),
+                finished.map(film -> link(project, FilmWorkshop.area(film), film.path()))
+                        .or(() -> joined.map(preview -> links.to(project.user(), preview.key()))),
+                finished.map(Report.Deliverable::durationSeconds)
+                        .or(() -> joined.map(preview -> preview.length().toMillis() / 1000.0)),
+                shown,
+                shown.size(),
+                segments.size());
     }
 
     VideoProject whole(Project project) {
         Map<String, Long> cost = productions.cost(project);
-        Optional<Report> report =
-                projects.report(project.user(), project.id()).map(json -> Json.parse(json, Report.class));
+        Optional<Report> report = report(project);
+        List<Tracks.Track> sound = tracks.list(project);
         Map<String, String> outputs = new LinkedHashMap<>();
         List<Clip> clips = new ArrayList<>();
         Map<String, Track> subtitles = new LinkedHashMap<>();
@@ -204,8 +241,14 @@ final class ProjectViews {
                 project.user(),
                 project.script(),
                 clips,
-                List.of(),
-                Optional.empty(),
+                sound.stream()
+                        .filter(track -> !track.music())
+                        .map(track -> new AudioTrack(track.cut(), links.to(project.user(), track.key())))
+                        .toList(),
+                sound.stream()
+                        .filter(Tracks.Track::music)
+                        .findFirst()
+                        .map(track -> links.to(project.user(), track.key())),
                 subtitles,
                 thumbnails.stream().findFirst(),
                 thumbnails,
@@ -219,6 +262,10 @@ final class ProjectViews {
                 project.failure(),
                 project.createdAt(),
                 project.completedAt());
+    }
+
+    private Optional<Report> report(Project project) {
+        return projects.report(project.user(), project.id()).map(json -> Json.parse(json, Report.class));
     }
 
     private static long sum(Map<String, Long> cost) {

@@ -70,7 +70,7 @@ final class VideoController {
         return views.glance(caller.id(), id);
     }
 
-    /** What can be watched so far: links that play in a browser, in the order of the film. */
+    /** What can be watched so far: one film that plays and can be searched in a browser, and its shots one by one. */
     @GetMapping("/{id}/preview")
     ProjectViews.PreviewView preview(@AuthenticationPrincipal Caller caller, @PathVariable UUID id) {
         return views.preview(find(caller, id));

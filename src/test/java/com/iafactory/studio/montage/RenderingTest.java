@@ -74,6 +74,23 @@ class RenderingTest {
     }
 
     @Test
+    void aRoughCutShowsTheShotsThereAreWithTheirPartOfTheSound() throws IOException {
+        List<Path> segments = render(Films.timeline(List.of("a", "b", "c"), 25, Transition.CUT), "rough");
+        Path audio = Films.sound(folder.resolve("a.m4a"), "sine=frequency=440:sample_rate=48000:duration=2.5");
+        Path film = folder.resolve("preview.mp4");
+        RoughCut.join(segments.subList(0, 2), Optional.of(audio), Duration.ofNanos(50_000_000_000L / 30), film);
+        Probe probe = Probe.of(film);
+        assertThat(probe.first("video").orElseThrow().frames()).isEqualTo(50);
+        assertThat(probe.duration()).isBetween(1.6, 1.75);
+        assertThat(probe.first("audio").orElseThrow().codec()).isEqualTo("aac");
+        assertThat(Mp4Boxes.of(film).indexBeforeMedia()).isTrue();
+        Path silent = folder.resolve("silent.mp4");
+        RoughCut.join(segments.subList(0, 1), Optional.empty(), Duration.ofNanos(25_000_000_000L / 30), silent);
+        assertThat(Probe.of(silent).first("audio")).isEmpty();
+        assertThat(Probe.of(silent).first("video").orElseThrow().frames()).isEqualTo(25);
+    }
+
+    @Test
     void soundAndCaptionsStandWhereTheyWerePut() throws IOException {
         List<Path> segments = render(Films.timeline(List.of("a", "b"), 30, Transition.CUT), "sync");
         Path audio = Films.sound(

@@ -6,15 +6,22 @@ import com.iafactory.studio.media.Digest;
 import com.iafactory.studio.media.Direction;
 import com.iafactory.studio.montage.EncoderSettings;
 import com.iafactory.studio.montage.RenderPlan;
+import com.iafactory.studio.montage.RoughCut;
 import com.iafactory.studio.montage.Timeline;
 import com.iafactory.studio.montage.caption.CaptionStyle;
 import com.iafactory.studio.production.Makers;
 import com.iafactory.studio.production.Order;
 import com.iafactory.studio.production.Piece;
+import com.iafactory.studio.production.Shelf;
+import com.iafactory.studio.production.project.Workshop;
 import com.iafactory.studio.script.Cut;
 import com.iafactory.studio.storyboard.Look;
+import com.iafactory.studio.time.RationalTime;
+import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The pieces of a cut on one canvas.
@@ -52,6 +59,25 @@ record CanvasPieces(
         all.add(mix);
         all.add(deliverable);
         return all;
+    }
+
+    /** The shots that are there, from the first on, joined; empty when the first is missing. */
+    Optional<Workshop.Preview> preview(Shelf shelf, Path folder) {
+        List<Path> rendered = new ArrayList<>();
+        long frames = 0;
+        for (int i = 0;
+                i < segments.size() && shelf.find(segments.get(i).digest()).isPresent();
+                i++) {
+            rendered.add(SegmentPiece.read(segments.get(i).digest(), shelf));
+            frames += render.segments().get(i).frames();
+        }
+        if (rendered.isEmpty()) {
+            return Optional.empty();
+        }
+        Path film = folder.resolve("preview.mp4");
+        Duration length = RationalTime.ofFrames(frames).toDuration();
+        RoughCut.join(rendered, shelf.find(mix.digest()).map(made -> MixPiece.read(mix, shelf)), length, film);
+        return Optional.of(new Workshop.Preview(film, length, rendered.size()));
     }
 
     /** Of what is said, because Darija is written in either direction. */

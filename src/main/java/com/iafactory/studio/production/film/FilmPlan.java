@@ -9,10 +9,12 @@ import com.iafactory.studio.production.Piece;
 import com.iafactory.studio.production.Plan;
 import com.iafactory.studio.production.PlannedShot;
 import com.iafactory.studio.production.Shelf;
+import com.iafactory.studio.production.project.Workshop;
 import com.iafactory.studio.script.Cut;
 import com.iafactory.studio.script.Line;
 import com.iafactory.studio.script.Screenplay;
 import com.iafactory.studio.storyboard.Directions;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -81,6 +83,15 @@ public final class FilmPlan implements Plan {
     public List<PlannedShot> shots(Shelf shelf) {
         calls(shelf);
         return cuts.values().stream().flatMap(cut -> cut.shots(shelf).stream()).toList();
+    }
+
+    /** The first cut as far as its shots are rendered, with its sound when that is there. */
+    Optional<Workshop.Preview> preview(Shelf shelf, Path folder) {
+        calls(shelf);
+        return cuts.values().stream()
+                .findFirst()
+                .flatMap(cut -> cut.onCanvases().values().stream().findFirst())
+                .flatMap(canvas -> canvas.preview(shelf, folder));
     }
 
     /** The script, once it is written. */

@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The workshop of real films: the same plan and the same handing over as in {@code make}. */
 public final class FilmWorkshop implements Workshop {
@@ -53,6 +54,11 @@ public final class FilmWorkshop implements Workshop {
     public Plan plan(Wishes wishes, Screenplay approved, Directions directions) {
         Legible legible = new Legible(setter);
         return new FilmPlan(legible.order(wishes.order()), makers, approved, legible.directions(directions));
+    }
+
+    @Override
+    public Optional<Preview> preview(Plan plan, Shelf shelf, Path folder) {
+        return ((FilmPlan) plan).preview(shelf, folder);
     }
 
     @Override

@@ -30,6 +30,7 @@ final class Advancer implements JobHandler {
     private final Projects projects;
     private final PieceRecords records;
     private final Shots shots;
+    private final Previews previews;
     private final OpenProjects open;
     private final Queues queues;
 
@@ -39,6 +40,7 @@ final class Advancer implements JobHandler {
             Projects projects,
             PieceRecords records,
             Shots shots,
+            Previews previews,
             OpenProjects open,
             Queues queues) {
         this.jdbc = jdbc;
@@ -46,6 +48,7 @@ final class Advancer implements JobHandler {
         this.projects = projects;
         this.records = records;
         this.shots = shots;
+        this.previews = previews;
         this.open = open;
         this.queues = queues;
     }
@@ -92,6 +95,9 @@ final class Advancer implements JobHandler {
         records.named(project, compared);
         records.ready(project, compared.ready());
         shots.record(project, planned, compared.complete());
+        if (!compared.complete()) {
+            previews.offer(project, planned, compared.missing());
+        }
         projects.progressed(project, (int) (ALL_BUT_DELIVERY * compared.share(opened.expected())), stage(compared));
         if (compared.complete()) {
             queues.put(Job.now(

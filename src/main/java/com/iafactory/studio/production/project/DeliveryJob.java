@@ -82,6 +82,8 @@ final class DeliveryJob implements JobHandler {
             });
             FaultPoint.DELIVERY_RECORDED.pass();
             open.forget(project.id());
+            // What a crash leaves here goes with the project.
+            new PreviewFiles(media).clear(project);
             return JobEnd.done();
         } catch (StudioException e) {
             Trouble trouble = Trouble.of(e);

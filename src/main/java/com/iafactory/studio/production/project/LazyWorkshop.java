@@ -6,6 +6,7 @@ import com.iafactory.studio.script.Screenplay;
 import com.iafactory.studio.storyboard.Directions;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /** A workshop that is set up when it is first used: fonts, voices and instruments are looked for then, not when a service starts. */
@@ -36,6 +37,11 @@ public final class LazyWorkshop implements Workshop {
     @Override
     public Plan plan(Wishes wishes, Screenplay approved, Directions directions) {
         return workshop.get().plan(wishes, approved, directions);
+    }
+
+    @Override
+    public Optional<Preview> preview(Plan plan, Shelf shelf, Path folder) throws IOException {
+        return workshop.get().preview(plan, shelf, folder);
     }
 
     @Override

@@ -28,6 +28,7 @@ public record ProductionRoom(
         Projects projects,
         Events events,
         Shots shots,
+        Previews previews,
         RunningPieces running,
         List<JobHandler> handlers) {
     public ProductionRoom {
@@ -71,12 +72,21 @@ public record ProductionRoom(
         Projects projects = new Projects(ground.jdbc(), ground.queues(), events, ground.till());
         PieceRecords records = new PieceRecords(ground.jdbc(), ground.queues(), ground.mostOfAUser());
         MediaPieces pieces = new MediaPieces(ground.jdbc(), ground.media(), ground.cache());
+        Previews previews = new Previews(ground.jdbc(), ground.queues(), events);
         RunningPieces running = new RunningPieces();
         Shots shots = new Shots(ground.jdbc());
         OpenProjects open = new OpenProjects(projects, workshop, pieces);
         List<JobHandler> handlers = List.of(
                 new ScriptJob(scripts, workshop),
-                new Advancer(ground.jdbc(), ground.transactions(), projects, records, shots, open, ground.queues()),
+                new Advancer(
+                        ground.jdbc(),
+                        ground.transactions(),
+                        projects,
+                        records,
+                        shots,
+                        previews,
+                        open,
+                        ground.queues()),
                 new PieceJob(
                         ground.worker(),
                         ground.transactions(),
@@ -86,6 +96,15 @@ public record ProductionRoom(
                         pieces,
                         new PieceMaker(ground.cache()),
                         running),
+                new PreviewJob(
+                        ground.transactions(),
+                        projects,
+                        records,
+                        previews,
+                        open,
+                        workshop,
+                        ground.media(),
+                        ground.scratch()),
                 new RemovalJob(ground.jdbc(), ground.media()),
                 new DeliveryJob(
                         ground.transactions(),
@@ -113,6 +132,7 @@ public record ProductionRoom(
                 projects,
                 events,
                 shots,
+                previews,
                 running,
                 handlers);
     }

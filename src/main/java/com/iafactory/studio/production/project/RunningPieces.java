@@ -31,7 +31,8 @@ final class RunningPieces {
                 stays.remove(this);
             }
             // Nobody interrupts it any more; what was meant for this piece must not reach the next.
-            return Thread.interrupted() | halted;
+            boolean interrupted = Thread.interrupted();
+            return interrupted || halted;
         }
     }
 

@@ -7,7 +7,9 @@ import com.iafactory.studio.storage.ProjectArea;
 import com.iafactory.studio.storyboard.Directions;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 
 /** What productions are made by; knows nothing of queues and records. Thread-safe, but for the plans it gives out. */
 public interface Workshop {
@@ -33,6 +35,14 @@ public interface Workshop {
 
     /** Puts a finished production together in an empty folder. */
     Delivery deliver(Wishes wishes, Plan plan, Shelf shelf, Path folder) throws IOException;
+
+    /** The film as far as its shots are there from the first on, in an empty folder; empty when there is nothing to see. */
+    default Optional<Preview> preview(Plan plan, Shelf shelf, Path folder) throws IOException {
+        return Optional.empty();
+    }
+
+    /** @param shots how many it shows */
+    record Preview(Path file, Duration length, int shots) {}
 
     /**
      * @param files what belongs in the media store

@@ -149,6 +149,38 @@ class ProductionsTest {
     }
 
     @Test
+    void whatIsRenderedCanBeWatchedWhileTheRestIsMade() throws IOException {
+        TinyWorkshop workshop = workshop();
+        try (Node node = Node.all("one", database, folder, workshop).start()) {
+            UUID id = produced(node, "one two three four ?gate five");
+            Previews previews = node.room.previews();
+            Until.becomes(() -> previews.find(project(node, id))
+                    .map(preview -> preview.shots() == 4)
+                    .orElse(false));
+            Previews.Preview preview = previews.find(project(node, id)).orElseThrow();
+            assertThat(preview.length()).hasSeconds(4);
+            assertThat(text(node, preview.key())).isEqualTo("one two three four");
+            assertThat(node.room.events().after(user, id, 0, 1000).stream().map(Events.Event::type))
+                    .contains("preview");
+
+            Files.createFile(folder.resolve("gate"));
+            completes(node, id);
+            node.room.productions().retake(user, id, new ShotName("film", 0, 0));
+            completes(node, id);
+            assertThat(previews.find(project(node, id))
+                            .map(latest -> latest.key().name())
+                            .orElse("none"))
+                    .doesNotStartWith("1-");
+        }
+    }
+
+    private static String text(Node node, MediaKey key) throws IOException {
+        try (var open = node.media.open(key)) {
+            return new String(open.content().readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    @Test
     void aChangedProductionIsNoLongerShownAsCompleted() {
         TinyWorkshop workshop = workshop();
         UUID id;

@@ -162,6 +162,22 @@ public final class TinyWorkshop implements Workshop {
     }
 
     @Override
+    public Optional<Preview> preview(Plan plan, Shelf shelf, Path folder) throws IOException {
+        List<String> seen = new ArrayList<>();
+        for (PlannedShot shot : plan.shots(shelf)) {
+            Digest word = shot.segments().get(Canvas.LANDSCAPE);
+            if (shelf.find(word).isEmpty()) {
+                break;
+            }
+            seen.add(read(shelf, word));
+        }
+        Path film = Files.writeString(folder.resolve("preview.mp4"), String.join(" ", seen));
+        return seen.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Preview(film, Duration.ofSeconds(seen.size()), seen.size()));
+    }
+
+    @Override
     public Delivery deliver(Wishes wishes, Plan plan, Shelf shelf, Path folder) throws IOException {
         Piece mix = plan.calls(shelf).pieces().getLast();
         Path film = Files.copy(shelf.get(mix.digest()).resolve("mix.json"), folder.resolve("film.json"));
