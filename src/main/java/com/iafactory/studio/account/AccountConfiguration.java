@@ -61,8 +61,13 @@ public class AccountConfiguration {
     }
 
     @Bean
-    Callers callers(AccessTokens tokens, Users users, ApiKeys keys, Clock clock) {
-        return new Callers(tokens, users, keys, clock);
+    LiveSessions liveSessions(JdbcClient jdbc, Clock clock) {
+        return new LiveSessions(jdbc, clock);
+    }
+
+    @Bean
+    Callers callers(AccessTokens tokens, Users users, ApiKeys keys, LiveSessions sessions, Clock clock) {
+        return new Callers(tokens, users, keys, sessions, clock);
     }
 
     @Bean
@@ -81,11 +86,42 @@ public class AccountConfiguration {
             PasswordHashes hashes,
             AccessTokens tokens,
             Limits limits,
+            Callers callers,
             JdbcClient jdbc,
             TransactionOperations transactions,
             IdSource ids,
             Clock clock) {
-        return new Logins(users, hashes, new Sessions(jdbc, transactions, ids, clock), tokens, limits, clock);
+        return new Logins(users, hashes, new Sessions(jdbc, transactions, ids, clock), tokens, limits, callers, clock);
+    }
+
+    @Bean
+    Confirmations confirmations(Users users, PasswordHashes hashes, LiveSessions sessions, Limits limits, Clock clock) {
+        return new Confirmations(users, hashes, sessions, limits, clock);
+    }
+
+    @Bean
+    Passwords passwords(
+            JdbcClient jdbc,
+            TransactionOperations transactions,
+            Users users,
+            PasswordHashes hashes,
+            Confirmations confirmations,
+            LiveSessions sessions,
+            Callers callers,
+            Clock clock) {
+        return new Passwords(
+                transactions, users, hashes, new PasswordResets(jdbc, clock), confirmations, sessions, callers);
+    }
+
+    @Bean
+    OwnSessions ownSessions(LiveSessions sessions, Callers callers) {
+        return new OwnSessions(sessions, callers);
+    }
+
+    @Bean
+    Members members(
+            JdbcClient jdbc, TransactionOperations transactions, Users users, LiveSessions sessions, Callers callers) {
+        return new Members(jdbc, transactions, users, sessions, callers);
     }
 
     @Bean
@@ -94,15 +130,25 @@ public class AccountConfiguration {
             TransactionOperations transactions,
             Users users,
             PasswordHashes hashes,
+            Confirmations confirmations,
             Callers callers,
             AccountSettings settings,
             List<AccountData> rooms,
             Clock clock) {
-        return new Accounts(jdbc, transactions, users, new Invitations(jdbc, clock), hashes, callers, settings, rooms);
+        return new Accounts(
+                jdbc,
+                transactions,
+                users,
+                new Invitations(jdbc, clock),
+                hashes,
+                confirmations,
+                callers,
+                settings,
+                rooms);
     }
 
     @Bean
-    AccountData ownAccountData(Users users, ApiKeys keys) {
-        return new OwnAccountData(users, keys);
+    AccountData ownAccountData(Users users, LiveSessions sessions, ApiKeys keys) {
+        return new OwnAccountData(users, sessions, keys);
     }
 }

@@ -14,6 +14,8 @@ final class Doors {
             new Door("POST", "/api/v1/auth/register"),
             new Door("POST", "/api/v1/auth/owner"),
             new Door("POST", "/api/v1/auth/login"),
+            // Opened by the one-time token in the body.
+            new Door("POST", "/api/v1/auth/reset"),
             new Door("POST", "/api/v1/auth/refresh"),
             new Door("POST", "/api/v1/auth/logout"));
 

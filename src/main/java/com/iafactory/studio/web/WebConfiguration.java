@@ -5,6 +5,9 @@ import com.iafactory.studio.account.Accounts;
 import com.iafactory.studio.account.ApiKeys;
 import com.iafactory.studio.account.Callers;
 import com.iafactory.studio.account.Logins;
+import com.iafactory.studio.account.Members;
+import com.iafactory.studio.account.OwnSessions;
+import com.iafactory.studio.account.Passwords;
 import com.iafactory.studio.database.DatabasePool;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.binder.jvm.JvmMemoryMetrics;
@@ -125,7 +128,17 @@ public class WebConfiguration {
     }
 
     @Bean
-    UserController userRoutes(Accounts accounts) {
-        return new UserController(accounts);
+    UserController userRoutes(Accounts accounts, Members members) {
+        return new UserController(accounts, members);
+    }
+
+    @Bean
+    PasswordController passwordRoutes(Passwords passwords, Logins logins) {
+        return new PasswordController(passwords, logins);
+    }
+
+    @Bean
+    SessionController sessionRoutes(OwnSessions sessions) {
+        return new SessionController(sessions);
     }
 }

@@ -29,6 +29,8 @@ class IsolationTest {
             "{\"formats\":[\"square\"]}",
             "PUT /api/v1/projects/{id}/lines/{index}",
             "{\"text\":\"Something else.\"}",
+            "PATCH /api/v1/users/{id}",
+            "{\"disabled\":true}",
             "PUT /api/v1/users/{id}/plan",
             "{\"plan\":\"free\"}");
 
@@ -63,7 +65,7 @@ class IsolationTest {
     /** Everything the other user has, as it stands in the database. */
     private static List<String> belongings(UUID user) {
         List<String> rows = new ArrayList<>();
-        for (String table : List.of("script", "project", "piece", "api_keys", "token_transfers")) {
+        for (String table : List.of("script", "project", "piece", "api_keys", "token_families", "token_transfers")) {
             rows.addAll(SERVICE.database()
                     .jdbc()
                     .sql("SELECT t::text FROM " + table + " t WHERE user_id = :user ORDER BY 1")
@@ -84,13 +86,19 @@ class IsolationTest {
         UUID key = UUID.fromString(
                 SERVICE.call("POST", "/api/v1/api-keys", owner, "{\"name\":\"mine\",\"scopes\":[\"scripts\"]}")
                         .text("id"));
+        UUID session = UUID.fromString(SERVICE.get("/api/v1/me/sessions", owner)
+                .json()
+                .path("items")
+                .path(0)
+                .path("id")
+                .asString());
         String body = SERVICE.get("/api/v1/scripts/" + script, owner).body();
         String stranger = SERVICE.user("stranger@example.com");
         List<String> before = belongings(other);
         List<String> wrong = new ArrayList<>();
         int walked = 0;
         for (String route : routes()) {
-            for (UUID id : List.of(script, project, key, other, new UUID(7, 7))) {
+            for (UUID id : List.of(script, project, key, session, other, new UUID(7, 7))) {
                 Answer answer = call(route, id, stranger, body);
                 walked++;
                 // Whose routes these are is refused before anything is looked up.
@@ -117,7 +125,7 @@ class IsolationTest {
             }
         }
         assertThat(wrong).isEmpty();
-        assertThat(walked).isGreaterThanOrEqualTo(14 * 5);
+        assertThat(walked).isGreaterThanOrEqualTo(14 * 6);
         assertThat(belongings(other)).isEqualTo(before).isNotEmpty();
     }
 }
