@@ -6,8 +6,11 @@ import com.iafactory.studio.storage.StudioHome;
 import com.iafactory.studio.tokens.Plan;
 import com.iafactory.studio.tokens.PlanOf;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -24,6 +27,12 @@ public class AccountConfiguration {
     AccountSettings accountSettings(Environment environment) {
         return new AccountSettings(
                 "open".equals(environment.getProperty("STUDIO_REGISTRATION")),
+                Arrays.stream(environment
+                                .getProperty("STUDIO_LOGIN_DOMAINS", "")
+                                .split(","))
+                        .map(domain -> domain.strip().toLowerCase(Locale.ROOT))
+                        .filter(domain -> !domain.isEmpty())
+                        .collect(Collectors.toSet()),
                 text(environment, "STUDIO_OWNER_EMAIL"),
                 text(environment, "STUDIO_OWNER_PASSWORD"));
     }
@@ -148,7 +157,24 @@ public class AccountConfiguration {
     }
 
     @Bean
-    AccountData ownAccountData(Users users, LiveSessions sessions, ApiKeys keys) {
-        return new OwnAccountData(users, sessions, keys);
+    Identities identities(JdbcClient jdbc, Clock clock) {
+        return new Identities(jdbc, clock);
+    }
+
+    @Bean
+    ProviderAccounts providerAccounts(
+            JdbcClient jdbc,
+            TransactionOperations transactions,
+            Users users,
+            Identities identities,
+            LiveSessions sessions,
+            AccountSettings settings,
+            Clock clock) {
+        return new ProviderAccounts(transactions, users, identities, new Invitations(jdbc, clock), sessions, settings);
+    }
+
+    @Bean
+    AccountData ownAccountData(Users users, LiveSessions sessions, Identities identities, ApiKeys keys) {
+        return new OwnAccountData(users, sessions, identities, keys);
     }
 }

@@ -73,7 +73,7 @@ public final class Accounts {
         });
     }
 
-    private static StudioException closed() {
+    static StudioException closed() {
         return StudioException.refused(
                 "registration-closed",
                 "This studio is open to invited people only, and no invitation that counts was shown.",

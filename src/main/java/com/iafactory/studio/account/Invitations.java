@@ -61,6 +61,21 @@ final class Invitations {
                 == 1;
     }
 
+    /** Uses up one that was made for this address alone, without its token: somebody else vouches that the address is theirs. */
+    boolean use(Role role, Email verified) {
+        return jdbc.sql("""
+                                DELETE FROM invitations WHERE hash = (
+                                    SELECT hash FROM invitations
+                                    WHERE role = :role AND email = :email AND expires_at > :now
+                                    LIMIT 1 FOR UPDATE SKIP LOCKED)
+                                """)
+                        .param("role", role.word())
+                        .param("email", verified.address())
+                        .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                        .update()
+                == 1;
+    }
+
     /** All of a role become void. */
     void discard(Role role) {
         jdbc.sql("DELETE FROM invitations WHERE role = :role")

@@ -127,7 +127,7 @@ public final class Logins {
                 "Check both.");
     }
 
-    private static StudioException over() {
+    static StudioException over() {
         return new StudioException(
                 StudioException.Kind.UNKNOWN_CALLER, "login-over", "This login has ended.", "Log in again.");
     }

@@ -16,7 +16,8 @@ public final class Members {
     private static final int LARGEST_PAGE = 200;
 
     private static final String SELECT = "SELECT " + Users.COLUMNS + """
-            , password_hash IS NOT NULL AS password,
+            , array_remove(ARRAY[CASE WHEN password_hash IS NOT NULL THEN 'password' END]
+                || ARRAY(SELECT provider FROM identities i WHERE i.user_id = users.id ORDER BY provider), NULL) AS logins,
             (SELECT max(last_used_at) FROM token_families f WHERE f.user_id = users.id) AS last_seen_at FROM users
             """;
 
@@ -87,7 +88,7 @@ public final class Members {
     private static Member member(ResultSet row, int number) throws SQLException {
         return new Member(
                 Users.user(row, number),
-                row.getBoolean("password") ? List.of("password") : List.of(),
+                List.of((String[]) row.getArray("logins").getArray()),
                 Optional.ofNullable(row.getObject("last_seen_at", OffsetDateTime.class))
                         .map(OffsetDateTime::toInstant));
     }

@@ -4,8 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 
-/** This room's own part: the account, its logins and its keys. Its rows go with the user's. */
-record OwnAccountData(Users users, LiveSessions sessions, ApiKeys keys) implements AccountData {
+/** This room's own part: the account, its logins, what it is connected with and its keys. Its rows go with the user's. */
+record OwnAccountData(Users users, LiveSessions sessions, Identities identities, ApiKeys keys) implements AccountData {
     @Override
     public String part() {
         return "account";
@@ -22,6 +22,7 @@ record OwnAccountData(Users users, LiveSessions sessions, ApiKeys keys) implemen
             account.put("created_at", found.createdAt());
         });
         account.put("sessions", sessions.list(user));
+        account.put("identities", identities.list(user));
         account.put("api_keys", keys.list(user));
         return account;
     }

@@ -10,6 +10,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -28,7 +29,11 @@ final class Users {
         this.clock = clock;
     }
 
-    User add(Email email, String passwordHash, Plan plan, Role role) {
+    User addWithoutPassword(Email email, Plan plan) {
+        return add(email, null, plan, Role.USER);
+    }
+
+    User add(Email email, @Nullable String passwordHash, Plan plan, Role role) {
         User user = new User(ids.next(), email, plan, role, 0, clock.instant(), false);
         try {
             jdbc.sql("""
@@ -95,6 +100,14 @@ final class Users {
                         .param("id", id)
                         .update()
                 == 1;
+    }
+
+    /** Changes of this user's ways to log in wait for the end of this transaction. */
+    void lock(UUID id) {
+        jdbc.sql("SELECT id FROM users WHERE id = :id FOR UPDATE")
+                .param("id", id)
+                .query(UUID.class)
+                .list();
     }
 
     boolean ownerExists() {
