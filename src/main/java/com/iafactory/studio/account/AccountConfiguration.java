@@ -129,8 +129,13 @@ public class AccountConfiguration {
 
     @Bean
     Members members(
-            JdbcClient jdbc, TransactionOperations transactions, Users users, LiveSessions sessions, Callers callers) {
-        return new Members(jdbc, transactions, users, sessions, callers);
+            JdbcClient jdbc,
+            TransactionOperations transactions,
+            Users users,
+            Invitations invitations,
+            LiveSessions sessions,
+            Callers callers) {
+        return new Members(jdbc, transactions, users, invitations, sessions, callers);
     }
 
     @Bean
@@ -138,22 +143,18 @@ public class AccountConfiguration {
             JdbcClient jdbc,
             TransactionOperations transactions,
             Users users,
+            Invitations invitations,
             PasswordHashes hashes,
             Confirmations confirmations,
             Callers callers,
             AccountSettings settings,
-            List<AccountData> rooms,
-            Clock clock) {
-        return new Accounts(
-                jdbc,
-                transactions,
-                users,
-                new Invitations(jdbc, clock),
-                hashes,
-                confirmations,
-                callers,
-                settings,
-                rooms);
+            List<AccountData> rooms) {
+        return new Accounts(jdbc, transactions, users, invitations, hashes, confirmations, callers, settings, rooms);
+    }
+
+    @Bean
+    Invitations invitations(JdbcClient jdbc, IdSource ids, Clock clock) {
+        return new Invitations(jdbc, ids, clock);
     }
 
     @Bean
@@ -163,14 +164,13 @@ public class AccountConfiguration {
 
     @Bean
     ProviderAccounts providerAccounts(
-            JdbcClient jdbc,
             TransactionOperations transactions,
             Users users,
             Identities identities,
+            Invitations invitations,
             LiveSessions sessions,
-            AccountSettings settings,
-            Clock clock) {
-        return new ProviderAccounts(transactions, users, identities, new Invitations(jdbc, clock), sessions, settings);
+            AccountSettings settings) {
+        return new ProviderAccounts(transactions, users, identities, invitations, sessions, settings);
     }
 
     @Bean

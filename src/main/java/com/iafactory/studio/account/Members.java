@@ -24,13 +24,21 @@ public final class Members {
     private final JdbcClient jdbc;
     private final TransactionOperations transactions;
     private final Users users;
+    private final Invitations invitations;
     private final LiveSessions sessions;
     private final Callers callers;
 
-    Members(JdbcClient jdbc, TransactionOperations transactions, Users users, LiveSessions sessions, Callers callers) {
+    Members(
+            JdbcClient jdbc,
+            TransactionOperations transactions,
+            Users users,
+            Invitations invitations,
+            LiveSessions sessions,
+            Callers callers) {
         this.jdbc = jdbc;
         this.transactions = transactions;
         this.users = users;
+        this.invitations = invitations;
         this.sessions = sessions;
         this.callers = callers;
     }
@@ -83,6 +91,23 @@ public final class Members {
         });
         callers.forget(id);
         return find(owner, id);
+    }
+
+    /** Those nobody has used yet. */
+    public List<OpenInvitation> invitations(Caller owner) {
+        owner.requireOwner();
+        return invitations.list(Role.USER);
+    }
+
+    public void withdrawInvitation(Caller owner, UUID id) {
+        owner.requireOwner();
+        if (!invitations.withdraw(Role.USER, id)) {
+            throw new StudioException(
+                    StudioException.Kind.MISSING,
+                    "invitation-unknown",
+                    "There is no such invitation, or not any more.",
+                    "List them.");
+        }
     }
 
     private static Member member(ResultSet row, int number) throws SQLException {

@@ -7,6 +7,7 @@ import com.iafactory.studio.account.Caller;
 import com.iafactory.studio.account.Email;
 import com.iafactory.studio.account.Member;
 import com.iafactory.studio.account.Members;
+import com.iafactory.studio.account.OpenInvitation;
 import com.iafactory.studio.account.Role;
 import com.iafactory.studio.account.User;
 import com.iafactory.studio.tokens.Plan;
@@ -45,6 +46,8 @@ final class UserController {
 
     record InvitationView(String invitation, Instant expiresAt) {}
 
+    record InvitationList(List<OpenInvitation> items) {}
+
     record PlanChange(@JsonProperty(required = true) Plan plan) {}
 
     record Change(@Nullable Plan plan, @Nullable Boolean disabled) {}
@@ -82,6 +85,17 @@ final class UserController {
     InvitationView invite(@AuthenticationPrincipal Caller caller, @RequestBody Invite asked) {
         Accounts.Invited made = accounts.invite(caller, Optional.ofNullable(asked.email()));
         return new InvitationView(made.token(), made.expiresAt());
+    }
+
+    @GetMapping("/invitations")
+    InvitationList invitations(@AuthenticationPrincipal Caller caller) {
+        return new InvitationList(members.invitations(caller));
+    }
+
+    @DeleteMapping("/invitations/{id}")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void withdraw(@AuthenticationPrincipal Caller caller, @PathVariable UUID id) {
+        members.withdrawInvitation(caller, id);
     }
 
     @GetMapping("/users")

@@ -102,7 +102,7 @@ class IsolationTest {
                 Answer answer = call(route, id, stranger, body);
                 walked++;
                 // Whose routes these are is refused before anything is looked up.
-                boolean owners = route.contains(" /api/v1/users/");
+                boolean owners = route.contains(" /api/v1/users/") || route.contains(" /api/v1/invitations/");
                 boolean hidden = owners
                         ? answer.status() == 403 && answer.text("code").equals("owner-only")
                         : answer.status() == 404

@@ -80,6 +80,23 @@ class MemberRoutesTest {
     }
 
     @Test
+    void anInvitationIsSeenWithoutItsTokenAndWithdrawn() {
+        String owner = SERVICE.owner();
+        Answer made = SERVICE.call("POST", "/api/v1/invitations", owner, "{\"email\":\"guest@example.com\"}");
+        SERVICE.call("POST", "/api/v1/invitations", owner, "{}");
+        Answer list = SERVICE.get("/api/v1/invitations", owner);
+        assertThat(list.json().path("items")).hasSize(2);
+        assertThat(list.body()).doesNotContain(made.text("invitation"));
+        JsonNode first = list.json().path("items").path(0);
+        assertThat(first.path("email").asString("")).isEqualTo("guest@example.com");
+        String path = "/api/v1/invitations/" + first.path("id").asString();
+        assertThat(SERVICE.call("DELETE", path, owner, "").status()).isEqualTo(204);
+        assertThat(SERVICE.call("DELETE", path, owner, "").text("code")).isEqualTo("invitation-unknown");
+        assertThat(SERVICE.get("/api/v1/invitations", owner).json().path("items"))
+                .hasSize(1);
+    }
+
+    @Test
     void theOwnerStaysAndWrongChangesAreRefused() {
         String owner = SERVICE.owner();
         String id = SERVICE.get("/api/v1/me", owner).text("id");

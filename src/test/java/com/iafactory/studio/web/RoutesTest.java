@@ -78,6 +78,7 @@ class RoutesTest {
         assertThat(SERVICE.call("PUT", someone + "/plan", user, "{\"plan\":\"pro\"}")
                         .text("code"))
                 .isEqualTo("owner-only");
+        assertThat(SERVICE.get("/api/v1/invitations", user).text("code")).isEqualTo("owner-only");
         assertThat(SERVICE.call("POST", "/api/v1/invitations", user, "{}").text("code"))
                 .isEqualTo("owner-only");
     }
