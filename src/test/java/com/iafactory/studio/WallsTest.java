@@ -155,4 +155,12 @@ class WallsTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("software.amazon..");
+
+    @ArchTest
+    static final ArchRule ONLY_ONE_ROOM_ASKS_OTHERS_WHO_SOMEBODY_IS = noClasses()
+            .that()
+            .resideOutsideOfPackage("..studio.login..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.springframework.security.oauth2.client..", "org.springframework.web.client..");
 }

@@ -46,9 +46,10 @@ final class AccessTokens {
     }
 
     /** Whom a token names. */
-    record Claims(UUID user, int version) {}
+    record Claims(UUID user, int version, UUID session) {}
 
-    String issue(User user) {
+    /** @param session the login it comes of: a token counts as long as that lasts */
+    String issue(User user, UUID session) {
         Instant now = clock.instant();
         TokenKeys.Key key = keys.signing();
         SignedJWT token = new SignedJWT(
@@ -64,6 +65,7 @@ final class AccessTokens {
                         .issueTime(Date.from(now))
                         .expirationTime(Date.from(now.plus(LIFE)))
                         .claim("ver", user.tokenVersion())
+                        .claim("sid", session.toString())
                         .build());
         try {
             token.sign(new MACSigner(key.bytes()));
@@ -102,6 +104,7 @@ final class AccessTokens {
         Date expires = claims.getExpirationTime();
         Date issued = claims.getIssueTime();
         Integer version = claims.getIntegerClaim("ver");
+        String session = claims.getStringClaim("sid");
         boolean good = ISSUER.equals(claims.getIssuer())
                 && claims.getAudience().equals(List.of(AUDIENCE))
                 && expires != null
@@ -112,7 +115,10 @@ final class AccessTokens {
                 && (claims.getNotBeforeTime() == null
                         || !claims.getNotBeforeTime().toInstant().isAfter(now.plus(SKEW)))
                 && version != null
+                && session != null
                 && claims.getSubject() != null;
-        return good ? Optional.of(new Claims(UUID.fromString(claims.getSubject()), version)) : Optional.empty();
+        return good
+                ? Optional.of(new Claims(UUID.fromString(claims.getSubject()), version, UUID.fromString(session)))
+                : Optional.empty();
     }
 }

@@ -6,8 +6,11 @@ import com.iafactory.studio.storage.StudioHome;
 import com.iafactory.studio.tokens.Plan;
 import com.iafactory.studio.tokens.PlanOf;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -24,6 +27,12 @@ public class AccountConfiguration {
     AccountSettings accountSettings(Environment environment) {
         return new AccountSettings(
                 "open".equals(environment.getProperty("STUDIO_REGISTRATION")),
+                Arrays.stream(environment
+                                .getProperty("STUDIO_LOGIN_DOMAINS", "")
+                                .split(","))
+                        .map(domain -> domain.strip().toLowerCase(Locale.ROOT))
+                        .filter(domain -> !domain.isEmpty())
+                        .collect(Collectors.toSet()),
                 text(environment, "STUDIO_OWNER_EMAIL"),
                 text(environment, "STUDIO_OWNER_PASSWORD"));
     }
@@ -61,8 +70,13 @@ public class AccountConfiguration {
     }
 
     @Bean
-    Callers callers(AccessTokens tokens, Users users, ApiKeys keys, Clock clock) {
-        return new Callers(tokens, users, keys, clock);
+    LiveSessions liveSessions(JdbcClient jdbc, Clock clock) {
+        return new LiveSessions(jdbc, clock);
+    }
+
+    @Bean
+    Callers callers(AccessTokens tokens, Users users, ApiKeys keys, LiveSessions sessions, Clock clock) {
+        return new Callers(tokens, users, keys, sessions, clock);
     }
 
     @Bean
@@ -81,11 +95,47 @@ public class AccountConfiguration {
             PasswordHashes hashes,
             AccessTokens tokens,
             Limits limits,
+            Callers callers,
             JdbcClient jdbc,
             TransactionOperations transactions,
             IdSource ids,
             Clock clock) {
-        return new Logins(users, hashes, new Sessions(jdbc, transactions, ids, clock), tokens, limits, clock);
+        return new Logins(users, hashes, new Sessions(jdbc, transactions, ids, clock), tokens, limits, callers, clock);
+    }
+
+    @Bean
+    Confirmations confirmations(Users users, PasswordHashes hashes, LiveSessions sessions, Limits limits, Clock clock) {
+        return new Confirmations(users, hashes, sessions, limits, clock);
+    }
+
+    @Bean
+    Passwords passwords(
+            JdbcClient jdbc,
+            TransactionOperations transactions,
+            Users users,
+            PasswordHashes hashes,
+            Confirmations confirmations,
+            LiveSessions sessions,
+            Callers callers,
+            Clock clock) {
+        return new Passwords(
+                transactions, users, hashes, new PasswordResets(jdbc, clock), confirmations, sessions, callers);
+    }
+
+    @Bean
+    OwnSessions ownSessions(LiveSessions sessions, Callers callers) {
+        return new OwnSessions(sessions, callers);
+    }
+
+    @Bean
+    Members members(
+            JdbcClient jdbc,
+            TransactionOperations transactions,
+            Users users,
+            Invitations invitations,
+            LiveSessions sessions,
+            Callers callers) {
+        return new Members(jdbc, transactions, users, invitations, sessions, callers);
     }
 
     @Bean
@@ -93,16 +143,38 @@ public class AccountConfiguration {
             JdbcClient jdbc,
             TransactionOperations transactions,
             Users users,
+            Invitations invitations,
             PasswordHashes hashes,
+            Confirmations confirmations,
             Callers callers,
             AccountSettings settings,
-            List<AccountData> rooms,
-            Clock clock) {
-        return new Accounts(jdbc, transactions, users, new Invitations(jdbc, clock), hashes, callers, settings, rooms);
+            List<AccountData> rooms) {
+        return new Accounts(jdbc, transactions, users, invitations, hashes, confirmations, callers, settings, rooms);
     }
 
     @Bean
-    AccountData ownAccountData(Users users, ApiKeys keys) {
-        return new OwnAccountData(users, keys);
+    Invitations invitations(JdbcClient jdbc, IdSource ids, Clock clock) {
+        return new Invitations(jdbc, ids, clock);
+    }
+
+    @Bean
+    Identities identities(JdbcClient jdbc, Clock clock) {
+        return new Identities(jdbc, clock);
+    }
+
+    @Bean
+    ProviderAccounts providerAccounts(
+            TransactionOperations transactions,
+            Users users,
+            Identities identities,
+            Invitations invitations,
+            LiveSessions sessions,
+            AccountSettings settings) {
+        return new ProviderAccounts(transactions, users, identities, invitations, sessions, settings);
+    }
+
+    @Bean
+    AccountData ownAccountData(Users users, LiveSessions sessions, Identities identities, ApiKeys keys) {
+        return new OwnAccountData(users, sessions, identities, keys);
     }
 }

@@ -24,6 +24,7 @@ public final class Accounts {
     private final Users users;
     private final Invitations invitations;
     private final PasswordHashes hashes;
+    private final Confirmations confirmations;
     private final Callers callers;
     private final AccountSettings settings;
     private final List<AccountData> rooms;
@@ -34,6 +35,7 @@ public final class Accounts {
             Users users,
             Invitations invitations,
             PasswordHashes hashes,
+            Confirmations confirmations,
             Callers callers,
             AccountSettings settings,
             List<AccountData> rooms) {
@@ -42,6 +44,7 @@ public final class Accounts {
         this.users = users;
         this.invitations = invitations;
         this.hashes = hashes;
+        this.confirmations = confirmations;
         this.callers = callers;
         this.settings = settings;
         this.rooms = List.copyOf(rooms);
@@ -70,7 +73,7 @@ public final class Accounts {
         });
     }
 
-    private static StudioException closed() {
+    static StudioException closed() {
         return StudioException.refused(
                 "registration-closed",
                 "This studio is open to invited people only, and no invitation that counts was shown.",
@@ -78,7 +81,7 @@ public final class Accounts {
     }
 
     public Invited invite(Caller owner, Optional<Email> email) {
-        requireOwner(owner);
+        owner.requireOwner();
         Invitations.Invitation made = invitations.make(Role.USER, email, INVITATION);
         return new Invited(made.token(), made.expiresAt());
     }
@@ -134,14 +137,9 @@ public final class Accounts {
                 .list();
     }
 
-    public List<User> list(Caller owner) {
-        requireOwner(owner);
-        return users.all();
-    }
-
     /** Acts at once: what the user was given before counts no longer. */
     public User changePlan(Caller owner, UUID id, Plan plan) {
-        requireOwner(owner);
+        owner.requireOwner();
         if (!users.changePlan(id, plan)) {
             throw missing();
         }
@@ -150,24 +148,19 @@ public final class Accounts {
     }
 
     public void remove(Caller owner, UUID id) {
-        requireOwner(owner);
+        owner.requireOwner();
         delete(users.find(id).orElseThrow(Accounts::missing));
     }
 
-    /** A user leaves; the password is asked for, so that a stolen access token cannot do it. */
-    public void leave(Caller caller, Password password) {
-        if (!hashes.matches(password, users.passwordHash(caller.id()))) {
-            throw Logins.wrong();
-        }
+    /** A user leaves; confirmed, so that a stolen access token cannot do it. */
+    public void leave(Caller caller, Optional<Password> password) {
+        confirmations.require(caller, password);
         delete(caller.user());
     }
 
     private void delete(User user) {
         if (user.owner()) {
-            throw StudioException.refused(
-                    "owner-stays",
-                    "The owner's account cannot be removed.",
-                    "A studio without an owner serves nobody.");
+            throw ownerStays();
         }
         transactions.executeWithoutResult(status -> {
             rooms.forEach(room -> room.delete(user.id()));
@@ -187,13 +180,14 @@ public final class Accounts {
         return java.util.Objects.requireNonNull(transactions.execute(status -> work.get()));
     }
 
-    private static void requireOwner(Caller caller) {
-        if (!caller.owner()) {
-            throw StudioException.refused("owner-only", "Only the owner of this studio may do that.", "Ask the owner.");
-        }
+    static StudioException ownerStays() {
+        return StudioException.refused(
+                "owner-stays",
+                "The owner's account cannot be removed or switched off.",
+                "A studio without an owner serves nobody.");
     }
 
-    private static StudioException missing() {
+    static StudioException missing() {
         return new StudioException(StudioException.Kind.MISSING, "user-unknown", "There is no such user.", "");
     }
 }

@@ -1,5 +1,6 @@
 package com.iafactory.studio.account;
 
+import com.iafactory.studio.media.StudioException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -8,14 +9,40 @@ import java.util.UUID;
  * Who is asking, as known a moment ago.
  *
  * @param scopes what an API key is limited to; empty for a person who has logged in
+ * @param session the login of a person
  */
-public record Caller(User user, Optional<Set<Scope>> scopes) {
+public record Caller(User user, Optional<Set<Scope>> scopes, Optional<UUID> session) {
+    public Caller {
+        scopes = scopes.map(Set::copyOf);
+    }
+
+    public Caller(User user, Optional<Set<Scope>> scopes) {
+        this(user, scopes, Optional.empty());
+    }
+
     public UUID id() {
         return user.id();
     }
 
     public boolean owner() {
         return scopes.isEmpty() && user.owner();
+    }
+
+    /** @throws StudioException code {@code owner-only} */
+    public void requireOwner() {
+        if (!owner()) {
+            throw StudioException.refused("owner-only", "Only the owner of this studio may do that.", "Ask the owner.");
+        }
+    }
+
+    /**
+     * The login of the person who asks.
+     *
+     * @throws StudioException code {@code person-only} when it is a program with an API key
+     */
+    public UUID requirePerson() {
+        return session.orElseThrow(() -> StudioException.refused(
+                "person-only", "This cannot be done with an API key.", "Log in and use an access token."));
     }
 
     /** Whether a part of the API is open to this caller; a person may use all of it. */

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * Tells who is asking from what they show. Users and keys are remembered for a second, so that a thousand requests cost one
+ * Tells who is asking from what they show. Users, logins and keys are remembered for a second, so that a thousand requests cost one
  * question to the database and somebody who was removed on another node is gone a second later; on this node at once. Thread-safe.
  */
 public final class Callers {
@@ -18,13 +18,17 @@ public final class Callers {
     private final AccessTokens tokens;
     private final Users users;
     private final ApiKeys keys;
+    private final LiveSessions sessions;
     private final Cache<UUID, Optional<User>> known;
+    private final Cache<UUID, Optional<UUID>> knownSessions;
     private final Cache<String, Optional<ApiKeys.Use>> knownKeys;
 
-    Callers(AccessTokens tokens, Users users, ApiKeys keys, Clock clock) {
+    Callers(AccessTokens tokens, Users users, ApiKeys keys, LiveSessions sessions, Clock clock) {
         this.tokens = tokens;
         this.users = users;
         this.keys = keys;
+        this.sessions = sessions;
+        this.knownSessions = cache(clock);
         this.known = cache(clock);
         this.knownKeys = cache(clock);
     }
@@ -46,7 +50,10 @@ public final class Callers {
         return tokens.read(shown)
                 .flatMap(claims -> user(claims.user())
                         .filter(user -> user.tokenVersion() == claims.version())
-                        .map(user -> new Caller(user, Optional.empty())));
+                        .filter(user -> knownSessions
+                                .get(claims.session(), sessions::user)
+                                .equals(Optional.of(user.id())))
+                        .map(user -> new Caller(user, Optional.empty(), Optional.of(claims.session()))));
     }
 
     private Optional<Caller> byKey(String shown) {
@@ -58,7 +65,7 @@ public final class Callers {
     }
 
     private Optional<User> user(UUID id) {
-        return known.get(id, users::find);
+        return known.get(id, users::find).filter(user -> !user.disabled());
     }
 
     /** Ends a key of a user at once; false when there is none of that id. */
@@ -68,9 +75,15 @@ public final class Callers {
         return revoked;
     }
 
+    /** A login has ended: its tokens count no longer. */
+    void forgetSession(UUID session) {
+        knownSessions.invalidate(session);
+    }
+
     /** What is remembered of a user is asked for again. */
     void forget(UUID id) {
         known.invalidate(id);
+        knownSessions.invalidateAll();
         knownKeys.invalidateAll();
     }
 }

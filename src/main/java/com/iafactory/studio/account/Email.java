@@ -27,6 +27,10 @@ public record Email(@JsonValue String address) {
         return new Email(typed.strip().toLowerCase(Locale.ROOT));
     }
 
+    String domain() {
+        return address.substring(address.indexOf('@') + 1);
+    }
+
     @Override
     public String toString() {
         return address;

@@ -23,6 +23,7 @@ import javax.sql.DataSource;
 public final class Limits {
     private static final Allowance.Policy LOGIN = Allowance.Policy.perMinute("login", 5);
     private static final Allowance.Policy LOGIN_ADDRESS = Allowance.Policy.perMinute("login-address", 60);
+    private static final Allowance.Policy CONFIRMATION = Allowance.Policy.perMinute("confirmation", 5);
     private static final Allowance.Policy ADDRESS = Allowance.Policy.perMinute("address", 300);
 
     private static final int SWEEP_EVERY = 500;
@@ -46,6 +47,11 @@ public final class Limits {
     void login(String address, Email email) {
         one(LOGIN_ADDRESS, address);
         one(LOGIN, address + " " + email.address());
+    }
+
+    /** One try of somebody logged in to show that they know the password. */
+    void confirmation(Caller caller) {
+        one(CONFIRMATION, caller.id().toString());
     }
 
     /** One request of a known caller. */

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.UUID;
 
 /** Logging in, going on, logging out. Thread-safe. */
 public final class Logins {
@@ -13,14 +14,23 @@ public final class Logins {
     private final Sessions sessions;
     private final AccessTokens tokens;
     private final Limits limits;
+    private final Callers callers;
     private final Clock clock;
 
-    Logins(Users users, PasswordHashes hashes, Sessions sessions, AccessTokens tokens, Limits limits, Clock clock) {
+    Logins(
+            Users users,
+            PasswordHashes hashes,
+            Sessions sessions,
+            AccessTokens tokens,
+            Limits limits,
+            Callers callers,
+            Clock clock) {
         this.users = users;
         this.hashes = hashes;
         this.sessions = sessions;
         this.tokens = tokens;
         this.limits = limits;
+        this.callers = callers;
         this.clock = clock;
     }
 
@@ -36,24 +46,46 @@ public final class Logins {
         }
     }
 
-    /** @param address where the caller connects from, for the limit of tries */
-    public Session login(Email email, Password password, String address) {
-        limits.login(address, email);
+    /** An access token without a refresh token: the login goes on with the one it has. */
+    public record Access(String token, Duration life) {
+        @Override
+        public String toString() {
+            return "(an access token)";
+        }
+    }
+
+    public Session login(Email email, Password password, Device device) {
+        limits.login(device.address(), email);
         Optional<User> user = users.find(email);
-        boolean good = user.isPresent()
-                ? hashes.matches(password, users.passwordHash(user.get().id()))
-                : hashes.matchesNobody(password);
+        Optional<String> hash = user.flatMap(found -> users.passwordHash(found.id()));
+        boolean good = hash.isPresent() ? hashes.matches(password, hash.get()) : hashes.matchesNobody(password);
         if (!good) {
             throw wrong();
         }
-        User known = user.orElseThrow(Logins::wrong);
-        return session(known, sessions.begin(known.id()));
+        return begin(user.orElseThrow(Logins::wrong), device);
     }
 
-    public Session refresh(String token) {
-        return switch (sessions.show(token)) {
+    /**
+     * For somebody who has proved who they are.
+     *
+     * @throws StudioException code {@code account-disabled}
+     */
+    public Session begin(User user, Device device) {
+        if (user.disabled()) {
+            throw StudioException.refused(
+                    "account-disabled", "This account is switched off.", "Ask the owner of this studio.");
+        }
+        return session(user, sessions.begin(user.id(), device));
+    }
+
+    public Session refresh(String token, Device device) {
+        return switch (sessions.show(token, device)) {
             case Sessions.Shown.Renewed renewed ->
-                session(users.find(renewed.user()).orElseThrow(Logins::over), renewed);
+                session(
+                        users.find(renewed.user())
+                                .filter(user -> !user.disabled())
+                                .orElseThrow(Logins::over),
+                        renewed);
             case Sessions.Shown.TooLate _ ->
                 throw new StudioException(
                         StudioException.Kind.UNKNOWN_CALLER,
@@ -71,13 +103,20 @@ public final class Logins {
     }
 
     public void logout(String token) {
-        sessions.end(token);
+        sessions.end(token).ifPresent(callers::forgetSession);
+    }
+
+    public Access access(User user, UUID session) {
+        return new Access(tokens.issue(user, session), AccessTokens.LIFE);
     }
 
     private Session session(User user, Sessions.Shown.Renewed renewed) {
         Instant now = clock.instant();
         return new Session(
-                tokens.issue(user), AccessTokens.LIFE, renewed.token(), Duration.between(now, renewed.expires()));
+                tokens.issue(user, renewed.session()),
+                AccessTokens.LIFE,
+                renewed.token(),
+                Duration.between(now, renewed.expires()));
     }
 
     static StudioException wrong() {
@@ -88,7 +127,7 @@ public final class Logins {
                 "Check both.");
     }
 
-    private static StudioException over() {
+    static StudioException over() {
         return new StudioException(
                 StudioException.Kind.UNKNOWN_CALLER, "login-over", "This login has ended.", "Log in again.");
     }

@@ -4,8 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 
-/** This room's own part: the account and its keys. Its rows go with the user's. */
-record OwnAccountData(Users users, ApiKeys keys) implements AccountData {
+/** This room's own part: the account, its logins, what it is connected with and its keys. Its rows go with the user's. */
+record OwnAccountData(Users users, LiveSessions sessions, Identities identities, ApiKeys keys) implements AccountData {
     @Override
     public String part() {
         return "account";
@@ -21,6 +21,8 @@ record OwnAccountData(Users users, ApiKeys keys) implements AccountData {
             account.put("role", found.role());
             account.put("created_at", found.createdAt());
         });
+        account.put("sessions", sessions.list(user));
+        account.put("identities", identities.list(user));
         account.put("api_keys", keys.list(user));
         return account;
     }

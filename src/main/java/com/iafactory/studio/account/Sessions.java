@@ -36,7 +36,7 @@ final class Sessions {
 
     /** What became of showing a refresh token. */
     sealed interface Shown {
-        record Renewed(UUID user, String token, Instant expires) implements Shown {}
+        record Renewed(UUID user, UUID session, String token, Instant expires) implements Shown {}
 
         /** Used a moment ago. */
         record TooLate() implements Shown {}
@@ -56,7 +56,7 @@ final class Sessions {
             boolean revoked) {}
 
     /** A new family and its first token. */
-    Shown.Renewed begin(UUID user) {
+    Shown.Renewed begin(UUID user, Device device) {
         UUID family = ids.next();
         Instant now = clock.instant();
         Instant expires = now.plus(LIFE);
@@ -67,21 +67,23 @@ final class Sessions {
                     .param("now", now.atOffset(ZoneOffset.UTC))
                     .update();
             jdbc.sql("""
-                            INSERT INTO token_families (id, user_id, created_at, expires_at)
-                            VALUES (:id, :user, :now, :expires)
+                            INSERT INTO token_families (id, user_id, created_at, last_used_at, expires_at, agent, network)
+                            VALUES (:id, :user, :now, :now, :expires, :agent, :network)
                             """)
                     .param("id", family)
                     .param("user", user)
                     .param("now", now.atOffset(ZoneOffset.UTC))
                     .param("expires", expires.atOffset(ZoneOffset.UTC))
+                    .param("agent", device.agent())
+                    .param("network", device.network())
                     .update();
             add(token, family, now);
         });
-        return new Shown.Renewed(user, token, expires);
+        return new Shown.Renewed(user, family, token, expires);
     }
 
     /** The family is locked first, so of any number that show the same token one is renewed. */
-    Shown show(String token) {
+    Shown show(String token, Device device) {
         byte[] hash = Hashes.of(token);
         Shown shown = transactions.execute(status -> {
             Optional<Found> found = lock(hash);
@@ -103,17 +105,31 @@ final class Sessions {
                     .param("now", now.atOffset(ZoneOffset.UTC))
                     .param("hash", hash)
                     .update();
+            seen(current.family(), device, now);
             String next = Secrets.word();
             add(next, current.family(), now);
-            return new Shown.Renewed(current.user(), next, current.expires());
+            return new Shown.Renewed(current.user(), current.family(), next, current.expires());
         });
         return java.util.Objects.requireNonNull(shown);
     }
 
-    /** Ends the family of a token; nothing happens when it is none. */
-    void end(String token) {
-        transactions.executeWithoutResult(
-                status -> lock(Hashes.of(token)).ifPresent(found -> revoke(found.family(), clock.instant())));
+    /** Ends the family of a token and names it; nothing happens when it is none. */
+    Optional<UUID> end(String token) {
+        Optional<UUID> ended =
+                transactions.execute(status -> lock(Hashes.of(token)).map(found -> {
+                    revoke(found.family(), clock.instant());
+                    return found.family();
+                }));
+        return java.util.Objects.requireNonNull(ended);
+    }
+
+    private void seen(UUID family, Device device, Instant now) {
+        jdbc.sql("UPDATE token_families SET last_used_at = :now, agent = :agent, network = :network WHERE id = :family")
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("agent", device.agent())
+                .param("network", device.network())
+                .param("family", family)
+                .update();
     }
 
     private Optional<Found> lock(byte[] hash) {

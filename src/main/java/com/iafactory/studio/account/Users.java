@@ -8,15 +8,16 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The table of users. Thread-safe. */
 final class Users {
-    private static final String COLUMNS = "id, email, plan, role, token_version, created_at";
+    static final String COLUMNS =
+            "id, email, plan, role, token_version, created_at, disabled_at IS NOT NULL AS disabled";
 
     private final JdbcClient jdbc;
     private final IdSource ids;
@@ -28,8 +29,12 @@ final class Users {
         this.clock = clock;
     }
 
-    User add(Email email, String passwordHash, Plan plan, Role role) {
-        User user = new User(ids.next(), email, plan, role, 0, clock.instant());
+    User addWithoutPassword(Email email, Plan plan) {
+        return add(email, null, plan, Role.USER);
+    }
+
+    User add(Email email, @Nullable String passwordHash, Plan plan, Role role) {
+        User user = new User(ids.next(), email, plan, role, 0, clock.instant(), false);
         try {
             jdbc.sql("""
                             INSERT INTO users (id, email, password_hash, plan, role, token_version, created_at)
@@ -67,18 +72,42 @@ final class Users {
                 .optional();
     }
 
-    /** All of them, in the order they came; for the owner. */
-    List<User> all() {
-        return jdbc.sql("SELECT " + COLUMNS + " FROM users ORDER BY id")
-                .query(Users::user)
-                .list();
-    }
-
-    String passwordHash(UUID id) {
-        return jdbc.sql("SELECT password_hash FROM users WHERE id = :id")
+    /** Empty for who has none. */
+    Optional<String> passwordHash(UUID id) {
+        return jdbc.sql("SELECT password_hash FROM users WHERE id = :id AND password_hash IS NOT NULL")
                 .param("id", id)
                 .query(String.class)
-                .single();
+                .optional();
+    }
+
+    /** Tokens given out before count no longer. */
+    boolean changePassword(UUID id, String hash) {
+        return jdbc.sql("UPDATE users SET password_hash = :hash, token_version = token_version + 1 WHERE id = :id")
+                        .param("hash", hash)
+                        .param("id", id)
+                        .update()
+                == 1;
+    }
+
+    /** Tokens given out before count no longer. */
+    boolean disable(UUID id, boolean off) {
+        return jdbc.sql("""
+                                UPDATE users SET disabled_at = CASE WHEN :off THEN coalesce(disabled_at, :now) END,
+                                                 token_version = token_version + 1 WHERE id = :id
+                                """)
+                        .param("off", off)
+                        .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                        .param("id", id)
+                        .update()
+                == 1;
+    }
+
+    /** Changes of this user's ways to log in wait for the end of this transaction. */
+    void lock(UUID id) {
+        jdbc.sql("SELECT id FROM users WHERE id = :id FOR UPDATE")
+                .param("id", id)
+                .query(UUID.class)
+                .list();
     }
 
     boolean ownerExists() {
@@ -100,13 +129,14 @@ final class Users {
         return jdbc.sql("DELETE FROM users WHERE id = :id").param("id", id).update() == 1;
     }
 
-    private static User user(ResultSet row, int number) throws SQLException {
+    static User user(ResultSet row, int number) throws SQLException {
         return new User(
                 row.getObject("id", UUID.class),
                 new Email(row.getString("email")),
                 Plan.of(row.getString("plan")),
                 Role.of(row.getString("role")),
                 row.getInt("token_version"),
-                row.getObject("created_at", OffsetDateTime.class).toInstant());
+                row.getObject("created_at", OffsetDateTime.class).toInstant(),
+                row.getBoolean("disabled"));
     }
 }

@@ -35,6 +35,8 @@ import picocli.CommandLine.Spec;
             "  STUDIO_OWNER_EMAIL, STUDIO_OWNER_PASSWORD",
             "                                 the owner made at the first start",
             "  STUDIO_REGISTRATION=open       anybody may register, not only who is invited",
+            "  STUDIO_GOOGLE_CLIENT_ID, STUDIO_GOOGLE_CLIENT_SECRET, STUDIO_GITHUB_CLIENT_ID, STUDIO_GITHUB_CLIENT_SECRET",
+            "                                 people may log in there; see docs/service.md",
             "  STUDIO_JWT_KEY                 keys of access tokens, the same on all nodes (openssl rand -base64 32)",
             "  STUDIO_METRICS_TOKEN           bearer token for /actuator/prometheus",
             "  STUDIO_BEHIND_PROXY=yes        believe X-Forwarded-For and -Proto of a proxy in the private network"

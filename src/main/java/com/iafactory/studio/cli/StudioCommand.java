@@ -18,6 +18,7 @@ import picocli.CommandLine.Spec;
             MakeCommand.class,
             ServeCommand.class,
             WorkerCommand.class,
+            ResetPasswordCommand.class,
             TortureCommand.class,
             DoctorCommand.class,
             BenchCommand.class,

@@ -66,7 +66,7 @@ final class WorkerCommand implements Callable<Integer> {
         return 0;
     }
 
-    private static void start(AnnotationConfigApplicationContext context) {
+    static void start(AnnotationConfigApplicationContext context) {
         try {
             context.refresh();
         } catch (RuntimeException e) {

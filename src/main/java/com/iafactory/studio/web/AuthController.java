@@ -8,12 +8,10 @@ import com.iafactory.studio.account.Logins;
 import com.iafactory.studio.account.Password;
 import com.iafactory.studio.media.StudioException;
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.Duration;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.ResponseCookie;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.CookieValue;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -29,9 +27,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/v1/auth")
 final class AuthController {
-    private static final String COOKIE = "studio_refresh";
-    private static final String COOKIE_PATH = "/api/v1/auth";
-
     private final Logins logins;
     private final Accounts accounts;
 
@@ -88,7 +83,7 @@ final class AuthController {
     /** Access for ten minutes and a refresh token; for the web in a cookie. */
     @PostMapping("/login")
     ResponseEntity<Tokens> login(@RequestBody Login asked, HttpServletRequest request) {
-        Logins.Session session = logins.login(asked.email(), asked.password(), request.getRemoteAddr());
+        Logins.Session session = logins.login(asked.email(), asked.password(), Devices.of(request));
         return answer(session, asked.client() == Client.WEB, request);
     }
 
@@ -96,10 +91,10 @@ final class AuthController {
     @PostMapping("/refresh")
     ResponseEntity<Tokens> refresh(
             @RequestBody(required = false) @Nullable Refresh asked,
-            @CookieValue(name = COOKIE, required = false) @Nullable String cookie,
+            @CookieValue(name = RefreshCookie.NAME, required = false) @Nullable String cookie,
             HttpServletRequest request) {
         Shown shown = shown(asked, cookie);
-        return answer(logins.refresh(shown.token()), shown.cookie(), request);
+        return answer(logins.refresh(shown.token(), Devices.of(request)), shown.cookie(), request);
     }
 
     /** Ends the session of a refresh token. */
@@ -107,11 +102,11 @@ final class AuthController {
     @PostMapping("/logout")
     ResponseEntity<Void> logout(
             @RequestBody(required = false) @Nullable Refresh asked,
-            @CookieValue(name = COOKIE, required = false) @Nullable String cookie,
+            @CookieValue(name = RefreshCookie.NAME, required = false) @Nullable String cookie,
             HttpServletRequest request) {
         logins.logout(shown(asked, cookie).token());
         return ResponseEntity.noContent()
-                .header(HttpHeaders.SET_COOKIE, cookie("", Duration.ZERO, request))
+                .header(HttpHeaders.SET_COOKIE, RefreshCookie.none(request))
                 .build();
     }
 
@@ -133,24 +128,12 @@ final class AuthController {
     private static ResponseEntity<Tokens> answer(Logins.Session session, boolean web, HttpServletRequest request) {
         ResponseEntity.BodyBuilder answer = ResponseEntity.ok().header(HttpHeaders.CACHE_CONTROL, "no-store");
         if (web) {
-            answer.header(HttpHeaders.SET_COOKIE, cookie(session.refreshToken(), session.refreshLife(), request));
+            answer.header(HttpHeaders.SET_COOKIE, RefreshCookie.of(session, request));
         }
         return answer.body(new Tokens(
                 session.accessToken(),
                 "Bearer",
                 session.accessLife().toSeconds(),
                 web ? null : session.refreshToken()));
-    }
-
-    /** Secure wherever the page came by TLS; a studio at home is reached without. */
-    private static String cookie(String value, Duration life, HttpServletRequest request) {
-        return ResponseCookie.from(COOKIE, value)
-                .httpOnly(true)
-                .sameSite("Strict")
-                .secure(request.isSecure())
-                .path(COOKIE_PATH)
-                .maxAge(life)
-                .build()
-                .toString();
     }
 }

@@ -16,9 +16,16 @@ final class Doors {
             new Door("GET", "/media/**"),
             new Door("POST", "/api/v1/auth/register"),
             new Door("POST", "/api/v1/auth/owner"),
+            new Door("GET", "/api/v1/auth/providers"),
             new Door("POST", "/api/v1/auth/login"),
+            // Opened by the one-time token in the body.
+            new Door("POST", "/api/v1/auth/reset"),
             new Door("POST", "/api/v1/auth/refresh"),
             new Door("POST", "/api/v1/auth/logout"));
+
+    /** Besides, where a provider is configured: to go there, and to come back with what only this browser can show. */
+    static final List<Door> PROVIDERS = List.of(
+            new Door("GET", "/oauth2/authorization/{provider}"), new Door("GET", "/login/oauth2/code/{provider}"));
 
     private Doors() {}
 

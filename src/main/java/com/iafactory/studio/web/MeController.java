@@ -1,10 +1,11 @@
 package com.iafactory.studio.web;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import com.iafactory.studio.account.Accounts;
 import com.iafactory.studio.account.Caller;
 import com.iafactory.studio.account.Password;
 import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -26,7 +27,8 @@ final class MeController {
         this.accounts = accounts;
     }
 
-    record Leaving(@JsonProperty(required = true) Password password) {}
+    /** @param password missing only where the account has none */
+    record Leaving(@Nullable Password password) {}
 
     /** One's own account. */
     @GetMapping
@@ -46,6 +48,6 @@ final class MeController {
     @DeleteMapping
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void leave(@AuthenticationPrincipal Caller caller, @RequestBody Leaving asked) {
-        accounts.leave(caller, asked.password());
+        accounts.leave(caller, Optional.ofNullable(asked.password()));
     }
 }

@@ -2,8 +2,10 @@ package com.iafactory.studio.web;
 
 import com.iafactory.studio.account.Callers;
 import com.iafactory.studio.account.Limits;
+import com.iafactory.studio.login.LoginSettings;
 import com.iafactory.studio.media.StudioException;
 import jakarta.servlet.Filter;
+import java.util.List;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -21,7 +23,8 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 
 /**
  * Closed unless opened. No sessions: every request shows its token in a header, which no other site can make a browser send, so
- * there is nothing to forge; the one cookie (for refreshing) is never sent from another site.
+ * there is nothing to forge; of the two cookies that for refreshing is never sent from another site, and that of a login on its way
+ * is good for nothing but to finish it.
  */
 @Configuration(proxyBeanMethods = false)
 @EnableWebSecurity
@@ -31,7 +34,8 @@ class SecurityConfiguration {
             "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
 
     @Bean
-    SecurityFilterChain doors(HttpSecurity http, Callers callers, Limits limits, ProblemWriter problems) {
+    SecurityFilterChain doors(
+            HttpSecurity http, Callers callers, Limits limits, ProblemWriter problems, LoginSettings login) {
         StudioException unknown = new StudioException(
                 StudioException.Kind.UNKNOWN_CALLER,
                 "not-logged-in",
@@ -39,9 +43,10 @@ class SecurityConfiguration {
                 "Log in, or refresh the token, and send it as Authorization: Bearer.");
         StudioException denied =
                 StudioException.refused("not-allowed", "This is not open to this account.", "Ask the owner.");
-        Doors.OPEN.forEach(door -> http.authorizeHttpRequests(
-                routes -> routes.requestMatchers(HttpMethod.valueOf(door.method()), door.path())
-                        .permitAll()));
+        open(http, Doors.OPEN);
+        if (!login.providers().isEmpty()) {
+            open(http, Doors.PROVIDERS);
+        }
         return http.authorizeHttpRequests(routes -> routes.requestMatchers("/actuator/prometheus")
                         .permitAll()
                         .anyRequest()
@@ -60,6 +65,12 @@ class SecurityConfiguration {
                 .anonymous(anonymous -> {})
                 .requestCache(AbstractHttpConfigurer::disable)
                 .build();
+    }
+
+    private static void open(HttpSecurity http, List<Doors.Door> doors) {
+        doors.forEach(door -> http.authorizeHttpRequests(
+                routes -> routes.requestMatchers(HttpMethod.valueOf(door.method()), door.path())
+                        .permitAll()));
     }
 
     /** Nobody logs in through the framework's own ways. */

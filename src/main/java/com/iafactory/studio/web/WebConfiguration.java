@@ -5,7 +5,13 @@ import com.iafactory.studio.account.Accounts;
 import com.iafactory.studio.account.ApiKeys;
 import com.iafactory.studio.account.Callers;
 import com.iafactory.studio.account.Logins;
+import com.iafactory.studio.account.Members;
+import com.iafactory.studio.account.OwnSessions;
+import com.iafactory.studio.account.Passwords;
+import com.iafactory.studio.account.ProviderAccounts;
 import com.iafactory.studio.database.DatabasePool;
+import com.iafactory.studio.login.LoginSettings;
+import com.iafactory.studio.login.ProviderLogin;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.binder.jvm.JvmMemoryMetrics;
 import io.micrometer.core.instrument.binder.jvm.JvmThreadMetrics;
@@ -15,6 +21,7 @@ import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.time.Clock;
 import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.http.converter.autoconfigure.HttpMessageConvertersAutoConfiguration;
@@ -37,7 +44,12 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The service, put together by name: looking through every class for parts would take longer than all of them. */
 @Configuration(proxyBeanMethods = false)
-@Import({AccountConfiguration.class, SecurityConfiguration.class, ProblemAdvice.class, ProductionWebConfiguration.class
+@Import({
+    AccountConfiguration.class,
+    SecurityConfiguration.class,
+    ProblemAdvice.class,
+    ProductionWebConfiguration.class,
+    ProviderRoutes.class
 })
 @ImportAutoConfiguration({
     JacksonAutoConfiguration.class,
@@ -130,7 +142,28 @@ public class WebConfiguration {
     }
 
     @Bean
-    UserController userRoutes(Accounts accounts) {
-        return new UserController(accounts);
+    UserController userRoutes(Accounts accounts, Members members) {
+        return new UserController(accounts, members);
+    }
+
+    @Bean
+    PasswordController passwordRoutes(Passwords passwords, Logins logins) {
+        return new PasswordController(passwords, logins);
+    }
+
+    @Bean
+    LoginSettings loginSettings(Environment environment) {
+        return ProviderRoutes.settings(environment);
+    }
+
+    @Bean
+    IdentityController identityRoutes(
+            ProviderAccounts accounts, LoginSettings settings, ObjectProvider<ProviderLogin> login) {
+        return new IdentityController(accounts, settings, login);
+    }
+
+    @Bean
+    SessionController sessionRoutes(OwnSessions sessions) {
+        return new SessionController(sessions);
     }
 }

@@ -17,6 +17,7 @@ class CallersTest {
     @RegisterExtension
     static final TestDatabase DATABASE = TestDatabase.fresh();
 
+    private static final Device HERE = new Device("test", "192.0.2.7");
     private static final Duration A_SECOND = Duration.ofSeconds(1);
 
     private final SettableClock clock = new SettableClock();
@@ -25,17 +26,23 @@ class CallersTest {
             new AccessTokens(TokenKeys.read("AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA="), ids, clock);
     private final Users users = new Users(DATABASE.jdbc(), ids, clock);
     private final ApiKeys keys = new ApiKeys(DATABASE.jdbc(), ids, clock);
-    private final Callers here = new Callers(tokens, users, keys, clock);
-    private User user = new User(ids.next(), Email.of("a@b.c"), Plan.FREE, Role.USER, 0, clock.instant());
+    private final Callers here = new Callers(tokens, users, keys, new LiveSessions(DATABASE.jdbc(), clock), clock);
+    private User user = new User(ids.next(), Email.of("a@b.c"), Plan.FREE, Role.USER, 0, clock.instant(), false);
 
     @BeforeEach
     void aUser() {
         user = users.add(Email.of(ids.next() + "@example.com"), "-", Plan.ENTERPRISE, Role.USER);
     }
 
+    private java.util.UUID session() {
+        return new Sessions(DATABASE.jdbc(), DATABASE.transactions(), ids, clock)
+                .begin(user.id(), HERE)
+                .session();
+    }
+
     @Test
     void aUserWhoWasRemovedElsewhereIsNobodyASecondLater() {
-        String token = tokens.issue(user);
+        String token = tokens.issue(user, session());
         assertThat(here.identify(token))
                 .hasValueSatisfying(caller -> assertThat(caller.user()).isEqualTo(user));
         users.remove(user.id());
@@ -44,8 +51,33 @@ class CallersTest {
     }
 
     @Test
+    void aLoginThatEndedElsewhereIsOverASecondLater() {
+        Sessions sessions = new Sessions(DATABASE.jdbc(), DATABASE.transactions(), ids, clock);
+        Sessions.Shown.Renewed begun = sessions.begin(user.id(), HERE);
+        String token = tokens.issue(user, begun.session());
+        assertThat(here.identify(token))
+                .hasValueSatisfying(caller -> assertThat(caller.session()).contains(begun.session()));
+        assertThat(sessions.end(begun.token())).contains(begun.session());
+        clock.pass(A_SECOND);
+        assertThat(here.identify(token)).isEmpty();
+    }
+
+    @Test
+    void whoIsSwitchedOffElsewhereIsNobodyASecondLater() {
+        String token = tokens.issue(user, session());
+        String key =
+                keys.create(user, "k", EnumSet.of(Scope.ME), Duration.ofDays(1)).secret();
+        assertThat(here.identify(token)).isPresent();
+        assertThat(here.identify(key)).isPresent();
+        users.disable(user.id(), true);
+        clock.pass(A_SECOND);
+        assertThat(here.identify(token)).isEmpty();
+        assertThat(here.identify(key)).isEmpty();
+    }
+
+    @Test
     void aPlanChangedElsewhereEndsTokensAndKeysOfThePlanASecondLater() {
-        String token = tokens.issue(user);
+        String token = tokens.issue(user, session());
         String key =
                 keys.create(user, "k", EnumSet.of(Scope.ME), Duration.ofDays(1)).secret();
         assertThat(here.identify(token)).isPresent();

@@ -28,7 +28,7 @@ class LimitsTest {
 
     private Caller caller(Plan plan) {
         return new Caller(
-                new User(ids.next(), Email.of("a@b.c"), plan, Role.USER, 0, clock.instant()), Optional.empty());
+                new User(ids.next(), Email.of("a@b.c"), plan, Role.USER, 0, clock.instant(), false), Optional.empty());
     }
 
     @Test

@@ -23,6 +23,8 @@ class SessionsTest {
     @RegisterExtension
     static final TestDatabase DATABASE = TestDatabase.fresh();
 
+    private static final Device HERE = new Device("test", "192.0.2.7");
+
     private final SettableClock clock = new SettableClock();
     private final IdSource ids = new IdSource(clock, new Random());
     private final Sessions sessions = new Sessions(DATABASE.jdbc(), DATABASE.transactions(), ids, clock);
@@ -37,42 +39,42 @@ class SessionsTest {
 
     @Test
     void eachTokenIsGoodOnceForTheNext() {
-        String first = sessions.begin(user).token();
-        Shown.Renewed second = renewed(sessions.show(first));
-        Shown.Renewed third = renewed(sessions.show(second.token()));
+        String first = sessions.begin(user, HERE).token();
+        Shown.Renewed second = renewed(sessions.show(first, HERE));
+        Shown.Renewed third = renewed(sessions.show(second.token(), HERE));
         assertThat(third.user()).isEqualTo(user);
         assertThat(List.of(first, second.token(), third.token())).doesNotHaveDuplicates();
     }
 
     @Test
     void aTokenShownAgainEndsItsWholeFamilyAndNoOther() {
-        String other = sessions.begin(user).token();
-        String first = sessions.begin(user).token();
-        String second = renewed(sessions.show(first)).token();
+        String other = sessions.begin(user, HERE).token();
+        String first = sessions.begin(user, HERE).token();
+        String second = renewed(sessions.show(first, HERE)).token();
         clock.pass(Sessions.GRACE);
-        assertThat(sessions.show(first)).isEqualTo(new Shown.Copied(user));
-        assertThat(sessions.show(second)).isEqualTo(new Shown.Unknown());
-        assertThat(sessions.show(other)).isInstanceOf(Shown.Renewed.class);
+        assertThat(sessions.show(first, HERE)).isEqualTo(new Shown.Copied(user));
+        assertThat(sessions.show(second, HERE)).isEqualTo(new Shown.Unknown());
+        assertThat(sessions.show(other, HERE)).isInstanceOf(Shown.Renewed.class);
     }
 
     @Test
     void aTokenShownAgainAtOnceGetsNothingAndEndsNothing() {
-        String first = sessions.begin(user).token();
-        String second = renewed(sessions.show(first)).token();
-        assertThat(sessions.show(first)).isEqualTo(new Shown.TooLate());
-        assertThat(sessions.show(second)).isInstanceOf(Shown.Renewed.class);
+        String first = sessions.begin(user, HERE).token();
+        String second = renewed(sessions.show(first, HERE)).token();
+        assertThat(sessions.show(first, HERE)).isEqualTo(new Shown.TooLate());
+        assertThat(sessions.show(second, HERE)).isInstanceOf(Shown.Renewed.class);
     }
 
     @Test
     void ofAHundredAtOnceOneIsRenewed() throws Exception {
-        String token = sessions.begin(user).token();
+        String token = sessions.begin(user, HERE).token();
         CountDownLatch start = new CountDownLatch(1);
         List<Future<Shown>> all = new ArrayList<>();
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
             for (int i = 0; i < 100; i++) {
                 all.add(threads.submit(() -> {
                     start.await();
-                    return sessions.show(token);
+                    return sessions.show(token, HERE);
                 }));
             }
             start.countDown();
@@ -87,27 +89,27 @@ class SessionsTest {
 
     @Test
     void aFamilyEndsAfterThirtyDaysHoweverOftenItIsRenewed() {
-        String token = sessions.begin(user).token();
+        String token = sessions.begin(user, HERE).token();
         for (int day = 0; day < 29; day++) {
             clock.pass(Duration.ofDays(1));
-            token = renewed(sessions.show(token)).token();
+            token = renewed(sessions.show(token, HERE)).token();
         }
         clock.pass(Duration.ofDays(1));
-        assertThat(sessions.show(token)).isEqualTo(new Shown.Unknown());
+        assertThat(sessions.show(token, HERE)).isEqualTo(new Shown.Unknown());
     }
 
     @Test
     void loggingOutEndsTheFamily() {
-        String first = sessions.begin(user).token();
-        String second = renewed(sessions.show(first)).token();
+        String first = sessions.begin(user, HERE).token();
+        String second = renewed(sessions.show(first, HERE)).token();
         sessions.end(second);
-        assertThat(sessions.show(second)).isEqualTo(new Shown.Unknown());
+        assertThat(sessions.show(second, HERE)).isEqualTo(new Shown.Unknown());
         sessions.end("never was one");
     }
 
     @Test
     void noTokenIsKeptAsItIs() {
-        String token = sessions.begin(user).token();
+        String token = sessions.begin(user, HERE).token();
         assertThat(DATABASE.jdbc()
                         .sql("SELECT count(*) FROM refresh_tokens WHERE strpos(refresh_tokens::text, :token) > 0")
                         .param("token", token)

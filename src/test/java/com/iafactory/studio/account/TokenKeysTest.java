@@ -22,11 +22,14 @@ class TokenKeysTest {
     private static final String OLD = "b2xkIG9sZCBvbGQgb2xkIG9sZCBvbGQgb2xkIG9sZCE=";
     private static final String NEW = "bmV3IG5ldyBuZXcgbmV3IG5ldyBuZXcgbmV3IG5ldyE=";
 
+    private static final UUID SESSION = new UUID(3, 4);
+
     @TempDir
     private Path home;
 
     private final SettableClock clock = new SettableClock();
-    private final User user = new User(new UUID(1, 2), Email.of("a@b.c"), Plan.FREE, Role.USER, 3, clock.instant());
+    private final User user =
+            new User(new UUID(1, 2), Email.of("a@b.c"), Plan.FREE, Role.USER, 3, clock.instant(), false);
 
     private AccessTokens with(String keys) {
         return new AccessTokens(TokenKeys.read(keys), new IdSource(clock, new Random()), clock);
@@ -34,9 +37,9 @@ class TokenKeysTest {
 
     @Test
     void aNewKeySignsWhileTheOldOneStillCountsUntilItIsTakenAway() {
-        String before = with(OLD).issue(user);
-        assertThat(with(NEW + "," + OLD).read(before)).contains(new AccessTokens.Claims(user.id(), 3));
-        String after = with(NEW + ", " + OLD).issue(user);
+        String before = with(OLD).issue(user, SESSION);
+        assertThat(with(NEW + "," + OLD).read(before)).contains(new AccessTokens.Claims(user.id(), 3, SESSION));
+        String after = with(NEW + ", " + OLD).issue(user, SESSION);
         assertThat(with(NEW).read(after)).isPresent();
         assertThat(with(NEW).read(before)).isEmpty();
         assertThat(with(OLD).read(after)).isEmpty();
@@ -45,7 +48,7 @@ class TokenKeysTest {
     @Test
     void aTokenCountsForTenMinutes() {
         AccessTokens tokens = with(OLD);
-        String token = tokens.issue(user);
+        String token = tokens.issue(user, SESSION);
         clock.pass(Duration.ofSeconds(599));
         assertThat(tokens.read(token)).isPresent();
         clock.pass(Duration.ofSeconds(1));

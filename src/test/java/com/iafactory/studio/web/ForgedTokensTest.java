@@ -27,6 +27,7 @@ import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.junit.jupiter.api.DynamicTest;
@@ -80,6 +81,12 @@ class ForgedTokensTest {
         otherAlgorithms(all);
         String refresh = SERVICE.login(TestService.OWNER).text("refresh_token");
         all.put("a refresh token", refresh);
+        String other = SERVICE.user("elsewhere" + Instant.now(Clock.systemUTC()).toEpochMilli() + "@example.com");
+        String session = SignedJWT.parse(other).getJWTClaimsSet().getStringClaim("sid");
+        assertThat(session).isNotNull();
+        all.put("of a login of another user", sign(header, changed(claims, "sid", String.valueOf(session))));
+        all.put("of a login that never was", sign(header, changed(claims, "sid", new UUID(7, 7).toString())));
+        all.put("of no login", sign(header, changed(claims, "sid", "")));
         all.put("an API key nobody made", "iafs_" + refresh);
         return all;
     }

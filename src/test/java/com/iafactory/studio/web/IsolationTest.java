@@ -33,6 +33,8 @@ class IsolationTest {
             "{}",
             "PUT /api/v1/projects/{id}/shots/{shot}/take",
             "{\"number\":0}",
+            "PATCH /api/v1/users/{id}",
+            "{\"disabled\":true}",
             "PUT /api/v1/users/{id}/plan",
             "{\"plan\":\"free\"}");
 
@@ -67,7 +69,7 @@ class IsolationTest {
     /** Everything the other user has, as it stands in the database. */
     private static List<String> belongings(UUID user) {
         List<String> rows = new ArrayList<>();
-        for (String table : List.of("script", "project", "piece", "api_keys", "token_transfers")) {
+        for (String table : List.of("script", "project", "piece", "api_keys", "token_families", "token_transfers")) {
             rows.addAll(SERVICE.database()
                     .jdbc()
                     .sql("SELECT t::text FROM " + table + " t WHERE user_id = :user ORDER BY 1")
@@ -88,17 +90,23 @@ class IsolationTest {
         UUID key = UUID.fromString(
                 SERVICE.call("POST", "/api/v1/api-keys", owner, "{\"name\":\"mine\",\"scopes\":[\"scripts\"]}")
                         .text("id"));
+        UUID session = UUID.fromString(SERVICE.get("/api/v1/me/sessions", owner)
+                .json()
+                .path("items")
+                .path(0)
+                .path("id")
+                .asString());
         String body = SERVICE.get("/api/v1/scripts/" + script, owner).body();
         String stranger = SERVICE.user("stranger@example.com");
         List<String> before = belongings(other);
         List<String> wrong = new ArrayList<>();
         int walked = 0;
         for (String route : routes()) {
-            for (UUID id : List.of(script, project, key, other, new UUID(7, 7))) {
+            for (UUID id : List.of(script, project, key, session, other, new UUID(7, 7))) {
                 Answer answer = call(route, id, stranger, body);
                 walked++;
                 // Whose routes these are is refused before anything is looked up.
-                boolean owners = route.contains(" /api/v1/users/");
+                boolean owners = route.contains(" /api/v1/users/") || route.contains(" /api/v1/invitations/");
                 boolean hidden = owners
                         ? answer.status() == 403 && answer.text("code").equals("owner-only")
                         : answer.status() == 404
@@ -121,7 +129,7 @@ class IsolationTest {
             }
         }
         assertThat(wrong).isEmpty();
-        assertThat(walked).isGreaterThanOrEqualTo(14 * 5);
+        assertThat(walked).isGreaterThanOrEqualTo(14 * 6);
         assertThat(belongings(other)).isEqualTo(before).isNotEmpty();
     }
 }

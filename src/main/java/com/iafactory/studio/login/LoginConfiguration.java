@@ -1,0 +1,15 @@
+package com.iafactory.studio.login;
+
+import com.iafactory.studio.secret.SecretBox;
+import java.time.Clock;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The login room, put together; imported only where a provider is configured, for nothing of it is needed elsewhere. */
+@Configuration(proxyBeanMethods = false)
+public class LoginConfiguration {
+    @Bean
+    ProviderLogin providerLogin(LoginSettings settings, SecretBox box, Clock clock) {
+        return new ProviderLogin(settings, box, clock);
+    }
+}
