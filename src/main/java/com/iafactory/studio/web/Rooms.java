@@ -2,6 +2,7 @@ package com.iafactory.studio.web;
 
 import com.iafactory.studio.account.AccountConfiguration;
 import com.iafactory.studio.engine.EngineConfiguration;
+import com.iafactory.studio.outbound.OutboundConfiguration;
 import com.iafactory.studio.production.ProductionConfiguration;
 import com.iafactory.studio.production.project.ProjectConfiguration;
 import com.iafactory.studio.production.project.Till;
@@ -27,7 +28,8 @@ import org.springframework.context.annotation.Import;
     ProductionConfiguration.class,
     ProjectConfiguration.class,
     SoundConfiguration.class,
-    UploadConfiguration.class
+    UploadConfiguration.class,
+    OutboundConfiguration.class
 })
 public class Rooms {
     /** Every maker there is works offline and costs nothing. */
