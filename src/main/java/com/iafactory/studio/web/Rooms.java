@@ -2,7 +2,6 @@ package com.iafactory.studio.web;
 
 import com.iafactory.studio.account.AccountConfiguration;
 import com.iafactory.studio.engine.EngineConfiguration;
-import com.iafactory.studio.outbound.OutboundConfiguration;
 import com.iafactory.studio.production.ProductionConfiguration;
 import com.iafactory.studio.production.project.ProjectConfiguration;
 import com.iafactory.studio.production.project.Till;
@@ -13,6 +12,7 @@ import com.iafactory.studio.tokens.Pricing;
 import com.iafactory.studio.tokens.TokenStatement;
 import com.iafactory.studio.tokens.TokensConfiguration;
 import com.iafactory.studio.upload.UploadConfiguration;
+import com.iafactory.studio.webhook.WebhookConfiguration;
 import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -29,7 +29,7 @@ import org.springframework.context.annotation.Import;
     ProjectConfiguration.class,
     SoundConfiguration.class,
     UploadConfiguration.class,
-    OutboundConfiguration.class
+    WebhookConfiguration.class
 })
 public class Rooms {
     /** Every maker there is works offline and costs nothing. */

@@ -29,6 +29,8 @@ class IsolationTest {
             "{\"formats\":[\"square\"]}",
             "PUT /api/v1/projects/{id}/lines/{index}",
             "{\"text\":\"Something else.\"}",
+            "PATCH /api/v1/webhooks/{id}",
+            "{\"active\":false}",
             "PUT /api/v1/users/{id}/plan",
             "{\"plan\":\"free\"}");
 
@@ -63,7 +65,8 @@ class IsolationTest {
     /** Everything the other user has, as it stands in the database. */
     private static List<String> belongings(UUID user) {
         List<String> rows = new ArrayList<>();
-        for (String table : List.of("script", "project", "piece", "api_keys", "token_transfers")) {
+        for (String table :
+                List.of("script", "project", "piece", "api_keys", "token_transfers", "webhook", "webhook_delivery")) {
             rows.addAll(SERVICE.database()
                     .jdbc()
                     .sql("SELECT t::text FROM " + table + " t WHERE user_id = :user ORDER BY 1")
@@ -84,13 +87,18 @@ class IsolationTest {
         UUID key = UUID.fromString(
                 SERVICE.call("POST", "/api/v1/api-keys", owner, "{\"name\":\"mine\",\"scopes\":[\"scripts\"]}")
                         .text("id"));
+        UUID webhook =
+                UUID.fromString(SERVICE.call("POST", "/api/v1/webhooks", owner, "{\"url\":\"https://example.com/\"}")
+                        .text("id"));
+        UUID delivery = UUID.fromString(SERVICE.call("POST", "/api/v1/webhooks/" + webhook + "/test", owner, "")
+                .text("id"));
         String body = SERVICE.get("/api/v1/scripts/" + script, owner).body();
         String stranger = SERVICE.user("stranger@example.com");
         List<String> before = belongings(other);
         List<String> wrong = new ArrayList<>();
         int walked = 0;
         for (String route : routes()) {
-            for (UUID id : List.of(script, project, key, other, new UUID(7, 7))) {
+            for (UUID id : List.of(script, project, key, webhook, delivery, other, new UUID(7, 7))) {
                 Answer answer = call(route, id, stranger, body);
                 walked++;
                 // Whose routes these are is refused before anything is looked up.
@@ -117,7 +125,7 @@ class IsolationTest {
             }
         }
         assertThat(wrong).isEmpty();
-        assertThat(walked).isGreaterThanOrEqualTo(14 * 5);
+        assertThat(walked).isGreaterThanOrEqualTo(21 * 7);
         assertThat(belongings(other)).isEqualTo(before).isNotEmpty();
     }
 }
