@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * address, as for webhooks, may have it call them.
  */
 public record AllowedPlaces(Set<Place> places) {
-    private static final Pattern PLACE = Pattern.compile("(\\[[0-9a-f:.]+]|[a-z0-9._-]+):([0-9]{1,5})");
+    private static final Pattern PLACE = Pattern.compile("(\\[[0-9a-f:.]+]|[a-z0-9.-]+):([0-9]{1,5})");
 
     /** @param host a name or an address as it stands in URLs, IPv6 in brackets */
     public record Place(String host, int port) {}

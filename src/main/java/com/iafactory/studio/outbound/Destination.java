@@ -57,7 +57,8 @@ record Destination(URI uri, String scheme, String host, int port, boolean allowe
             throw wrong("it has more than " + LONGEST + " characters");
         }
         try {
-            return new URI(url);
+            // Letters of other scripts in the path are sent as %XX.
+            return new URI(new URI(url).toASCIIString());
         } catch (URISyntaxException e) {
             throw wrong("it is not written as RFC 3986 has it");
         }

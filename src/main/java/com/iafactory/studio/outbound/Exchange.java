@@ -1,10 +1,11 @@
 package com.iafactory.studio.outbound;
 
+import com.iafactory.studio.media.StudioException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.InetAddress;
-import java.net.UnknownHostException;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -16,29 +17,18 @@ import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import javax.net.ssl.SSLContext;
-import org.apache.hc.client5.http.DnsResolver;
 import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
-import org.apache.hc.client5.http.config.ConnectionConfig;
 import org.apache.hc.client5.http.config.RequestConfig;
-import org.apache.hc.client5.http.config.TlsConfig;
 import org.apache.hc.client5.http.impl.DefaultSchemePortResolver;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.client5.http.impl.classic.HttpClients;
 import org.apache.hc.client5.http.impl.io.BasicHttpClientConnectionManager;
-import org.apache.hc.client5.http.impl.io.ManagedHttpClientConnectionFactory;
 import org.apache.hc.client5.http.impl.routing.DefaultRoutePlanner;
-import org.apache.hc.client5.http.ssl.DefaultClientTlsStrategy;
-import org.apache.hc.client5.http.ssl.HostnameVerificationPolicy;
-import org.apache.hc.client5.http.ssl.HttpsSupport;
-import org.apache.hc.client5.http.ssl.TlsSocketStrategy;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.ContentType;
 import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.HttpEntity;
 import org.apache.hc.core5.http.HttpHost;
-import org.apache.hc.core5.http.config.Http1Config;
-import org.apache.hc.core5.http.config.RegistryBuilder;
-import org.apache.hc.core5.http.io.SocketConfig;
 import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
 import org.apache.hc.core5.http.io.entity.FileEntity;
 import org.apache.hc.core5.io.CloseMode;
@@ -50,8 +40,6 @@ import org.apache.hc.core5.util.Timeout;
  */
 final class Exchange implements AutoCloseable {
     private static final String NAME = "IAFactory-Studio";
-    private static final int MOST_HEADERS = 100;
-    private static final int LONGEST_LINE = 8192;
     private static final int BUFFER = 1 << 14;
 
     private final Destination destination;
@@ -69,55 +57,12 @@ final class Exchange implements AutoCloseable {
             ScheduledExecutorService clock) {
         this.destination = destination;
         this.limits = asked.limits();
-        this.connections = connections(
+        this.connections = PinnedConnections.to(
                 addresses,
                 limits,
                 Optional.of(destination).filter(Destination::secure).map(secure -> trust.get()));
         this.request = request(destination, asked);
         this.alarm = clock.schedule(this::stop, deadline.left().toNanos(), TimeUnit.NANOSECONDS);
-    }
-
-    /** The name was asked for before; whoever asks again gets what was checked. */
-    private static BasicHttpClientConnectionManager connections(
-            List<InetAddress> addresses, Limits limits, Optional<SSLContext> trust) {
-        DnsResolver checked = new DnsResolver() {
-            @Override
-            public InetAddress[] resolve(String host) {
-                return addresses.toArray(InetAddress[]::new);
-            }
-
-            @Override
-            public String resolveCanonicalHostname(String host) throws UnknownHostException {
-                throw new UnknownHostException(host);
-            }
-        };
-        RegistryBuilder<TlsSocketStrategy> tls = RegistryBuilder.create();
-        trust.ifPresent(context -> tls.register(
-                "https",
-                new DefaultClientTlsStrategy(
-                        context, HostnameVerificationPolicy.BOTH, HttpsSupport.getDefaultHostnameVerifier())));
-        BasicHttpClientConnectionManager connections = BasicHttpClientConnectionManager.create(
-                DefaultSchemePortResolver.INSTANCE,
-                checked,
-                tls.build(),
-                ManagedHttpClientConnectionFactory.builder()
-                        .http1Config(Http1Config.custom()
-                                .setMaxHeaderCount(MOST_HEADERS)
-                                .setMaxLineLength(LONGEST_LINE)
-                                .build())
-                        .build());
-        Timeout connect = Timeout.of(limits.connect());
-        connections.setConnectionConfig(ConnectionConfig.custom()
-                .setConnectTimeout(connect)
-                .setSocketTimeout(Timeout.of(limits.quiet()))
-                .build());
-        connections.setSocketConfig(
-                SocketConfig.custom().setSoTimeout(Timeout.of(limits.quiet())).build());
-        connections.setTlsConfig(TlsConfig.custom()
-                .setHandshakeTimeout(connect)
-                .setSupportedProtocols("TLSv1.3", "TLSv1.2")
-                .build());
-        return connections;
     }
 
     private static HttpUriRequestBase request(Destination destination, OutboundRequest asked) {
@@ -133,10 +78,19 @@ final class Exchange implements AutoCloseable {
             case Body.None none -> request.setEntity(null);
             case Body.Bytes bytes ->
                 request.setEntity(new ByteArrayEntity(bytes.bytes(), ContentType.parse(bytes.type())));
-            case Body.OfFile file ->
-                request.setEntity(new FileEntity(file.file().toFile(), ContentType.parse(file.type())));
+            case Body.OfFile file -> request.setEntity(entity(file));
         }
         return request;
+    }
+
+    private static FileEntity entity(Body.OfFile body) {
+        if (!Files.isReadable(body.file())) {
+            throw StudioException.failed(
+                    "outbound-file-unreadable",
+                    "The file " + body.file() + " that is to be sent cannot be read.",
+                    "Check that it is there and that the studio's user may read it.");
+        }
+        return new FileEntity(body.file().toFile(), ContentType.parse(body.type()));
     }
 
     /** Opens where the body of an answer goes once its head is known. */

@@ -7,9 +7,11 @@ import com.iafactory.studio.queue.JobHandler;
 import com.iafactory.studio.queue.Priority;
 import com.iafactory.studio.queue.QueueName;
 import com.iafactory.studio.secret.SecretBox;
+import java.sql.Types;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -49,28 +51,39 @@ final class UpkeepJob implements JobHandler {
         return QueueName.DEFAULT;
     }
 
-    private record Sealed(UUID id, UUID user, String secret) {}
+    private record Sealed(UUID id, UUID user, String secret, Optional<String> old) {}
 
     @Override
     public JobEnd run(String id, String data) {
         deliveries.forgetBefore(clock.instant().minus(KEPT));
-        List<Sealed> all = jdbc.sql("SELECT id, user_id, secret FROM webhook")
+        List<Sealed> all = jdbc.sql("SELECT id, user_id, secret, old_secret FROM webhook")
                 .query((row, number) -> new Sealed(
-                        row.getObject("id", UUID.class), row.getObject("user_id", UUID.class), row.getString("secret")))
+                        row.getObject("id", UUID.class),
+                        row.getObject("user_id", UUID.class),
+                        row.getString("secret"),
+                        Optional.ofNullable(row.getString("old_secret"))))
                 .list();
-        all.stream().filter(one -> !box.isCurrent(one.secret())).forEach(this::renew);
+        all.stream()
+                .filter(one -> !box.isCurrent(one.secret())
+                        || one.old().filter(old -> !box.isCurrent(old)).isPresent())
+                .forEach(this::renew);
         return JobEnd.again(BETWEEN);
     }
 
     private void renew(Sealed one) {
         try {
-            jdbc.sql("UPDATE webhook SET secret = :renewed WHERE id = :id AND secret = :secret")
+            jdbc.sql("UPDATE webhook SET secret = :renewed, old_secret = :old WHERE id = :id AND secret = :secret")
                     .param("id", one.id())
                     .param("secret", one.secret())
-                    .param("renewed", SigningSecret.renew(box, one.user(), one.id(), one.secret()))
+                    .param("renewed", renewed(one, one.secret()))
+                    .param("old", one.old().map(old -> renewed(one, old)).orElse(null), Types.VARCHAR)
                     .update();
         } catch (StudioException e) {
             LOG.warn("the secret of webhook {} cannot be sealed anew: {}", one.id(), e.getMessage());
         }
+    }
+
+    private String renewed(Sealed one, String sealed) {
+        return SigningSecret.renew(box, one.user(), one.id(), sealed);
     }
 }

@@ -16,6 +16,7 @@ import java.security.KeyStore;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Executors;
+import java.util.concurrent.locks.LockSupport;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
@@ -132,6 +133,29 @@ class CertificatesTest {
                     () -> outbound.send(OutboundRequest.get("https://" + plain.place() + "/")
                             .with(Limits.usual().within(Duration.ofMillis(500)))));
             assertThat(failure.code()).isIn(Outbound.TLS_FAILED, Outbound.TIMED_OUT);
+        }
+    }
+
+    @Test
+    void aHandshakeThatDripsIsStoppedWhenTheTimeIsUp() {
+        try (RawServer dripping = new RawServer(
+                        out -> {
+                            // The head of a record of 16 KiB, and then a byte at a time.
+                            out.write(new byte[] {0x16, 3, 3, 0x40, 0});
+                            while (true) {
+                                out.write(0);
+                                out.flush();
+                                LockSupport.parkNanos(5_000_000);
+                            }
+                        },
+                        "");
+                Outbound outbound = Outbound.open(AllowedPlaces.parse(dripping.place()))) {
+            StudioException failure = catchThrowableOfType(
+                    StudioException.class,
+                    () -> outbound.send(OutboundRequest.get("https://" + dripping.place() + "/")
+                            .with(Limits.usual().within(Duration.ofMillis(400)))));
+            assertThat(failure.code()).isEqualTo(Outbound.TIMED_OUT);
+            dripping.left.join();
         }
     }
 }

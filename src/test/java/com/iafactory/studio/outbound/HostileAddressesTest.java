@@ -241,7 +241,9 @@ class HostileAddressesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"n8n", "n8n:", "n8n:0", "n8n:65536", "http://n8n:80", "n8n:80/x", "a b:80", "*:80"})
+    @ValueSource(
+            strings = {"n8n", "n8n:", "n8n:0", "n8n:65536", "http://n8n:80", "n8n:80/x", "a b:80", "*:80", "my_maker:80"
+            })
     void aPlaceThatCannotBeReadStopsTheStart(String text) {
         StudioException wrong = catchThrowableOfType(StudioException.class, () -> AllowedPlaces.parse(text));
         assertThat(wrong.code()).isEqualTo("outbound-allow-wrong");

@@ -169,6 +169,23 @@ class OutboundTest {
     }
 
     @Test
+    void aFileThatIsNotThereIsNoFaultOfTheOtherSide() {
+        Body missing = new Body.OfFile("audio/wav", folder.resolve("missing"));
+        assertThat(code(outbound, OutboundRequest.post(base + "/hello", missing)))
+                .isEqualTo("outbound-file-unreadable");
+        assertThat(seen).isEmpty();
+    }
+
+    @Test
+    void aPathInAnotherScriptIsSentEncoded() {
+        on(
+                "/caf%C3%A9",
+                exchange -> answer(exchange, 200, exchange.getRequestURI().getRawPath()));
+        on("/café", exchange -> answer(exchange, 200, exchange.getRequestURI().getRawPath()));
+        assertThat(outbound.send(OutboundRequest.get(base + "/café")).text()).isEqualTo("/caf%C3%A9");
+    }
+
+    @Test
     void anErrorInsteadOfAFileIsKeptInMemoryAndNoFileAppears() {
         on("/gone", exchange -> answer(exchange, 404, "x".repeat(100_000)));
         Path target = folder.resolve("target");

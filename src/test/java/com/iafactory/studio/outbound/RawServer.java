@@ -20,20 +20,26 @@ final class RawServer implements AutoCloseable {
         void write(OutputStream out) throws IOException;
     }
 
+    /** Hears a request before it answers. */
     RawServer(Answer answer) {
+        this(answer, "\r\n\r\n");
+    }
+
+    /** @param end what it waits for; empty to speak first */
+    RawServer(Answer answer, String end) {
         try {
             socket = new ServerSocket(0, 1, InetAddress.ofLiteral("127.0.0.1"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        Thread.ofVirtual().start(() -> serve(answer));
+        Thread.ofVirtual().start(() -> serve(answer, end));
     }
 
-    private void serve(Answer answer) {
+    private void serve(Answer answer, String end) {
         try (Socket client = socket.accept()) {
             InputStream in = client.getInputStream();
             StringBuilder head = new StringBuilder();
-            while (head.indexOf("\r\n\r\n") < 0) {
+            while (head.indexOf(end) < 0) {
                 int next = in.read();
                 if (next < 0) {
                     break;

@@ -466,6 +466,7 @@ class WebhooksTest {
                 NamedKey.parse(OLD_KEY)));
         SecretBox renewed = new SecretBox(replaced);
         UpkeepJob upkeep = new UpkeepJob(jdbc, deliveries, renewed, clock);
+        Secret fresh = desk.rotate(user, hook.webhook().id()).secret();
         clock.pass(Duration.ofDays(29));
         upkeep.run("all", "");
         assertThat(log(hook)).hasSize(1);
@@ -476,12 +477,15 @@ class WebhooksTest {
                         .query(Integer.class)
                         .single())
                 .isZero();
+        String old =
+                jdbc.sql("SELECT old_secret FROM webhook").query(String.class).single();
         String sealed =
                 jdbc.sql("SELECT secret FROM webhook").query(String.class).single();
-        assertThat(renewed.isCurrent(sealed)).isTrue();
+        assertThat(List.of(old, sealed)).allMatch(renewed::isCurrent);
+        assertThat(SigningSecret.open(renewed, user, hook.webhook().id(), old)).isEqualTo(hook.secret());
         assertThat(SigningSecret.open(renewed, user, hook.webhook().id(), sealed))
-                .isEqualTo(hook.secret());
-        assertThat(sealed).doesNotContain(hook.secret().text());
+                .isEqualTo(fresh);
+        assertThat(sealed).doesNotContain(fresh.text());
     }
 
     @Test

@@ -1,6 +1,5 @@
 package com.iafactory.studio.production.project;
 
-import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.UUID;
@@ -16,7 +15,6 @@ public interface Witness {
         SCRIPT,
         PROJECT;
 
-        @JsonValue
         public String code() {
             return name().toLowerCase(Locale.ROOT);
         }
