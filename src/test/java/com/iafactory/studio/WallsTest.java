@@ -10,6 +10,9 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import java.net.InetAddress;
+import java.net.URL;
+import java.net.URLConnection;
 import java.security.SecureRandom;
 import java.sql.DriverManager;
 import java.time.Clock;
@@ -147,6 +150,26 @@ class WallsTest {
             .orShould()
             .dependOnClassesThat()
             .resideInAnyPackage("java.net.http..");
+
+    @ArchTest
+    static final ArchRule ONLY_ONE_ROOM_CALLS_THE_WORLD_BY_HTTP = noClasses()
+            .that()
+            .resideOutsideOfPackage("..studio.outbound..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "org.apache.hc..", "org.springframework.web.client..", "org.springframework.http.client..")
+            .orShould()
+            .dependOnClassesThat()
+            .areAssignableTo(URLConnection.class)
+            .orShould()
+            .callMethod(URL.class, "openStream")
+            .orShould()
+            .callMethod(URL.class, "openConnection")
+            .orShould()
+            .callMethod(InetAddress.class, "getByName", String.class)
+            .orShould()
+            .callMethod(InetAddress.class, "getAllByName", String.class);
 
     @ArchTest
     static final ArchRule ONLY_THE_S3_STORE_KNOWS_ITS_VENDOR = noClasses()

@@ -14,6 +14,7 @@ public enum Scope {
     TOKENS,
     PROJECTS,
     UPLOADS,
+    WEBHOOKS,
     ME;
 
     @JsonCreator
@@ -26,7 +27,7 @@ public enum Scope {
         throw StudioException.input(
                 "scope-unknown",
                 "There is no such scope.",
-                "Choose among scripts, video, audio, publish, tokens, projects, uploads and me.");
+                "Choose among scripts, video, audio, publish, tokens, projects, uploads, webhooks and me.");
     }
 
     @JsonValue

@@ -14,6 +14,9 @@ import com.iafactory.studio.tokens.Pricing;
 import com.iafactory.studio.tokens.TokenStatement;
 import com.iafactory.studio.upload.UploadDesk;
 import com.iafactory.studio.upload.Uploads;
+import com.iafactory.studio.webhook.Deliveries;
+import com.iafactory.studio.webhook.WebhookDesk;
+import com.iafactory.studio.webhook.Webhooks;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -72,6 +75,16 @@ class ProductionWebConfiguration {
     @Bean
     AccountData productionAccountData(ProductionRoom room, ProjectViews views, MediaStore media) {
         return new ProductionAccountData(room, views, media);
+    }
+
+    @Bean
+    WebhookController webhookRoutes(WebhookDesk desk, Webhooks webhooks) {
+        return new WebhookController(desk, webhooks);
+    }
+
+    @Bean
+    AccountData webhookAccountData(Webhooks webhooks, Deliveries deliveries) {
+        return new WebhookAccountData(webhooks, deliveries);
     }
 
     @Bean

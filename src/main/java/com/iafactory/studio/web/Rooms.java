@@ -12,6 +12,7 @@ import com.iafactory.studio.tokens.Pricing;
 import com.iafactory.studio.tokens.TokenStatement;
 import com.iafactory.studio.tokens.TokensConfiguration;
 import com.iafactory.studio.upload.UploadConfiguration;
+import com.iafactory.studio.webhook.WebhookConfiguration;
 import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -27,7 +28,8 @@ import org.springframework.context.annotation.Import;
     ProductionConfiguration.class,
     ProjectConfiguration.class,
     SoundConfiguration.class,
-    UploadConfiguration.class
+    UploadConfiguration.class,
+    WebhookConfiguration.class
 })
 public class Rooms {
     /** Every maker there is works offline and costs nothing. */

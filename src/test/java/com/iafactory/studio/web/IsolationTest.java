@@ -35,6 +35,8 @@ class IsolationTest {
             "{\"number\":0}",
             "PATCH /api/v1/users/{id}",
             "{\"disabled\":true}",
+            "PATCH /api/v1/webhooks/{id}",
+            "{\"active\":false}",
             "PUT /api/v1/users/{id}/plan",
             "{\"plan\":\"free\"}");
 
@@ -69,7 +71,15 @@ class IsolationTest {
     /** Everything the other user has, as it stands in the database. */
     private static List<String> belongings(UUID user) {
         List<String> rows = new ArrayList<>();
-        for (String table : List.of("script", "project", "piece", "api_keys", "token_families", "token_transfers")) {
+        for (String table : List.of(
+                "script",
+                "project",
+                "piece",
+                "api_keys",
+                "token_families",
+                "token_transfers",
+                "webhook",
+                "webhook_delivery")) {
             rows.addAll(SERVICE.database()
                     .jdbc()
                     .sql("SELECT t::text FROM " + table + " t WHERE user_id = :user ORDER BY 1")
@@ -96,13 +106,18 @@ class IsolationTest {
                 .path(0)
                 .path("id")
                 .asString());
+        UUID webhook =
+                UUID.fromString(SERVICE.call("POST", "/api/v1/webhooks", owner, "{\"url\":\"https://example.com/\"}")
+                        .text("id"));
+        UUID delivery = UUID.fromString(SERVICE.call("POST", "/api/v1/webhooks/" + webhook + "/test", owner, "")
+                .text("id"));
         String body = SERVICE.get("/api/v1/scripts/" + script, owner).body();
         String stranger = SERVICE.user("stranger@example.com");
         List<String> before = belongings(other);
         List<String> wrong = new ArrayList<>();
         int walked = 0;
         for (String route : routes()) {
-            for (UUID id : List.of(script, project, key, session, other, new UUID(7, 7))) {
+            for (UUID id : List.of(script, project, key, session, webhook, delivery, other, new UUID(7, 7))) {
                 Answer answer = call(route, id, stranger, body);
                 walked++;
                 // Whose routes these are is refused before anything is looked up.
@@ -129,7 +144,7 @@ class IsolationTest {
             }
         }
         assertThat(wrong).isEmpty();
-        assertThat(walked).isGreaterThanOrEqualTo(14 * 6);
+        assertThat(walked).isGreaterThanOrEqualTo(21 * 8);
         assertThat(belongings(other)).isEqualTo(before).isNotEmpty();
     }
 }

@@ -20,23 +20,35 @@ public final class Events {
     public static final String CHANNEL = "project_event";
 
     private final JdbcClient jdbc;
+    private final Witness witness;
 
-    public Events(JdbcClient jdbc) {
+    public Events(JdbcClient jdbc, Witness witness) {
         this.jdbc = jdbc;
+        this.witness = witness;
     }
 
     /** @param data JSON */
     public record Event(UUID project, long seq, String type, String data, Instant at) {}
 
     void add(UUID project, String type, String data) {
-        jdbc.sql("WITH next AS (UPDATE project SET last_event = last_event + 1 WHERE id = :project"
-                        + " RETURNING last_event)"
-                        + " INSERT INTO project_event (project_id, seq, type, data)"
-                        + " SELECT :project, last_event, :type, :data FROM next")
+        Optional<Witness.Happening> added = jdbc.sql(
+                        "WITH next AS (UPDATE project SET last_event = last_event + 1 WHERE id = :project"
+                                + " RETURNING last_event, user_id),"
+                                + " added AS (INSERT INTO project_event (project_id, seq, type, data)"
+                                + " SELECT :project, last_event, :type, :data FROM next RETURNING at)"
+                                + " SELECT next.user_id, added.at FROM next, added")
                 .param("project", project)
                 .param("type", type)
                 .param("data", data)
-                .update();
+                .query((row, number) -> new Witness.Happening(
+                        Witness.Subject.PROJECT,
+                        row.getObject("user_id", UUID.class),
+                        project,
+                        type,
+                        data,
+                        row.getTimestamp("at").toInstant()))
+                .optional();
+        added.ifPresent(witness::happened);
         tell(project);
     }
 

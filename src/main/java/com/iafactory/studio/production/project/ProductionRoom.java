@@ -42,6 +42,7 @@ public record ProductionRoom(
      * @param cache pieces on this machine
      * @param scratch a folder for files on their way
      * @param mostOfAUser pieces of one user in the queue or being made at a time
+     * @param witness is told of every event
      */
     public record Ground(
             String worker,
@@ -53,7 +54,8 @@ public record ProductionRoom(
             PieceStore cache,
             Till till,
             Path scratch,
-            int mostOfAUser) {}
+            int mostOfAUser,
+            Witness witness) {}
 
     /**
      * Begins a production of a script that is written here and now, by this process.
@@ -62,13 +64,13 @@ public record ProductionRoom(
      */
     public UUID begin(UUID user, Wishes wishes, int priority) {
         UUID script = productions.writeScript(user, wishes, priority);
-        scripts.written(script, workshop.write(wishes));
+        productions.written(script, workshop.write(wishes));
         return productions.produce(user, script, wishes.formats(), true, priority);
     }
 
     public static ProductionRoom on(Ground ground, Workshop workshop) {
-        Events events = new Events(ground.jdbc());
-        Scripts scripts = new Scripts(ground.jdbc(), ground.queues());
+        Events events = new Events(ground.jdbc(), ground.witness());
+        Scripts scripts = new Scripts(ground.jdbc(), ground.queues(), ground.witness());
         Projects projects = new Projects(ground.jdbc(), ground.queues(), events, ground.till());
         PieceRecords records = new PieceRecords(ground.jdbc(), ground.queues(), ground.mostOfAUser());
         MediaPieces pieces = new MediaPieces(ground.jdbc(), ground.media(), ground.cache());
@@ -77,7 +79,7 @@ public record ProductionRoom(
         Shots shots = new Shots(ground.jdbc());
         OpenProjects open = new OpenProjects(projects, workshop, pieces);
         List<JobHandler> handlers = List.of(
-                new ScriptJob(scripts, workshop),
+                new ScriptJob(ground.transactions(), scripts, workshop),
                 new Advancer(
                         ground.jdbc(),
                         ground.transactions(),

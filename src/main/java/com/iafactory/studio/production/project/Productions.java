@@ -69,6 +69,11 @@ public final class Productions {
         return id;
     }
 
+    /** What was written outside the queue. */
+    void written(UUID script, Screenplay screenplay) {
+        transactions.executeWithoutResult(status -> scripts.written(script, screenplay));
+    }
+
     /** @throws StudioException code {@code script-changed} when the version is not the latest, {@code script-frozen} when approved */
     public void changeScript(UUID user, UUID id, int version, Screenplay screenplay) {
         transactions.executeWithoutResult(status -> {

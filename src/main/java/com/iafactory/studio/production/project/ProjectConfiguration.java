@@ -48,6 +48,7 @@ public class ProjectConfiguration {
             IdSource ids,
             MediaStore media,
             Till till,
+            ObjectProvider<Witness> witnesses,
             Workshop workshop) {
         Path home = home(environment);
         return ProductionRoom.on(
@@ -61,7 +62,8 @@ public class ProjectConfiguration {
                         FolderStore.open(home),
                         till,
                         home.resolve("scratch"),
-                        environment.getProperty("STUDIO_PIECES_PER_USER", Integer.class, PIECES_OF_A_USER)),
+                        environment.getProperty("STUDIO_PIECES_PER_USER", Integer.class, PIECES_OF_A_USER),
+                        all(witnesses.stream().toList())),
                 workshop);
     }
 
@@ -75,6 +77,10 @@ public class ProjectConfiguration {
                 throw FootageStore.missing();
             }
         };
+    }
+
+    private static Witness all(List<Witness> witnesses) {
+        return what -> witnesses.forEach(witness -> witness.happened(what));
     }
 
     /** None on a node that only answers requests. Other rooms hand in their kinds of jobs as beans. */

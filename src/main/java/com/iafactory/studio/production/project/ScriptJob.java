@@ -6,13 +6,16 @@ import com.iafactory.studio.queue.QueueName;
 import com.iafactory.studio.script.Screenplay;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** Writes a script. */
 final class ScriptJob implements JobHandler {
+    private final TransactionOperations transactions;
     private final Scripts scripts;
     private final Workshop workshop;
 
-    ScriptJob(Scripts scripts, Workshop workshop) {
+    ScriptJob(TransactionOperations transactions, Scripts scripts, Workshop workshop) {
+        this.transactions = transactions;
         this.scripts = scripts;
         this.workshop = workshop;
     }
@@ -34,18 +37,20 @@ final class ScriptJob implements JobHandler {
         if (wanted.isEmpty() || wanted.get().screenplay().isPresent()) {
             return JobEnd.done();
         }
+        Screenplay written;
         try {
-            Screenplay written = workshop.write(wanted.get().wishes());
-            FaultPoint.SCRIPT_WRITTEN.pass();
-            scripts.written(script, written);
-            FaultPoint.SCRIPT_RECORDED.pass();
+            written = workshop.write(wanted.get().wishes());
         } catch (RuntimeException e) {
             Trouble trouble = Trouble.of(e);
             if (trouble.passes()) {
                 throw e;
             }
-            scripts.failed(script, trouble);
+            transactions.executeWithoutResult(status -> scripts.failed(script, trouble));
+            return JobEnd.done();
         }
+        FaultPoint.SCRIPT_WRITTEN.pass();
+        transactions.executeWithoutResult(status -> scripts.written(script, written));
+        FaultPoint.SCRIPT_RECORDED.pass();
         return JobEnd.done();
     }
 }

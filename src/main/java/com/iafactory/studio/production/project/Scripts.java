@@ -5,6 +5,8 @@ import com.iafactory.studio.queue.Job;
 import com.iafactory.studio.queue.QueueName;
 import com.iafactory.studio.queue.Queues;
 import com.iafactory.studio.script.Screenplay;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,10 +18,12 @@ public final class Scripts {
 
     private final JdbcClient jdbc;
     private final Queues queues;
+    private final Witness witness;
 
-    public Scripts(JdbcClient jdbc, Queues queues) {
+    public Scripts(JdbcClient jdbc, Queues queues, Witness witness) {
         this.jdbc = jdbc;
         this.queues = queues;
+        this.witness = witness;
     }
 
     void create(UUID id, UUID user, int priority, Wishes wishes) {
@@ -64,17 +68,32 @@ public final class Scripts {
     /** What the writer wrote; kept only while nobody wrote anything himself. */
     void written(UUID id, Screenplay screenplay) {
         jdbc.sql("UPDATE script SET screenplay = :screenplay, failure = NULL, updated_at = now()"
-                        + " WHERE id = :id AND screenplay IS NULL")
+                        + " WHERE id = :id AND screenplay IS NULL RETURNING user_id, updated_at")
                 .param("id", id)
                 .param("screenplay", Json.canonical(screenplay))
-                .update();
+                .query((row, number) -> happening(row, id, "ready", "{}"))
+                .optional()
+                .ifPresent(witness::happened);
     }
 
     void failed(UUID id, Trouble trouble) {
-        jdbc.sql("UPDATE script SET failure = :failure::jsonb, updated_at = now() WHERE id = :id")
+        jdbc.sql("UPDATE script SET failure = :failure::jsonb, updated_at = now() WHERE id = :id"
+                        + " RETURNING user_id, updated_at")
                 .param("id", id)
                 .param("failure", trouble.json())
-                .update();
+                .query((row, number) -> happening(row, id, "failed", trouble.json()))
+                .optional()
+                .ifPresent(witness::happened);
+    }
+
+    private static Witness.Happening happening(ResultSet row, UUID id, String type, String data) throws SQLException {
+        return new Witness.Happening(
+                Witness.Subject.SCRIPT,
+                row.getObject("user_id", UUID.class),
+                id,
+                type,
+                data,
+                row.getTimestamp("updated_at").toInstant());
     }
 
     /** False when it is no draft any more, or has another version by now. */

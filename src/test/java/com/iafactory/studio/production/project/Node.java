@@ -41,7 +41,8 @@ final class Node implements AutoCloseable {
                         FolderStore.open(shared.resolve(name)),
                         new FreeTill(),
                         shared.resolve(name).resolve("scratch"),
-                        8),
+                        8,
+                        Witness.nobody()),
                 workshop);
         workers = new Workers(
                 name,

@@ -20,10 +20,14 @@ public final class Stories {
     private final Projects projects;
 
     public Stories(TestDatabase database) {
+        this(database, Witness.nobody());
+    }
+
+    public Stories(TestDatabase database, Witness witness) {
         this.database = database;
         Queues queues = new Queues(database.jdbc());
-        events = new Events(database.jdbc());
-        scripts = new Scripts(database.jdbc(), queues);
+        events = new Events(database.jdbc(), witness);
+        scripts = new Scripts(database.jdbc(), queues, witness);
         projects = new Projects(database.jdbc(), queues, events, new FreeTill());
     }
 
@@ -67,6 +71,11 @@ public final class Stories {
 
     public void completed(UUID project) {
         database.transactions().executeWithoutResult(status -> projects.completed(project, 1, "{}"));
+    }
+
+    public void failed(UUID project) {
+        Trouble trouble = new Trouble("bad-word", "The word cannot be made.", "Say something else.");
+        database.transactions().executeWithoutResult(status -> projects.failed(project, trouble));
     }
 
     /** An event nobody is told of. */
