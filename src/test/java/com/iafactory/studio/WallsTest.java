@@ -1,5 +1,6 @@
 package com.iafactory.studio;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
@@ -20,7 +21,12 @@ import java.time.Instant;
 import java.util.Random;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.springframework.http.client.HttpComponentsClientHttpRequestFactory;
+import org.springframework.http.client.JdkClientHttpRequestFactory;
+import org.springframework.http.client.SimpleClientHttpRequestFactory;
 import org.springframework.modulith.core.ApplicationModules;
+import org.springframework.web.client.RestClient;
+import org.springframework.web.client.RestTemplate;
 
 /** The walls between the rooms. */
 @AnalyzeClasses(packages = "com.iafactory.studio", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -157,8 +163,12 @@ class WallsTest {
             .resideOutsideOfPackage("..studio.outbound..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage(
-                    "org.apache.hc..", "org.springframework.web.client..", "org.springframework.http.client..")
+            .resideInAnyPackage("org.apache.hc..")
+            .orShould()
+            .dependOnClassesThat(belongToAnyOf(
+                    SimpleClientHttpRequestFactory.class,
+                    HttpComponentsClientHttpRequestFactory.class,
+                    JdkClientHttpRequestFactory.class))
             .orShould()
             .dependOnClassesThat()
             .areAssignableTo(URLConnection.class)
@@ -186,4 +196,14 @@ class WallsTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.springframework.security.oauth2.client..", "org.springframework.web.client..");
+
+    /** Spring's client makes connections of its own unless it is given those of the room that guards them. */
+    @ArchTest
+    static final ArchRule SPRINGS_CLIENT_IS_USED_WITH_GUARDED_CONNECTIONS_ONLY = noClasses()
+            .that()
+            .resideOutsideOfPackage("..studio.outbound..")
+            .should()
+            .callConstructor(RestTemplate.class, new Class<?>[0])
+            .orShould()
+            .callMethod(RestClient.class, "create");
 }

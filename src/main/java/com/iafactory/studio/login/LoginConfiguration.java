@@ -1,5 +1,6 @@
 package com.iafactory.studio.login;
 
+import com.iafactory.studio.outbound.Outbound;
 import com.iafactory.studio.secret.SecretBox;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
@@ -9,7 +10,7 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 public class LoginConfiguration {
     @Bean
-    ProviderLogin providerLogin(LoginSettings settings, SecretBox box, Clock clock) {
-        return new ProviderLogin(settings, box, clock);
+    ProviderLogin providerLogin(LoginSettings settings, SecretBox box, Outbound outbound, Clock clock) {
+        return new ProviderLogin(settings, box, outbound, clock);
     }
 }

@@ -1,9 +1,10 @@
 package com.iafactory.studio.login;
 
-import java.io.IOException;
-import java.net.HttpURLConnection;
+import com.iafactory.studio.outbound.GuardedRequests;
+import com.iafactory.studio.outbound.Limits;
+import com.iafactory.studio.outbound.Outbound;
 import java.time.Duration;
-import org.springframework.http.client.SimpleClientHttpRequestFactory;
+import org.springframework.http.client.ClientHttpRequestFactory;
 import org.springframework.http.converter.FormHttpMessageConverter;
 import org.springframework.security.oauth2.client.endpoint.OAuth2AccessTokenResponseClient;
 import org.springframework.security.oauth2.client.endpoint.OAuth2AuthorizationCodeGrantRequest;
@@ -14,40 +15,28 @@ import org.springframework.web.client.RestClient;
 import org.springframework.web.client.RestOperations;
 import org.springframework.web.client.RestTemplate;
 
-/** All calls to providers go through here: with an end to waiting, and never on to where an answer points. */
+/** All calls to providers go through here: guarded, with an end to waiting, and never on to where an answer points. */
 final class ProviderCalls {
-    private static final Duration CONNECT = Duration.ofSeconds(5);
-    private static final Duration READ = Duration.ofSeconds(10);
+    private static final Duration PATIENCE = Duration.ofSeconds(15);
 
-    private ProviderCalls() {}
+    private final ClientHttpRequestFactory requests;
 
-    private static final class Connections extends SimpleClientHttpRequestFactory {
-        Connections() {
-            setConnectTimeout(CONNECT);
-            setReadTimeout(READ);
-        }
-
-        @Override
-        protected void prepareConnection(HttpURLConnection connection, String method) throws IOException {
-            super.prepareConnection(connection, method);
-            connection.setInstanceFollowRedirects(false);
-            // GitHub answers nobody without a name.
-            connection.setRequestProperty("User-Agent", "iafactory-studio");
-        }
+    ProviderCalls(Outbound outbound) {
+        requests = new GuardedRequests(outbound, Limits.usual().within(PATIENCE));
     }
 
     /** For what a provider publishes and says of people. */
-    static RestOperations reading() {
-        RestTemplate calls = new RestTemplate(new Connections());
+    RestOperations reading() {
+        RestTemplate calls = new RestTemplate(requests);
         calls.setErrorHandler(new OAuth2ErrorResponseErrorHandler());
         return calls;
     }
 
     /** For a code that becomes a token. */
-    static OAuth2AccessTokenResponseClient<OAuth2AuthorizationCodeGrantRequest> tokens() {
+    OAuth2AccessTokenResponseClient<OAuth2AuthorizationCodeGrantRequest> tokens() {
         RestClientAuthorizationCodeTokenResponseClient client = new RestClientAuthorizationCodeTokenResponseClient();
         client.setRestClient(RestClient.builder()
-                .requestFactory(new Connections())
+                .requestFactory(requests)
                 .configureMessageConverters(converters -> converters
                         .addCustomConverter(new FormHttpMessageConverter())
                         .addCustomConverter(new OAuth2AccessTokenResponseHttpMessageConverter()))

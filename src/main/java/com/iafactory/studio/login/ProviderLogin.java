@@ -4,6 +4,7 @@ import com.iafactory.studio.account.Email;
 import com.iafactory.studio.account.LoginProvider;
 import com.iafactory.studio.account.ProviderIdentity;
 import com.iafactory.studio.media.StudioException;
+import com.iafactory.studio.outbound.Outbound;
 import com.iafactory.studio.secret.SecretBox;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -39,8 +40,9 @@ public final class ProviderLogin {
     private final AuthenticationProvider openId;
     private final AuthenticationProvider plain;
 
-    ProviderLogin(LoginSettings settings, SecretBox box, Clock clock) {
-        RestOperations calls = ProviderCalls.reading();
+    ProviderLogin(LoginSettings settings, SecretBox box, Outbound outbound, Clock clock) {
+        ProviderCalls providers = new ProviderCalls(outbound);
+        RestOperations calls = providers.reading();
         this.registrations = new Registrations(settings, calls);
         this.requests = new DefaultOAuth2AuthorizationRequestResolver(registrations);
         this.cookie = new SealedCookie(box, clock);
@@ -49,10 +51,10 @@ public final class ProviderLogin {
         OidcUserService people = new OidcUserService();
         people.setOauth2UserService(claims);
         OidcAuthorizationCodeAuthenticationProvider byIdToken =
-                new OidcAuthorizationCodeAuthenticationProvider(ProviderCalls.tokens(), people);
+                new OidcAuthorizationCodeAuthenticationProvider(providers.tokens(), people);
         byIdToken.setJwtDecoderFactory(new IdTokens(calls, clock));
         this.openId = byIdToken;
-        this.plain = new OAuth2LoginAuthenticationProvider(ProviderCalls.tokens(), new GitHubUsers(calls));
+        this.plain = new OAuth2LoginAuthenticationProvider(providers.tokens(), new GitHubUsers(calls));
     }
 
     /**

@@ -47,6 +47,7 @@ final class IdentityController {
 
     record Start(String authorizationUrl) {}
 
+    /** Other logins there are here. */
     @GetMapping("/auth/providers")
     ProviderList providers() {
         return new ProviderList(settings.providers().stream()
@@ -54,6 +55,7 @@ final class IdentityController {
                 .toList());
     }
 
+    /** Logins with providers that are connected with this account. */
     @GetMapping("/me/identities")
     IdentityList list(@AuthenticationPrincipal Caller caller) {
         return new IdentityList(accounts.list(caller));
@@ -75,6 +77,7 @@ final class IdentityController {
         return ResponseEntity.ok().header(HttpHeaders.CACHE_CONTROL, "no-store").body(new Start(address));
     }
 
+    /** Takes such a login away; the last way in stays. */
     @DeleteMapping("/me/identities/{provider}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void disconnect(@AuthenticationPrincipal Caller caller, @PathVariable String provider) {

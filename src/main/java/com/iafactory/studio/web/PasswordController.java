@@ -57,6 +57,7 @@ final class PasswordController {
                         access.token(), "Bearer", access.life().toSeconds(), null));
     }
 
+    /** A one-time token by which a user chooses a new password, for the owner. */
     @PostMapping("/users/{id}/password-reset")
     @ResponseStatus(HttpStatus.CREATED)
     Permission offer(@AuthenticationPrincipal Caller caller, @PathVariable UUID id) {
@@ -64,6 +65,7 @@ final class PasswordController {
         return new Permission(made.token(), made.expiresAt());
     }
 
+    /** A new password for a one-time token. */
     @PostMapping("/auth/reset")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void reset(@RequestBody Reset asked) {

@@ -49,6 +49,7 @@ final class SessionController {
 
     record SessionList(List<SessionView> items) {}
 
+    /** Where one is logged in. */
     @GetMapping
     SessionList list(@AuthenticationPrincipal Caller caller) {
         return new SessionList(sessions.list(caller).stream()
@@ -56,6 +57,7 @@ final class SessionController {
                 .toList());
     }
 
+    /** Ends a login at once. */
     @DeleteMapping("/{id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void end(@AuthenticationPrincipal Caller caller, @PathVariable UUID id) {

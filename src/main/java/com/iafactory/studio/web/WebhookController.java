@@ -71,6 +71,7 @@ final class WebhookController {
     /** @param next where the next page goes on; missing on the last */
     record Page(List<DeliveryView> items, Optional<String> next) {}
 
+    /** Webhooks of one's own. */
     @GetMapping
     WebhookList list(@AuthenticationPrincipal Caller caller) {
         return new WebhookList(webhooks.list(caller.id()).stream().map(View::of).toList());
@@ -91,27 +92,32 @@ final class WebhookController {
                 .body(view(created));
     }
 
+    /** A webhook, without its secret. */
     @GetMapping("/{id}")
     View read(@AuthenticationPrincipal Caller caller, @PathVariable UUID id) {
         return View.of(desk.find(caller.id(), id));
     }
 
+    /** Changes what is given; the rest stays. */
     @PatchMapping("/{id}")
     View change(@AuthenticationPrincipal Caller caller, @PathVariable UUID id, @RequestBody Change change) {
         return View.of(desk.change(caller.id(), id, change::of));
     }
 
+    /** Removes a webhook with its deliveries. */
     @DeleteMapping("/{id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void delete(@AuthenticationPrincipal Caller caller, @PathVariable UUID id) {
         desk.delete(caller.id(), id);
     }
 
+    /** Another secret; for a day messages are signed with the old one too. */
     @PostMapping("/{id}/rotate-secret")
     View rotate(@AuthenticationPrincipal Caller caller, @PathVariable UUID id) {
         return view(desk.rotate(caller.id(), id));
     }
 
+    /** Sends a message to try the webhook. */
     @Idempotent
     @PostMapping("/{id}/test")
     @ResponseStatus(HttpStatus.ACCEPTED)
@@ -119,6 +125,7 @@ final class WebhookController {
         return DeliveryView.of(desk.test(caller.id(), id));
     }
 
+    /** What was sent and what came of it, the latest first. */
     @GetMapping("/{id}/deliveries")
     Page deliveries(
             @AuthenticationPrincipal Caller caller,
@@ -133,6 +140,7 @@ final class WebhookController {
                 found.size() > size ? Optional.of(shown.getLast().id().toString()) : Optional.empty());
     }
 
+    /** Sends a message once more, under the same id. */
     @Idempotent
     @PostMapping("/{id}/deliveries/{delivery}/redeliver")
     @ResponseStatus(HttpStatus.ACCEPTED)

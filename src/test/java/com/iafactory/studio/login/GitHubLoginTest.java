@@ -21,6 +21,8 @@ class GitHubLoginTest {
             StubProvider.SECRET,
             "STUDIO_GITHUB_URL",
             GITHUB.address() + "/",
+            "STUDIO_OUTBOUND_ALLOW",
+            java.net.URI.create(GITHUB.address()).getAuthority(),
             "STUDIO_REGISTRATION",
             "",
             "STUDIO_LOGIN_DOMAINS",

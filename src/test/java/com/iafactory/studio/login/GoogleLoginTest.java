@@ -25,6 +25,8 @@ class GoogleLoginTest {
             StubProvider.SECRET,
             "STUDIO_GOOGLE_ISSUER",
             GOOGLE.address(),
+            "STUDIO_OUTBOUND_ALLOW",
+            java.net.URI.create(GOOGLE.address()).getAuthority(),
             "STUDIO_AFTER_LOGIN",
             "/app/"));
 

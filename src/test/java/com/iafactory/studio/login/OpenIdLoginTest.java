@@ -15,9 +15,14 @@ class OpenIdLoginTest {
 
     @RegisterExtension
     static final TestService SERVICE = TestService.started(Map.of(
-            "STUDIO_GOOGLE_CLIENT_ID", StubProvider.CLIENT,
-            "STUDIO_GOOGLE_CLIENT_SECRET", StubProvider.SECRET,
-            "STUDIO_GOOGLE_ISSUER", PROVIDER.address()));
+            "STUDIO_GOOGLE_CLIENT_ID",
+            StubProvider.CLIENT,
+            "STUDIO_GOOGLE_CLIENT_SECRET",
+            StubProvider.SECRET,
+            "STUDIO_GOOGLE_ISSUER",
+            PROVIDER.address(),
+            "STUDIO_OUTBOUND_ALLOW",
+            java.net.URI.create(PROVIDER.address()).getAuthority()));
 
     @BeforeAll
     static void theProviderKnowsTheStudio() {
