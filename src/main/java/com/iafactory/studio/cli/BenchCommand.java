@@ -1,5 +1,6 @@
 package com.iafactory.studio.cli;
 
+import com.iafactory.studio.cli.bench.CrowdBenchmark;
 import com.iafactory.studio.cli.bench.MakeBenchmark;
 import com.iafactory.studio.cli.bench.ServiceBenchmark;
 import com.iafactory.studio.media.StudioException;
@@ -25,10 +26,11 @@ import picocli.CommandLine.Spec;
             "Measures, in one run and as ratios: the render of a reference timeline against x264 alone on the same frames; the whole"
                     + " of make against the seconds of video it delivers; an edit of one sentence against the first run.",
             "Takes about a quarter of an hour and 4 GB under the folder for temporary files.",
-            "With the word service: the service instead, client and server together on this machine."
+            "With the word service: the service instead, client and server together on this machine.",
+            "With the word crowd: many productions at once; whether all finish and how long a paying user waits behind them."
         })
 final class BenchCommand implements Callable<Integer> {
-    @Parameters(index = "0", arity = "0..1", paramLabel = "service", description = "Measure the service.")
+    @Parameters(index = "0", arity = "0..1", paramLabel = "service|crowd", description = "Measure the service.")
     private @Nullable String part;
 
     @Option(names = "--only", paramLabel = "PART", description = "render or make; both when not given.")
@@ -40,6 +42,13 @@ final class BenchCommand implements Callable<Integer> {
             description = "Text for the second part (default: the French example).")
     private @Nullable Path source;
 
+    @Option(
+            names = "--productions",
+            paramLabel = "N",
+            defaultValue = "50",
+            description = "With crowd: how many at once (default: ${DEFAULT-VALUE}).")
+    private int productions;
+
     @Spec
     private CommandSpec spec;
 
@@ -49,13 +58,20 @@ final class BenchCommand implements Callable<Integer> {
             throw StudioException.input(
                     "bench-part-unknown", "There is no part \"" + only + "\".", "Use --only render or make.");
         }
-        if (part != null && !part.equals("service")) {
+        if (part != null && !part.equals("service") && !part.equals("crowd")) {
             throw StudioException.input(
-                    "bench-part-unknown", "There is no part \"" + part + "\".", "Say ./studio bench service.");
+                    "bench-part-unknown",
+                    "There is no part \"" + part + "\".",
+                    "Say ./studio bench service, or ./studio bench crowd.");
         }
         PrintWriter out = spec.commandLine().getOut();
         Path folder = Files.createTempDirectory("studio-bench");
         try {
+            if (part != null && part.equals("crowd")) {
+                new CrowdBenchmark(folder, Files.readString(source != null ? source : example()), productions).run(out);
+                out.flush();
+                return 0;
+            }
             if (part != null) {
                 new ServiceBenchmark(folder, Files.readString(source != null ? source : example())).run(out);
                 out.flush();

@@ -53,6 +53,7 @@ final class BenchedService implements AutoCloseable {
                 "-Dstudio.home=" + home,
                 "-DSTUDIO_OWNER_EMAIL=" + OWNER,
                 "-DSTUDIO_OWNER_PASSWORD=" + PASSWORD,
+                "-DSTUDIO_REGISTRATION=open",
                 "-cp",
                 System.getProperty("java.class.path"),
                 "com.iafactory.studio.Studio",
@@ -105,6 +106,15 @@ final class BenchedService implements AutoCloseable {
                 HttpRequest.newBuilder(request(path, token), (name, value) -> true)
                         .header("Content-Type", "application/json")
                         .POST(HttpRequest.BodyPublishers.ofString(json))
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
+    }
+
+    HttpResponse<String> patch(String path, String token, String json) throws IOException, InterruptedException {
+        return client.send(
+                HttpRequest.newBuilder(request(path, token), (name, value) -> true)
+                        .header("Content-Type", "application/json")
+                        .method("PATCH", HttpRequest.BodyPublishers.ofString(json))
                         .build(),
                 HttpResponse.BodyHandlers.ofString());
     }
