@@ -90,7 +90,7 @@ public final class CrowdBenchmark {
             out.printf(
                     Locale.ROOT,
                     "| memory of the JVM, most, MB | %.0f | |%n",
-                    memory.isEmpty() ? 0.0 : Collections.max(memory));
+                    memory.stream().mapToDouble(Double::doubleValue).max().orElse(0));
             out.printf(Locale.ROOT, "| seconds of film a second | %.2f | |%n", all.size() * SECONDS / seconds);
         }
     }
