@@ -52,11 +52,13 @@ public final class CrowdBenchmark {
             JdbcClient jdbc = database.getBean(JdbcClient.class);
             String owner = login(service, BenchedService.OWNER);
             String free = register(service, "free@example.com");
-            String pro = register(service, "pro@example.com");
-            String id = json.readTree(service.get("/api/v1/me", pro).body())
+            String before = register(service, "pro@example.com");
+            String id = json.readTree(service.get("/api/v1/me", before).body())
                     .path("id")
                     .asString("");
             service.patch("/api/v1/users/" + id, owner, "{\"plan\":\"pro\"}");
+            // Another plan ends the access tokens of the one before.
+            String pro = login(service, "pro@example.com");
             String paid = script(service, pro, 0);
             long begun = System.nanoTime();
             List<UUID> all = new ArrayList<>();
