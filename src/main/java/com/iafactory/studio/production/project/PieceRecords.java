@@ -105,7 +105,7 @@ final class PieceRecords {
                         + " next AS (SELECT i.project_id, i.digest, p.priority FROM piece i"
                         + "   JOIN project p ON p.id = i.project_id"
                         + "   WHERE i.user_id = :user AND i.state = 'ready' AND p.status = 'producing'"
-                        + "   ORDER BY i.rank, i.named_at, i.digest"
+                        + "   ORDER BY i.rank, i.named_at, i.position"
                         + "   LIMIT greatest(0, :most - (SELECT pieces FROM busy)))"
                         + " UPDATE piece SET state = 'queued' FROM next"
                         + " WHERE piece.project_id = next.project_id AND piece.digest = next.digest"
