@@ -14,12 +14,18 @@ import org.springframework.dao.DataAccessException;
  * @param remedy what to do
  */
 public record Trouble(String code, String message, String remedy) {
+    private static final String STORE_AWAY = "media-store-unavailable";
+
     /** What passes by itself, or when somebody makes room: the work waits for it and nothing is lost. */
-    private static final Set<String> PASSING = Set.of(
-            "disk-full", "media-store-unavailable", "store-failed", "store-not-writable", "database-unreachable");
+    private static final Set<String> PASSING =
+            Set.of("disk-full", STORE_AWAY, "store-failed", "store-not-writable", "database-unreachable");
 
     public static Trouble of(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof StudioException known && known.code().equals(STORE_AWAY)) {
+                // Which file it was and what the store's library says is for the log.
+                return new Trouble(STORE_AWAY, "The media store cannot be reached.", "The work goes on when it can.");
+            }
             if (cause instanceof StudioException known) {
                 return new Trouble(known.code(), String.valueOf(known.getMessage()), known.remedy());
             }
