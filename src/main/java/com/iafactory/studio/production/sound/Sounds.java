@@ -28,6 +28,7 @@ public final class Sounds {
      * @param id of the new one, if it is new
      */
     UUID want(UUID id, UUID user, SoundWish wish, Digest digest, int priority) {
+        lock(user);
         UUID kept = jdbc.sql("INSERT INTO sound (id, user_id, kind, wish, digest, state)"
                         + " VALUES (:id, :user, :kind, :wish, :digest, 'making')"
                         + " ON CONFLICT (user_id, digest) DO UPDATE SET failure = NULL, attempts = 0,"
@@ -43,6 +44,14 @@ public final class Sounds {
             queues.put(Job.now(QueueName.MEDIA, MAKE, kept.toString(), kept.toString(), priority));
         }
         return kept;
+    }
+
+    /** Until the transaction ends, no sound of this user is asked for, and no file of one removed, by another. */
+    void lock(UUID user) {
+        jdbc.sql("SELECT pg_advisory_xact_lock(hashtextextended(:user, 4))")
+                .param("user", user.toString())
+                .query((row, number) -> "")
+                .list();
     }
 
     /** Of one user; empty for anybody else's too. */
