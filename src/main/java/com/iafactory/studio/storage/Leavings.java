@@ -51,6 +51,9 @@ public final class Leavings {
                 Folders.delete(left);
             }
         }
+        if (!onlyLook) {
+            presence.forgetTheDead();
+        }
         return freed;
     }
 

@@ -77,19 +77,23 @@ public final class Presence {
         }
     }
 
-    /** Whether no other process is at work here; what the dead left of theirs goes. */
+    /** Whether no other process is at work here. */
     boolean alone() throws IOException {
+        return others().stream().noneMatch(other -> locked(other, false));
+    }
+
+    /** Their files of locks go. */
+    void forgetTheDead() throws IOException {
+        others().forEach(other -> locked(other, true));
+    }
+
+    private List<String> others() throws IOException {
         synchronized (HERE) {
-            List<String> others;
             try (Stream<Path> files = Files.list(folder)) {
-                others = files.map(file -> file.getFileName().toString())
+                return files.map(file -> file.getFileName().toString())
                         .filter(other -> !other.equals(name))
                         .toList();
             }
-            return others.stream()
-                    .filter(other -> locked(other, true))
-                    .findAny()
-                    .isEmpty();
         }
     }
 

@@ -37,6 +37,9 @@ class LeavingsTest {
         assertThat(staged).doesNotExist();
         assertThat(scratch).doesNotExist();
         assertThat(Presence.in(home).alone()).isTrue();
+        try (var files = Files.list(home.resolve("processes"))) {
+            assertThat(files).hasSize(1);
+        }
     }
 
     @Test

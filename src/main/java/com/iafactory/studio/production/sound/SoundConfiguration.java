@@ -2,7 +2,6 @@ package com.iafactory.studio.production.sound;
 
 import com.iafactory.studio.media.IdSource;
 import com.iafactory.studio.queue.Queues;
-import com.iafactory.studio.retention.MediaOwner;
 import com.iafactory.studio.storage.Leavings;
 import com.iafactory.studio.storage.MediaStore;
 import com.iafactory.studio.storage.StudioHome;
@@ -45,7 +44,12 @@ public class SoundConfiguration {
     }
 
     @Bean
-    MediaOwner soundMedia(JdbcClient jdbc, TransactionOperations transactions, Sounds sounds) {
+    SoundMedia soundMedia(JdbcClient jdbc, TransactionOperations transactions, Sounds sounds) {
         return new SoundMedia(jdbc, transactions, sounds);
+    }
+
+    @Bean
+    SoundRemovalJob soundRemovalJob(SoundMedia sounds, MediaStore media) {
+        return new SoundRemovalJob(sounds, media);
     }
 }
