@@ -128,6 +128,11 @@ public class AccountConfiguration {
     }
 
     @Bean
+    ActiveUsers activeUsers(JdbcClient jdbc) {
+        return new ActiveUsers(jdbc);
+    }
+
+    @Bean
     Members members(
             JdbcClient jdbc,
             TransactionOperations transactions,

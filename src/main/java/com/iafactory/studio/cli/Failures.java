@@ -69,7 +69,7 @@ final class Failures implements CommandLine.IExecutionExceptionHandler {
 
     private static int exitCode(StudioException.Kind kind) {
         return switch (kind) {
-            case INPUT, MISSING -> 2;
+            case INPUT, MISSING, TOO_LARGE -> 2;
             case FAILED -> 1;
             case REFUSED, UNKNOWN_CALLER, CONFLICT, PRECONDITION_MISSING, STALE, TOO_OFTEN -> 4;
         };

@@ -19,6 +19,7 @@ import picocli.CommandLine.Spec;
             ServeCommand.class,
             WorkerCommand.class,
             ResetPasswordCommand.class,
+            GcCommand.class,
             TortureCommand.class,
             DoctorCommand.class,
             BenchCommand.class,

@@ -25,6 +25,8 @@ public class StudioException extends RuntimeException {
         PRECONDITION_MISSING,
         /** A change made to a version that is no longer the latest: HTTP 412. */
         STALE,
+        /** More than is taken at once: HTTP 413. */
+        TOO_LARGE,
         /** Too often; later it may be done: HTTP 429. */
         TOO_OFTEN
     }

@@ -1,6 +1,7 @@
 /**
- * How long media are kept. Decides and removes nothing: the caller says what a project refers to, and does the removing. Promises
- * that nothing a project refers to, and nothing of a project that is not finished, is ever named for removal.
+ * How long media are kept, and the removing of what nothing refers to: from the media store, from this machine's folder, and from
+ * tables. Decides by what the owning rooms say ({@code MediaOwner}, {@code Upkeep}) and knows none of them. Promises that nothing goes
+ * that a project, script, take, sound or upload refers to, nor what may be about to be recorded.
  */
 @NullMarked
 package com.iafactory.studio.retention;

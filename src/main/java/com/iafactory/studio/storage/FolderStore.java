@@ -11,25 +11,33 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
  * A piece store on a file system: {@code pieces/<first two digits>/<digest>/} for what is finished, {@code staging/<process>-<n>/}
- * for what is being made. Staged folders of processes that no longer run are removed when a store is opened.
+ * for what is being made. Staged folders of processes that no longer run are removed when a store is opened. A folder's time is when
+ * its piece was last asked for.
  */
 public final class FolderStore implements PieceStore {
-    /** The process that makes it, and which of its pieces it is. */
-    private static final Pattern STAGED = Pattern.compile("(\\d{1,18})-\\d+");
+    /** How exactly it is kept when a piece was asked for. */
+    private static final Duration TOUCH = Duration.ofMinutes(10);
+
+    private static final AtomicLong COUNTER = new AtomicLong();
 
     private final Path pieces;
     private final Path staging;
-    private final AtomicLong counter = new AtomicLong();
+    private final Clock clock;
+    private final Presence presence;
 
-    private FolderStore(Path home) {
+    private FolderStore(Path home, Clock clock, Presence presence) {
+        this.clock = clock;
+        this.presence = presence;
         this.pieces = home.resolve("pieces");
         this.staging = home.resolve("staging");
     }
@@ -39,31 +47,69 @@ public final class FolderStore implements PieceStore {
      *
      * @throws StudioException kind FAILED when the folder cannot be written
      */
-    public static FolderStore open(Path home) {
-        FolderStore store = new FolderStore(home);
+    public static FolderStore open(Path home, Clock clock) {
+        check(home);
         try {
-            Files.createDirectories(store.pieces);
-            Files.createDirectories(store.staging);
-            store.removeAbandoned();
+            FolderStore store = new FolderStore(home, clock, Presence.in(home));
+            new Leavings(home, clock).remove(false);
             return store;
         } catch (IOException e) {
-            throw StudioException.failed(
-                    "store-not-writable",
-                    "The studio's folder " + home + " cannot be written: " + e.getMessage(),
-                    "Set STUDIO_HOME to a folder that you may write.",
-                    e);
+            throw notWritable(home, e);
         }
+    }
+
+    /**
+     * Makes the folders of a store, if need be.
+     *
+     * @throws StudioException kind FAILED when they cannot be made
+     */
+    public static void check(Path home) {
+        try {
+            Files.createDirectories(home.resolve("pieces"));
+            Files.createDirectories(home.resolve("staging"));
+        } catch (IOException e) {
+            throw notWritable(home, e);
+        }
+    }
+
+    static StudioException notWritable(Path home, IOException e) {
+        return StudioException.failed(
+                "store-not-writable",
+                "The studio's folder " + home + " cannot be written: " + e.getMessage(),
+                "Set STUDIO_HOME to a folder that you may write.",
+                e);
     }
 
     @Override
     public Optional<Path> find(Digest digest) {
         Path folder = place(digest);
+        if (!Files.isDirectory(folder)) {
+            return Optional.empty();
+        }
+        touch(folder);
         return Files.isDirectory(folder) ? Optional.of(folder) : Optional.empty();
+    }
+
+    private void touch(Path folder) {
+        Instant now = clock.instant();
+        try {
+            if (Files.getLastModifiedTime(folder).toInstant().isBefore(now.minus(TOUCH))) {
+                Files.setLastModifiedTime(folder, FileTime.from(now));
+            }
+        } catch (IOException e) {
+            // Read-only, or just gone: then it is found by nobody, or made again.
+            return;
+        }
+    }
+
+    /** A number no other staged folder of this process has. */
+    static long next() {
+        return COUNTER.incrementAndGet();
     }
 
     @Override
     public Path stage(Digest digest) {
-        Path folder = staging.resolve(ProcessHandle.current().pid() + "-" + counter.incrementAndGet());
+        Path folder = staging.resolve(presence.name() + "-" + next());
         try {
             return Files.createDirectories(folder);
         } catch (IOException e) {
@@ -110,24 +156,6 @@ public final class FolderStore implements PieceStore {
 
     private Path shelf(Digest digest) {
         return pieces.resolve(digest.hex().substring(0, 2));
-    }
-
-    private void removeAbandoned() throws IOException {
-        try (Stream<Path> folders = Files.list(staging)) {
-            for (Path folder : folders.toList()) {
-                Matcher name = STAGED.matcher(folder.getFileName().toString());
-                if (!name.matches()) {
-                    // Not the studio's: a file manager's note, a lost+found.
-                    continue;
-                }
-                long owner = Long.parseLong(name.group(1));
-                boolean alive =
-                        ProcessHandle.of(owner).map(ProcessHandle::isAlive).orElse(false);
-                if (!alive || owner == ProcessHandle.current().pid()) {
-                    drop(folder);
-                }
-            }
-        }
     }
 
     private static void syncAll(Path folder) throws IOException {

@@ -26,8 +26,8 @@ final class Layout {
     private static final Pattern KEY = Pattern.compile(PLACES + "(?:/" + FOLDER + "){0,6}/" + FILE);
 
     private static final Pattern FOLDERS =
-            Pattern.compile("(?:users/ID(?:/projects(?:/ID)?|/library)?|public|".replace("ID", ID) + PLACES + "(?:/"
-                    + FOLDER + "){0,6})/");
+            Pattern.compile("(?:users(?:/ID(?:/projects(?:/ID)?|/library)?)?|public|".replace("ID", ID) + PLACES
+                    + "(?:/" + FOLDER + "){0,6})/");
 
     private Layout() {}
 

@@ -13,6 +13,9 @@ public record MediaFolder(String path) {
     public static final MediaFolder TEMPLATES = new MediaFolder("public/templates/");
     public static final MediaFolder SAMPLES = new MediaFolder("public/samples/");
 
+    /** Of all users; to be looked through. */
+    public static final MediaFolder USERS = new MediaFolder("users/");
+
     /** @throws StudioException kind INPUT when the path is not in the layout */
     public MediaFolder {
         Layout.folder(path);

@@ -3,6 +3,8 @@ package com.iafactory.studio.upload;
 import com.iafactory.studio.media.IdSource;
 import com.iafactory.studio.process.Sandbox;
 import com.iafactory.studio.queue.Queues;
+import com.iafactory.studio.retention.MediaOwner;
+import com.iafactory.studio.storage.Leavings;
 import com.iafactory.studio.storage.MediaStore;
 import com.iafactory.studio.storage.StudioHome;
 import java.nio.file.Path;
@@ -46,9 +48,12 @@ public class UploadConfiguration {
         return new UploadJob(uploads, media, gate, scratch(environment));
     }
 
+    @Bean
+    MediaOwner uploadMedia(JdbcClient jdbc, TransactionOperations transactions) {
+        return new UploadMedia(jdbc, transactions);
+    }
+
     private static Path scratch(Environment environment) {
-        String home = environment.getProperty("studio.home", "");
-        Path root = home.isBlank() ? StudioHome.current() : Path.of(home).toAbsolutePath();
-        return root.resolve("scratch");
+        return Leavings.scratch(StudioHome.named(environment.getProperty("studio.home", "")));
     }
 }

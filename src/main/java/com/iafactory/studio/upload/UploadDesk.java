@@ -15,6 +15,8 @@ import org.springframework.transaction.support.TransactionOperations;
 public final class UploadDesk {
     private static final int MOST_UPLOADS = 1000;
     private static final long MOST_BYTES = 20L << 30;
+    /** What a form may have around its file. */
+    private static final long FORM = 1L << 20;
 
     private final TransactionOperations transactions;
     private final IdSource ids;
@@ -43,8 +45,8 @@ public final class UploadDesk {
      *
      * @param name as the client calls it
      * @param priority one of {@link com.iafactory.studio.queue.Priority}
-     * @throws StudioException kind INPUT when it is none of the forms that are taken, or too large; kind REFUSED when this studio
-     *     takes none
+     * @throws StudioException kind INPUT when it is none of the forms that are taken; kind TOO_LARGE, and then the rest is not read;
+     *     kind REFUSED when this studio takes none
      * @throws IOException when the stream breaks
      */
     public UUID receive(UUID user, String name, InputStream content, int priority) throws IOException {
@@ -72,6 +74,27 @@ public final class UploadDesk {
         }
     }
 
+    /**
+     * Before anything of a body is read.
+     *
+     * @param announced how long the whole body is; negative when that is not said
+     * @throws StudioException kind TOO_LARGE when no file that is taken is as large
+     */
+    public void requireTakable(long announced) {
+        long most = UploadKind.CLIP.bytes();
+        if (announced > most + FORM) {
+            throw tooLarge("A file", most);
+        }
+    }
+
+    private static StudioException tooLarge(String what, long most) {
+        return new StudioException(
+                StudioException.Kind.TOO_LARGE,
+                "upload-too-large",
+                what + " has at most " + (most >> 20) + " MB.",
+                "Send it smaller.");
+    }
+
     private void requireRoom(UUID user) {
         Uploads.Usage usage = uploads.usage(user);
         if (usage.count() >= MOST_UPLOADS || usage.bytes() >= MOST_BYTES) {
@@ -88,10 +111,7 @@ public final class UploadDesk {
             for (int n = content.read(buffer); n >= 0; n = content.read(buffer)) {
                 bytes += n;
                 if (bytes > most) {
-                    throw StudioException.input(
-                            "upload-too-large",
-                            "A file of this kind has at most " + (most >> 20) + " MB.",
-                            "Send it smaller.");
+                    throw tooLarge("A file of this kind", most);
                 }
                 out.write(buffer, 0, n);
             }

@@ -102,6 +102,11 @@ public final class Uploads {
                 .update();
     }
 
+    /** Forgets all a user has sent. The files are the caller's business. */
+    public void deleteAll(UUID user) {
+        jdbc.sql("DELETE FROM upload WHERE user_id = :user").param("user", user).update();
+    }
+
     boolean delete(UUID user, UUID id) {
         queues.take(QueueName.MEDIA, CHECK, id.toString());
         return jdbc.sql("DELETE FROM upload WHERE id = :id AND user_id = :user")

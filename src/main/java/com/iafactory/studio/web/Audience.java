@@ -41,6 +41,10 @@ final class Audience {
         this.reading = reading;
     }
 
+    UUID user() {
+        return user;
+    }
+
     void add(EventReader reader) {
         readers.add(reader);
     }

@@ -18,20 +18,26 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Voice and music by themselves. The same request gives the same sound, which is made once. */
 @RestController
 @RequestMapping("/api/v1/audio")
 final class AudioController {
+    private static final int LARGEST_PAGE = 200;
+
     private final SoundStudio studio;
     private final Sounds sounds;
     private final MediaLinks links;
@@ -121,16 +127,32 @@ final class AudioController {
         return make(caller, asked.wish(), prefer);
     }
 
+    /** Sounds of one's own, the latest first. */
+    @GetMapping
+    AudioViews.Page list(
+            @AuthenticationPrincipal Caller caller,
+            @RequestParam(defaultValue = "50") int limit,
+            @RequestParam(required = false) @Nullable UUID cursor) {
+        int size = Math.clamp(limit, 1, LARGEST_PAGE);
+        List<Sound> found = sounds.list(caller.id(), Optional.ofNullable(cursor), size + 1);
+        List<Sound> shown = found.subList(0, Math.min(size, found.size()));
+        return new AudioViews.Page(
+                shown.stream().map(sound -> AudioViews.Item.of(sound, links)).toList(),
+                found.size() > size ? Optional.of(shown.getLast().id().toString()) : Optional.empty());
+    }
+
+    /** Removes a sound and its file; films that use it keep what they have. */
+    @DeleteMapping("/{id}")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void delete(@AuthenticationPrincipal Caller caller, @PathVariable UUID id) {
+        studio.delete(caller.id(), id);
+    }
+
     /** A sound, or that it is still being made. */
     @Answers(@Answers.Answer(status = 200, body = Ready.class))
     @GetMapping("/{id}")
     ResponseEntity<Object> read(@AuthenticationPrincipal Caller caller, @PathVariable UUID id) {
-        Sound sound = sounds.find(caller.id(), id)
-                .orElseThrow(() -> new StudioException(
-                        StudioException.Kind.MISSING,
-                        "sound-not-found",
-                        "There is no sound " + id + ".",
-                        "Check the id."));
+        Sound sound = sounds.find(caller.id(), id).orElseThrow(() -> SoundStudio.missing(id));
         return ResponseEntity.ok(sound.state() == SoundState.MAKING ? new Begun(id, SoundState.MAKING) : body(sound));
     }
 

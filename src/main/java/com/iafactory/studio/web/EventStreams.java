@@ -1,11 +1,13 @@
 package com.iafactory.studio.web;
 
+import com.iafactory.studio.account.ActiveUsers;
 import com.iafactory.studio.database.Notifications;
 import com.iafactory.studio.production.project.Events;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
@@ -14,6 +16,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,12 +29,14 @@ import org.springframework.context.SmartLifecycle;
 final class EventStreams implements SmartLifecycle, Notifications.Listener {
     private static final Logger LOG = LoggerFactory.getLogger(EventStreams.class);
     private static final Duration HEARTBEAT = Duration.ofSeconds(15);
+    private static final Duration CUT = Duration.ofSeconds(1);
     private static final int READINGS_AT_ONCE = 4;
     /** Projects asked after in one question. */
     private static final int MANY = 1000;
 
     private final Events events;
     private final Notifications notifications;
+    private final ActiveUsers active;
     private final Map<UUID, Audience> audiences = new ConcurrentHashMap<>();
     private final Semaphore readings = new Semaphore(READINGS_AT_ONCE);
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
@@ -41,9 +46,10 @@ final class EventStreams implements SmartLifecycle, Notifications.Listener {
     private Notifications.@Nullable Listening listening;
     private volatile boolean open;
 
-    EventStreams(Events events, Notifications notifications) {
+    EventStreams(Events events, Notifications notifications, ActiveUsers active) {
         this.events = events;
         this.notifications = notifications;
+        this.active = active;
     }
 
     /** How many streams are open. */
@@ -149,9 +155,26 @@ final class EventStreams implements SmartLifecycle, Notifications.Listener {
         }
     }
 
+    /** Called every second: who was shut out or removed follows nothing any more. */
+    void cut() {
+        Set<UUID> following = audiences.values().stream().map(Audience::user).collect(Collectors.toSet());
+        if (following.isEmpty()) {
+            return;
+        }
+        try {
+            following.removeAll(active.among(following));
+            audiences.values().stream()
+                    .filter(audience -> following.contains(audience.user()))
+                    .forEach(Audience::close);
+        } catch (RuntimeException e) {
+            LOG.info("who may still follow cannot be asked for the moment: {}", e.getMessage());
+        }
+    }
+
     @Override
     public void start() {
         open = true;
+        heart.scheduleWithFixedDelay(this::cut, CUT.toMillis(), CUT.toMillis(), TimeUnit.MILLISECONDS);
         heart.scheduleWithFixedDelay(this::beat, HEARTBEAT.toMillis(), HEARTBEAT.toMillis(), TimeUnit.MILLISECONDS);
     }
 

@@ -46,6 +46,7 @@ public record Problem(
             case CONFLICT -> HttpStatus.CONFLICT;
             case PRECONDITION_MISSING -> HttpStatus.PRECONDITION_REQUIRED;
             case STALE -> HttpStatus.PRECONDITION_FAILED;
+            case TOO_LARGE -> HttpStatus.CONTENT_TOO_LARGE;
             case TOO_OFTEN -> HttpStatus.TOO_MANY_REQUESTS;
             case FAILED -> HttpStatus.INTERNAL_SERVER_ERROR;
         };

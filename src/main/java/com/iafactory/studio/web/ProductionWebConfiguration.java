@@ -1,6 +1,7 @@
 package com.iafactory.studio.web;
 
 import com.iafactory.studio.account.AccountData;
+import com.iafactory.studio.account.ActiveUsers;
 import com.iafactory.studio.database.Notifications;
 import com.iafactory.studio.production.project.PreviewShelf;
 import com.iafactory.studio.production.project.ProductionRoom;
@@ -88,13 +89,23 @@ class ProductionWebConfiguration {
     }
 
     @Bean
+    AccountData soundAccountData(Sounds sounds) {
+        return new SoundAccountData(sounds);
+    }
+
+    @Bean
+    AccountData uploadAccountData(Uploads uploads) {
+        return new UploadAccountData(uploads);
+    }
+
+    @Bean
     AccountData tokenAccountData(TokenStatement statement) {
         return new TokenAccountData(statement);
     }
 
     @Bean
-    EventStreams eventStreams(ProductionRoom room, Notifications notifications) {
-        return new EventStreams(room.events(), notifications);
+    EventStreams eventStreams(ProductionRoom room, Notifications notifications, ActiveUsers active) {
+        return new EventStreams(room.events(), notifications, active);
     }
 
     @Bean

@@ -6,6 +6,8 @@ import com.iafactory.studio.production.ProductionConfiguration;
 import com.iafactory.studio.production.project.ProjectConfiguration;
 import com.iafactory.studio.production.project.Till;
 import com.iafactory.studio.production.sound.SoundConfiguration;
+import com.iafactory.studio.retention.RetentionConfiguration;
+import com.iafactory.studio.retention.Upkeep;
 import com.iafactory.studio.storage.StorageConfiguration;
 import com.iafactory.studio.tokens.Ledger;
 import com.iafactory.studio.tokens.Pricing;
@@ -13,10 +15,12 @@ import com.iafactory.studio.tokens.TokenStatement;
 import com.iafactory.studio.tokens.TokensConfiguration;
 import com.iafactory.studio.upload.UploadConfiguration;
 import com.iafactory.studio.webhook.WebhookConfiguration;
+import java.time.Clock;
 import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Everything behind the routes: the same on a node that answers and on a worker that only works. */
 @Configuration(proxyBeanMethods = false)
@@ -29,6 +33,7 @@ import org.springframework.context.annotation.Import;
     ProjectConfiguration.class,
     SoundConfiguration.class,
     UploadConfiguration.class,
+    RetentionConfiguration.class,
     WebhookConfiguration.class
 })
 public class Rooms {
@@ -36,5 +41,10 @@ public class Rooms {
     @Bean
     Till till(Ledger ledger, TokenStatement statement, Pricing pricing) {
         return new LedgerTill(ledger, statement, pricing, Set.of());
+    }
+
+    @Bean
+    Upkeep expiredAnswers(JdbcClient jdbc, Clock clock) {
+        return new ExpiredAnswers(jdbc, clock);
     }
 }

@@ -77,6 +77,7 @@ final class UploadController {
             throw StudioException.input(
                     "upload-not-multipart", "An upload is a form with a file.", "Send multipart/form-data.");
         }
+        desk.requireTakable(request.getContentLengthLong());
         FileUpload form = new FileUpload();
         form.setPartHeaderSizeMax(LARGEST_PART_HEADER);
         UUID id;
@@ -100,9 +101,9 @@ final class UploadController {
         while (parts.hasNext()) {
             FileItemStream part = parts.next();
             if (!part.isFormField()) {
-                try (InputStream content = part.openStream()) {
-                    return desk.receive(caller.id(), name(part.getName()), content, Priorities.of(caller));
-                }
+                // Not closed: that would read the rest of a file that is refused. It goes with the request.
+                InputStream content = part.openStream();
+                return desk.receive(caller.id(), name(part.getName()), content, Priorities.of(caller));
             }
         }
         throw StudioException.input("upload-missing", "There is no file in the form.", "Send one file.");

@@ -15,7 +15,7 @@ import org.gaul.s3proxy.nio2blob.TransientNio2BlobStore;
  * A real S3 server on a real port of this process, its objects in memory. Its libraries have a class loader of their own, because
  * one of them would change what the studio's own service understands.
  */
-final class S3Server {
+public final class S3Server {
     private final URLClassLoader loader;
     private final Object server;
     private final int port;
@@ -26,7 +26,7 @@ final class S3Server {
         this.port = port;
     }
 
-    static S3Server start(String accessKey, String secretKey) throws Exception {
+    public static S3Server start(String accessKey, String secretKey) throws Exception {
         List<URL> files = new ArrayList<>();
         for (String file : System.getProperty("java.class.path").split(File.pathSeparator)) {
             files.add(Path.of(file).toUri().toURL());
@@ -40,11 +40,11 @@ final class S3Server {
         return new S3Server(loader, server, port);
     }
 
-    int port() {
+    public int port() {
         return port;
     }
 
-    void stop() throws Exception {
+    public void stop() throws Exception {
         server.getClass().getMethod("stop").invoke(server);
         loader.close();
     }

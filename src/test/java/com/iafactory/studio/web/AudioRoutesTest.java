@@ -2,11 +2,14 @@ package com.iafactory.studio.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.iafactory.studio.production.project.Until;
 import com.iafactory.studio.web.TestService.Answer;
 import java.io.ByteArrayInputStream;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import javax.sound.sampled.AudioFormat;
@@ -101,6 +104,63 @@ class AudioRoutesTest {
         assertThat(answer.status()).as(answer.body()).isEqualTo(201);
         assertThat(seconds(sound(answer))).isEqualTo(4.0);
         assertThat(path(answer)).contains("/library/music/");
+    }
+
+    @Test
+    void soundsAreListedPageByPageAndDeletedWithTheirFilesByWhoAskedForThem() {
+        String mine = SERVICE.user("lister@example.com");
+        List<String> ids = new ArrayList<>();
+        for (String word : List.of("one", "two", "three")) {
+            Answer made = SERVICE.send(SERVICE.request("/api/v1/audio/tts")
+                    .header("Authorization", "Bearer " + mine)
+                    .header("Content-Type", "application/json")
+                    .POST(HttpRequest.BodyPublishers.ofString("{\"text\":\"" + word + "\",\"language\":\"en\"}"))
+                    .build());
+            assertThat(made.status()).as(made.body()).isEqualTo(201);
+            ids.addFirst(made.text("id"));
+        }
+        Answer first = SERVICE.get("/api/v1/audio?limit=2", mine);
+        assertThat(first.json()
+                        .path("items")
+                        .valueStream()
+                        .map(item -> item.path("id").asString()))
+                .containsExactlyElementsOf(ids.subList(0, 2));
+        JsonNode latest = first.json().path("items").get(0);
+        assertThat(latest.path("text").asString()).isEqualTo("three");
+        assertThat(latest.path("kind").asString()).isEqualTo("speech");
+        assertThat(latest.path("status").asString()).isEqualTo("ready");
+        Answer second = SERVICE.get("/api/v1/audio?limit=2&cursor=" + first.text("next"), mine);
+        assertThat(second.json()
+                        .path("items")
+                        .valueStream()
+                        .map(item -> item.path("id").asString()))
+                .containsExactly(ids.getLast());
+        assertThat(second.json().path("next").isNull()).isTrue();
+
+        assertThat(SERVICE.call("DELETE", "/api/v1/audio/" + ids.getFirst(), user, "")
+                        .text("code"))
+                .isEqualTo("sound-not-found");
+        String url = latest.path("url").asString();
+        assertThat(SERVICE.get(url, "").status()).isEqualTo(200);
+        assertThat(SERVICE.call("DELETE", "/api/v1/audio/" + ids.getFirst(), mine, "")
+                        .status())
+                .isEqualTo(204);
+        assertThat(SERVICE.get("/api/v1/audio/" + ids.getFirst(), mine).status())
+                .isEqualTo(404);
+        assertThat(SERVICE.get("/api/v1/audio", mine).json().path("items")).hasSize(2);
+        Until.becomes(() -> SERVICE.get(url, "").text("code").equals("media-not-found"));
+
+        assertThat(SERVICE.get("/api/v1/me/export", mine).json().path("sounds")).hasSize(2);
+        assertThat(SERVICE.call("DELETE", "/api/v1/me", mine, "{\"password\":\"" + TestService.PASSWORD + "\"}")
+                        .status())
+                .isEqualTo(204);
+        assertThat(SERVICE.database()
+                        .jdbc()
+                        .sql(
+                                "SELECT count(*) FROM sound s WHERE NOT EXISTS (SELECT 1 FROM users u WHERE u.id = s.user_id)")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
     }
 
     @Test

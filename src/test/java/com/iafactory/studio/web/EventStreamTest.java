@@ -89,6 +89,33 @@ class EventStreamTest {
     }
 
     @Test
+    void whoIsShutOutFollowsNothingAnyMore() throws Exception {
+        String token = SERVICE.user("follower@example.com");
+        UUID follower = UUID.fromString(SERVICE.get("/api/v1/me", token).text("id"));
+        UUID theirs = stories.begun(follower);
+        UUID mine = stories.begun(user);
+        EventClient cut = new EventClient(CLIENT, token);
+        EventClient stays = new EventClient(CLIENT, owner);
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            HttpResponse<InputStream> open = open(cut, theirs);
+            Future<?> followed = threads.submit(() -> cut.read(open, Integer.MAX_VALUE));
+            HttpResponse<InputStream> other = open(stays, mine);
+            Future<?> read = threads.submit(() -> stays.read(other, Integer.MAX_VALUE));
+            Until.becomes(() -> cut.seen.size() == 1 && stays.seen.size() == 1);
+            assertThat(SERVICE.call("PATCH", "/api/v1/users/" + follower, owner, "{\"disabled\":true}")
+                            .status())
+                    .isEqualTo(200);
+            followed.get();
+            stories.progress(theirs, 1);
+            stories.progress(mine, 1);
+            Until.becomes(() -> stays.seen.size() == 2);
+            assertThat(cut.seen).hasSize(1);
+            stories.completed(mine);
+            read.get();
+        }
+    }
+
+    @Test
     void whoHasGotEverythingOfWhatIsOverNeedNotComeBack() {
         UUID project = stories.begun(user);
         stories.completed(project);

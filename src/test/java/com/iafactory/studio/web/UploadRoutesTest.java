@@ -15,8 +15,10 @@ import com.iafactory.studio.upload.Uploads;
 import com.iafactory.studio.web.TestService.Answer;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.Socket;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -235,6 +237,39 @@ class UploadRoutesTest {
                 .getBytes(StandardCharsets.UTF_8);
         assertThat(form(owner, "multipart/form-data; boundary=limit", none).text("code"))
                 .isEqualTo("upload-missing");
+    }
+
+    /** The rest of the body is never sent: an answer shows that it is not waited for. */
+    @Test
+    void anUploadOverItsLimitIsRefusedWithoutReadingTheRest() throws IOException {
+        assertThat(begun(3L << 30, new byte[0])).contains(" 413 ", "upload-too-large", "at most 2048 MB");
+        byte[] head = {(byte) 0x89, 'P', 'N', 'G', 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 13, 'I', 'H', 'D', 'R'};
+        assertThat(begun(1L << 30, java.util.Arrays.copyOf(head, 51 << 20)))
+                .contains(" 413 ", "upload-too-large", "at most 50 MB");
+        assertThat(incoming()).isEmpty();
+    }
+
+    private static String begun(long announced, byte[] start) throws IOException {
+        try (Socket socket =
+                new Socket(SERVICE.uri("/").getHost(), SERVICE.uri("/").getPort())) {
+            OutputStream out = socket.getOutputStream();
+            out.write(("POST /api/v1/uploads HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer " + owner
+                            + "\r\nContent-Type: multipart/form-data; boundary=limit\r\nContent-Length: " + announced
+                            + "\r\n\r\n--limit\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.png\"\r\n\r\n")
+                    .getBytes(StandardCharsets.UTF_8));
+            out.write(start);
+            out.flush();
+            StringBuilder answer = new StringBuilder();
+            byte[] some = new byte[4096];
+            while (!answer.toString().contains("trace_id")) {
+                int count = socket.getInputStream().read(some);
+                if (count < 0) {
+                    break;
+                }
+                answer.append(new String(some, 0, count, StandardCharsets.UTF_8));
+            }
+            return answer.toString();
+        }
     }
 
     @Test

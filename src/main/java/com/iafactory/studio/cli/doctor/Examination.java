@@ -56,7 +56,7 @@ public final class Examination {
 
     private static Diagnosis disk() {
         Path home = StudioHome.current();
-        FolderStore.open(home);
+        FolderStore.check(home);
         try {
             long room = Files.getFileStore(home).getUsableSpace();
             String found = String.format(Locale.ROOT, "%.1f GiB free under %s", room / (double) (1L << 30), home);

@@ -44,7 +44,7 @@ public final class LocalProducer implements Producer {
         FfmpegRequirement.check();
         OutputFolder output = OutputFolder.open(folder);
         try {
-            FolderStore store = FolderStore.open(home);
+            FolderStore store = FolderStore.open(home, clock);
             Legible legible = new Legible(setter);
             Order kept = Brands.kept(legible.order(order), home);
             Shelf shelf = new RememberingShelf(store::find);

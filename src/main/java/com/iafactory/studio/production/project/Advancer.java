@@ -92,7 +92,10 @@ final class Advancer implements JobHandler {
         }
         FaultPoint.ADVANCE_COMPARED.pass();
         records.lock(project.user());
-        records.named(project, compared);
+        if (!records.named(project, compared)) {
+            open.forget(id);
+            return JobEnd.again(BESIDE_ANOTHER);
+        }
         records.ready(project, compared.ready());
         shots.record(project, planned, compared.complete());
         if (!compared.complete()) {

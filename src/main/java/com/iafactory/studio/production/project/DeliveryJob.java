@@ -59,7 +59,8 @@ final class DeliveryJob implements JobHandler {
     @Override
     public JobEnd run(String id, String data) throws IOException {
         Project project = projects.get(UUID.fromString(data)).orElse(null);
-        if (project == null || project.status() != ProjectStatus.PRODUCING) {
+        if (project == null || project.status() != ProjectStatus.PRODUCING || !id.endsWith("/" + project.edition())) {
+            // Edited meanwhile: the next edition is delivered when it is complete.
             return JobEnd.done();
         }
         Files.createDirectories(scratch);

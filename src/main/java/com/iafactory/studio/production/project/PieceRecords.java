@@ -44,8 +44,12 @@ final class PieceRecords {
                 .list();
     }
 
-    /** What the plan calls for, as far as it is known; what is recorded already stays as it is. */
-    void named(Project project, Comparison compared) {
+    /**
+     * What the plan calls for, as far as it is known; what is recorded already stays as it is. From then on it is needed.
+     *
+     * @return false when something that was found is on record no more: then look again
+     */
+    boolean named(Project project, Comparison compared) {
         Set<String> known =
                 new HashSet<>(jdbc.sql("SELECT digest FROM piece WHERE project_id = :project AND edition = :edition")
                         .param("project", project.id())
@@ -53,13 +57,34 @@ final class PieceRecords {
                         .query(String.class)
                         .list());
         List<Piece> pieces = compared.pieces();
+        List<String> found = pieces.stream()
+                .map(Piece::digest)
+                .filter(digest -> !compared.missing().contains(digest))
+                .map(Digest::hex)
+                .filter(digest -> !known.contains(digest))
+                .distinct()
+                .toList();
+        Set<String> there = onRecord(project.user(), found);
         for (int i = 0; i < pieces.size(); i++) {
             Piece piece = pieces.get(i);
-            if (!known.contains(piece.digest().hex())) {
-                boolean missing = compared.missing().contains(piece.digest());
-                name(project, piece, i, missing ? "named" : "done");
+            String digest = piece.digest().hex();
+            if (!known.contains(digest)) {
+                name(project, piece, i, there.contains(digest) ? "done" : "named");
             }
         }
+        return there.size() == found.size();
+    }
+
+    /** What was found before the lock was taken may have been removed since. */
+    private Set<String> onRecord(UUID user, List<String> digests) {
+        return digests.isEmpty()
+                ? Set.of()
+                : new HashSet<>(
+                        jdbc.sql("SELECT digest FROM media_piece WHERE user_id = :user AND digest = ANY (:digests)")
+                                .param("user", user)
+                                .param("digests", digests.toArray(String[]::new))
+                                .query(String.class)
+                                .list());
     }
 
     private void name(Project project, Piece piece, int position, String state) {

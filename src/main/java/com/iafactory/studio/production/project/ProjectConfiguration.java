@@ -8,12 +8,15 @@ import com.iafactory.studio.queue.QueueName;
 import com.iafactory.studio.queue.Queues;
 import com.iafactory.studio.queue.WorkerSettings;
 import com.iafactory.studio.queue.Workers;
+import com.iafactory.studio.retention.MediaOwner;
 import com.iafactory.studio.storage.FolderStore;
+import com.iafactory.studio.storage.Leavings;
 import com.iafactory.studio.storage.MediaKey;
 import com.iafactory.studio.storage.MediaNotFound;
 import com.iafactory.studio.storage.MediaStore;
 import com.iafactory.studio.storage.StudioHome;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -47,6 +50,7 @@ public class ProjectConfiguration {
             Queues queues,
             IdSource ids,
             MediaStore media,
+            Clock clock,
             Till till,
             ObjectProvider<Witness> witnesses,
             Workshop workshop) {
@@ -59,12 +63,17 @@ public class ProjectConfiguration {
                         queues,
                         ids,
                         media,
-                        FolderStore.open(home),
+                        FolderStore.open(home, clock),
                         till,
-                        home.resolve("scratch"),
+                        Leavings.scratch(home),
                         environment.getProperty("STUDIO_PIECES_PER_USER", Integer.class, PIECES_OF_A_USER),
                         all(witnesses.stream().toList())),
                 workshop);
+    }
+
+    @Bean
+    MediaOwner projectMedia(JdbcClient jdbc, TransactionOperations transactions, Queues queues) {
+        return new ProjectMedia(jdbc, transactions, new PieceRecords(jdbc, queues, PIECES_OF_A_USER));
     }
 
     /** Footage lies in the media store, under the keys it is named by. */

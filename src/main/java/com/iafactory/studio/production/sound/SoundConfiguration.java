@@ -2,6 +2,7 @@ package com.iafactory.studio.production.sound;
 
 import com.iafactory.studio.media.IdSource;
 import com.iafactory.studio.queue.Queues;
+import com.iafactory.studio.storage.Leavings;
 import com.iafactory.studio.storage.MediaStore;
 import com.iafactory.studio.storage.StudioHome;
 import com.iafactory.studio.take.MusicGenerator;
@@ -38,8 +39,17 @@ public class SoundConfiguration {
 
     @Bean
     SoundJob soundJob(Environment environment, Sounds sounds, SoundMakers makers, MediaStore media) {
-        String home = environment.getProperty("studio.home", "");
-        Path root = home.isBlank() ? StudioHome.current() : Path.of(home).toAbsolutePath();
-        return new SoundJob(sounds, makers, media, root.resolve("scratch"));
+        Path home = StudioHome.named(environment.getProperty("studio.home", ""));
+        return new SoundJob(sounds, makers, media, Leavings.scratch(home));
+    }
+
+    @Bean
+    SoundMedia soundMedia(JdbcClient jdbc, TransactionOperations transactions, Sounds sounds) {
+        return new SoundMedia(jdbc, transactions, sounds);
+    }
+
+    @Bean
+    SoundRemovalJob soundRemovalJob(SoundMedia sounds, MediaStore media) {
+        return new SoundRemovalJob(sounds, media);
     }
 }

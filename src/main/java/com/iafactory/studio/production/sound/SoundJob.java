@@ -54,7 +54,10 @@ final class SoundJob implements JobHandler {
             return JobEnd.done();
         }
         try {
-            sounds.ready(sound.get().id(), make(sound.get()));
+            if (!sounds.ready(sound.get().id(), make(sound.get()))) {
+                // Deleted while it was made.
+                sounds.removeFile(sound.get());
+            }
             return JobEnd.done();
         } catch (RuntimeException e) {
             return failed(sound.get(), e);

@@ -2,6 +2,7 @@ package com.iafactory.studio.production.sound;
 
 import com.iafactory.studio.media.IdSource;
 import com.iafactory.studio.media.Language;
+import com.iafactory.studio.media.StudioException;
 import com.iafactory.studio.take.VoiceCatalogue;
 import java.util.Arrays;
 import java.util.List;
@@ -26,6 +27,25 @@ public final class SoundStudio {
     public List<VoiceCatalogue.Offer> voices() {
         VoiceCatalogue catalogue = makers.voices().get();
         return Arrays.stream(Language.values()).map(catalogue::offer).toList();
+    }
+
+    /**
+     * Forgets a sound; films that use it keep what they have.
+     *
+     * @throws StudioException code {@code sound-not-found}
+     */
+    public void delete(UUID user, UUID id) {
+        Sound sound = sounds.find(user, id).orElseThrow(() -> missing(id));
+        transactions.executeWithoutResult(status -> sounds.delete(sound));
+    }
+
+    /** As ids of others, too, are answered. */
+    public static StudioException missing(UUID id) {
+        return new StudioException(
+                StudioException.Kind.MISSING,
+                "sound-not-found",
+                "There is no sound " + id + ".",
+                "Check the id; it may have been deleted.");
     }
 
     /**

@@ -4,8 +4,11 @@ import com.iafactory.studio.media.Digest;
 import com.iafactory.studio.production.Json;
 import com.iafactory.studio.production.project.Trouble;
 import com.iafactory.studio.queue.Job;
+import com.iafactory.studio.queue.Priority;
 import com.iafactory.studio.queue.QueueName;
 import com.iafactory.studio.queue.Queues;
+import java.sql.Types;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -13,6 +16,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** The rows of sounds. All methods join the caller's transaction. Thread-safe. */
 public final class Sounds {
     static final String MAKE = "sound";
+    static final String REMOVE = "remove-sound";
 
     private final JdbcClient jdbc;
     private final Queues queues;
@@ -28,6 +32,7 @@ public final class Sounds {
      * @param id of the new one, if it is new
      */
     UUID want(UUID id, UUID user, SoundWish wish, Digest digest, int priority) {
+        lock(user);
         UUID kept = jdbc.sql("INSERT INTO sound (id, user_id, kind, wish, digest, state)"
                         + " VALUES (:id, :user, :kind, :wish, :digest, 'making')"
                         + " ON CONFLICT (user_id, digest) DO UPDATE SET failure = NULL, attempts = 0,"
@@ -43,6 +48,14 @@ public final class Sounds {
             queues.put(Job.now(QueueName.MEDIA, MAKE, kept.toString(), kept.toString(), priority));
         }
         return kept;
+    }
+
+    /** Until the transaction ends, no sound of this user is asked for, and no file of one removed, by another. */
+    void lock(UUID user) {
+        jdbc.sql("SELECT pg_advisory_xact_lock(hashtextextended(:user, 4))")
+                .param("user", user.toString())
+                .query((row, number) -> "")
+                .list();
     }
 
     /** Of one user; empty for anybody else's too. */
@@ -70,11 +83,46 @@ public final class Sounds {
                 .single();
     }
 
-    void ready(UUID id, MadeSound made) {
-        jdbc.sql("UPDATE sound SET state = 'ready', made = :made::jsonb, failure = NULL WHERE id = :id")
-                .param("id", id)
-                .param("made", Json.canonical(made))
+    /** False when it has been deleted meanwhile. */
+    boolean ready(UUID id, MadeSound made) {
+        return jdbc.sql("UPDATE sound SET state = 'ready', made = :made::jsonb, failure = NULL WHERE id = :id")
+                        .param("id", id)
+                        .param("made", Json.canonical(made))
+                        .update()
+                > 0;
+    }
+
+    /** The latest first; going on after one that was shown. */
+    public List<Sound> list(UUID user, Optional<UUID> after, int limit) {
+        return jdbc.sql("SELECT " + Sound.COLUMNS + " FROM sound WHERE user_id = :user"
+                        + " AND (:after::uuid IS NULL OR id < :after::uuid) ORDER BY id DESC LIMIT :limit")
+                .param("user", user)
+                .param("after", after.map(UUID::toString).orElse(null), Types.VARCHAR)
+                .param("limit", limit)
+                .query(Sound::of)
+                .list();
+    }
+
+    /** Forgets a sound; its file goes by a job. */
+    void delete(Sound sound) {
+        lock(sound.user());
+        queues.take(QueueName.MEDIA, MAKE, sound.id().toString());
+        jdbc.sql("DELETE FROM sound WHERE id = :id AND user_id = :user")
+                .param("id", sound.id())
+                .param("user", sound.user())
                 .update();
+        removeFile(sound);
+    }
+
+    /** Unless the same is asked for again by then. */
+    void removeFile(Sound sound) {
+        String file = sound.file().path();
+        queues.put(Job.now(QueueName.DEFAULT, REMOVE, sound.id().toString(), file, Priority.SYSTEM));
+    }
+
+    /** Forgets all a user has asked for. The files are the caller's business. */
+    public void deleteAll(UUID user) {
+        jdbc.sql("DELETE FROM sound WHERE user_id = :user").param("user", user).update();
     }
 
     void failed(UUID id, Trouble trouble) {

@@ -27,9 +27,19 @@ final class Node implements AutoCloseable {
     private final Workers workers;
 
     Node(String name, DataSource source, Path shared, Workshop workshop, Map<QueueName, Integer> threads) {
+        this(name, source, shared, FileMediaStore.open(shared.resolve("media"), Clock.systemUTC()), workshop, threads);
+    }
+
+    Node(
+            String name,
+            DataSource source,
+            Path shared,
+            MediaStore media,
+            Workshop workshop,
+            Map<QueueName, Integer> threads) {
+        this.media = media;
         JdbcClient jdbc = JdbcClient.create(source);
         queues = new Queues(jdbc);
-        media = FileMediaStore.open(shared.resolve("media"), Clock.systemUTC());
         room = ProductionRoom.on(
                 new ProductionRoom.Ground(
                         name,
@@ -38,7 +48,7 @@ final class Node implements AutoCloseable {
                         queues,
                         new IdSource(Clock.systemUTC(), new SecureRandom()),
                         media,
-                        FolderStore.open(shared.resolve(name)),
+                        FolderStore.open(shared.resolve(name), Clock.systemUTC()),
                         new FreeTill(),
                         shared.resolve(name).resolve("scratch"),
                         8,

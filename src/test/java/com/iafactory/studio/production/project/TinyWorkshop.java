@@ -31,6 +31,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -165,7 +166,7 @@ public final class TinyWorkshop implements Workshop {
     public Optional<Preview> preview(Plan plan, Shelf shelf, Path folder) throws IOException {
         List<String> seen = new ArrayList<>();
         for (PlannedShot shot : plan.shots(shelf)) {
-            Digest word = shot.segments().values().iterator().next();
+            Digest word = Objects.requireNonNull(shot.segments().get(Canvas.LANDSCAPE));
             if (shelf.find(word).isEmpty()) {
                 break;
             }
