@@ -17,6 +17,8 @@ import com.iafactory.studio.upload.Uploads;
 import com.iafactory.studio.webhook.Deliveries;
 import com.iafactory.studio.webhook.WebhookDesk;
 import com.iafactory.studio.webhook.Webhooks;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -93,8 +95,10 @@ class ProductionWebConfiguration {
     }
 
     @Bean
-    EventStreams eventStreams(ProductionRoom room, Notifications notifications) {
-        return new EventStreams(room.events(), notifications);
+    EventStreams eventStreams(ProductionRoom room, Notifications notifications, MeterRegistry metrics) {
+        EventStreams streams = new EventStreams(room.events(), notifications);
+        Gauge.builder("studio.events.readers", streams, EventStreams::readers).register(metrics);
+        return streams;
     }
 
     @Bean

@@ -12,6 +12,7 @@ import com.iafactory.studio.tokens.Pricing;
 import com.iafactory.studio.tokens.TokenStatement;
 import com.iafactory.studio.tokens.TokensConfiguration;
 import com.iafactory.studio.upload.UploadConfiguration;
+import com.iafactory.studio.watch.WatchConfiguration;
 import com.iafactory.studio.webhook.WebhookConfiguration;
 import java.util.Set;
 import org.springframework.context.annotation.Bean;
@@ -29,7 +30,8 @@ import org.springframework.context.annotation.Import;
     ProjectConfiguration.class,
     SoundConfiguration.class,
     UploadConfiguration.class,
-    WebhookConfiguration.class
+    WebhookConfiguration.class,
+    WatchConfiguration.class
 })
 public class Rooms {
     /** Every maker there is works offline and costs nothing. */

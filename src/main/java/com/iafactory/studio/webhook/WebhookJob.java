@@ -19,12 +19,19 @@ final class WebhookJob implements JobHandler {
     private final TransactionOperations transactions;
     private final Turns turns;
     private final Courier courier;
+    private final WebhookMeters meters;
     private final Semaphore places = new Semaphore(MOST_AT_ONCE);
 
-    WebhookJob(TransactionOperations transactions, Turns turns, Courier courier) {
+    WebhookJob(TransactionOperations transactions, Turns turns, Courier courier, WebhookMeters meters) {
         this.transactions = transactions;
         this.turns = turns;
         this.courier = courier;
+        this.meters = meters;
+    }
+
+    /** Unwatched. */
+    WebhookJob(TransactionOperations transactions, Turns turns, Courier courier) {
+        this(transactions, turns, courier, WebhookMeters.none());
     }
 
     @Override
@@ -58,6 +65,7 @@ final class WebhookJob implements JobHandler {
     /** A crash between the two sends it again, under the same id. */
     private JobEnd send(Claim claim) {
         Outcome outcome = courier.send(claim);
+        meters.sent(outcome);
         return Objects.requireNonNull(transactions.execute(status -> turns.settle(claim, outcome)));
     }
 }

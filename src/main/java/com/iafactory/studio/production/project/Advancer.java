@@ -33,6 +33,7 @@ final class Advancer implements JobHandler {
     private final Previews previews;
     private final OpenProjects open;
     private final Queues queues;
+    private final StageMeters meters;
 
     Advancer(
             JdbcClient jdbc,
@@ -42,7 +43,8 @@ final class Advancer implements JobHandler {
             Shots shots,
             Previews previews,
             OpenProjects open,
-            Queues queues) {
+            Queues queues,
+            StageMeters meters) {
         this.jdbc = jdbc;
         this.transactions = transactions;
         this.projects = projects;
@@ -51,6 +53,7 @@ final class Advancer implements JobHandler {
         this.previews = previews;
         this.open = open;
         this.queues = queues;
+        this.meters = meters;
     }
 
     @Override
@@ -92,7 +95,7 @@ final class Advancer implements JobHandler {
         }
         FaultPoint.ADVANCE_COMPARED.pass();
         records.lock(project.user());
-        records.named(project, compared);
+        meters.foundInTransaction(records.named(project, compared));
         records.ready(project, compared.ready());
         shots.record(project, planned, compared.complete());
         if (!compared.complete()) {

@@ -44,22 +44,29 @@ final class PieceRecords {
                 .list();
     }
 
-    /** What the plan calls for, as far as it is known; what is recorded already stays as it is. */
-    void named(Project project, Comparison compared) {
+    /**
+     * What the plan calls for, as far as it is known; what is recorded already stays as it is.
+     *
+     * @return how many of those it had not known were there already
+     */
+    int named(Project project, Comparison compared) {
         Set<String> known =
                 new HashSet<>(jdbc.sql("SELECT digest FROM piece WHERE project_id = :project AND edition = :edition")
                         .param("project", project.id())
                         .param("edition", project.edition())
                         .query(String.class)
                         .list());
+        int found = 0;
         List<Piece> pieces = compared.pieces();
         for (int i = 0; i < pieces.size(); i++) {
             Piece piece = pieces.get(i);
             if (!known.contains(piece.digest().hex())) {
                 boolean missing = compared.missing().contains(piece.digest());
                 name(project, piece, i, missing ? "named" : "done");
+                found += missing ? 0 : 1;
             }
         }
+        return found;
     }
 
     private void name(Project project, Piece piece, int position, String state) {

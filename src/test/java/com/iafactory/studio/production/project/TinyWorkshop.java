@@ -165,7 +165,7 @@ public final class TinyWorkshop implements Workshop {
     public Optional<Preview> preview(Plan plan, Shelf shelf, Path folder) throws IOException {
         List<String> seen = new ArrayList<>();
         for (PlannedShot shot : plan.shots(shelf)) {
-            Digest word = shot.segments().get(Canvas.LANDSCAPE);
+            Digest word = shot.segments().values().iterator().next();
             if (shelf.find(word).isEmpty()) {
                 break;
             }
