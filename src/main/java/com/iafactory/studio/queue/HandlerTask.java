@@ -22,6 +22,8 @@ final class HandlerTask {
                 .onFailure(HandlerTask::later)
                 .onDeadExecutionRevive()
                 .execute((instance, context) -> {
+                    // At the beginning: what is logged when a job has ended is still about that job.
+                    LogField.forgetAll();
                     meters.picked(handler.queue(), context.getExecution().executionTime);
                     Timer.Sample begun = meters.begin();
                     QueueMeters.Outcome outcome = QueueMeters.Outcome.FAILED;

@@ -2,6 +2,7 @@ package com.iafactory.studio.webhook;
 
 import com.iafactory.studio.queue.JobEnd;
 import com.iafactory.studio.queue.JobHandler;
+import com.iafactory.studio.queue.LogField;
 import com.iafactory.studio.queue.QueueName;
 import java.time.Duration;
 import java.util.Objects;
@@ -64,6 +65,7 @@ final class WebhookJob implements JobHandler {
 
     /** A crash between the two sends it again, under the same id. */
     private JobEnd send(Claim claim) {
+        LogField.USER.is(claim.user());
         Outcome outcome = courier.send(claim);
         meters.sent(outcome);
         return Objects.requireNonNull(transactions.execute(status -> turns.settle(claim, outcome)));

@@ -83,6 +83,7 @@ final class Advancer implements JobHandler {
         if (project == null || project.handled() >= asked || project.status() != ProjectStatus.PRODUCING) {
             return JobEnd.done();
         }
+        project.named();
         OpenProject opened;
         Comparison compared;
         List<PlannedShot> planned;

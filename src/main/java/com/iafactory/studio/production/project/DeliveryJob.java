@@ -65,6 +65,7 @@ final class DeliveryJob implements JobHandler {
         if (project == null || project.status() != ProjectStatus.PRODUCING) {
             return JobEnd.done();
         }
+        project.named();
         Files.createDirectories(scratch);
         Path folder = Files.createTempDirectory(scratch, "delivery");
         StageMeters.Try tried = meters.begin(StageMeters.HANDOVER);

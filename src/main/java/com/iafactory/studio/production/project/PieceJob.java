@@ -5,6 +5,7 @@ import com.iafactory.studio.production.Piece;
 import com.iafactory.studio.production.PieceMaker;
 import com.iafactory.studio.queue.JobEnd;
 import com.iafactory.studio.queue.JobHandler;
+import com.iafactory.studio.queue.LogField;
 import com.iafactory.studio.queue.QueueName;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -71,6 +72,8 @@ final class PieceJob implements JobHandler {
         if (claim.isEmpty() || project.isEmpty()) {
             return JobEnd.done();
         }
+        project.get().named();
+        LogField.PIECE.is(digest.brief());
         FaultPoint.PIECE_CLAIMED.pass();
         StageMeters.Try tried = meters.begin();
         try {
