@@ -3,10 +3,12 @@ package com.iafactory.studio.watch;
 import com.iafactory.studio.account.Callers;
 import com.iafactory.studio.account.LoginMeters;
 import com.iafactory.studio.database.DatabasePool;
+import com.iafactory.studio.outbound.Outbound;
 import com.iafactory.studio.queue.QueueGauges;
 import com.iafactory.studio.queue.Queues;
 import com.iafactory.studio.storage.StudioHome;
 import com.iafactory.studio.take.ExternalCosts;
+import io.micrometer.core.instrument.Clock;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.jvm.JvmGcMetrics;
@@ -15,9 +17,12 @@ import io.micrometer.core.instrument.binder.jvm.JvmThreadMetrics;
 import io.micrometer.core.instrument.binder.system.DiskSpaceMetrics;
 import io.micrometer.core.instrument.binder.system.ProcessorMetrics;
 import io.micrometer.core.instrument.binder.system.UptimeMetrics;
+import io.micrometer.core.instrument.composite.CompositeMeterRegistry;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import java.util.List;
 import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -37,8 +42,20 @@ public class WatchConfiguration {
     /** What rooms count into. */
     @Bean
     @Primary
-    MeterRegistry meters(PrometheusMeterRegistry prometheus) {
-        return prometheus;
+    MeterRegistry meters(PrometheusMeterRegistry prometheus, Environment environment) {
+        return new Exports(environment::getProperty).pushes()
+                ? new CompositeMeterRegistry(Clock.SYSTEM, List.of(prometheus))
+                : prometheus;
+    }
+
+    @Bean(destroyMethod = "close")
+    Exports exports(MeterRegistry registry, ObjectProvider<Outbound> outbound, Environment environment) {
+        Exports exports = new Exports(environment::getProperty);
+        if (registry instanceof CompositeMeterRegistry many) {
+            exports.begin(outbound::getObject, many);
+        }
+        exports.report();
+        return exports;
     }
 
     @Bean(destroyMethod = "close")
