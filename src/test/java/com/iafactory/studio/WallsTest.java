@@ -182,12 +182,28 @@ class WallsTest {
             .callMethod(InetAddress.class, "getAllByName", String.class);
 
     @ArchTest
-    static final ArchRule ONLY_THE_S3_STORE_KNOWS_ITS_VENDOR = noClasses()
+    static final ArchRule ONLY_THE_S3_STORE_AND_CLOUDWATCH_KNOW_THEIR_VENDOR = noClasses()
             .that()
-            .resideOutsideOfPackage("..studio.storage.s3..")
+            .resideOutsideOfPackages("..studio.storage.s3..", "..studio.watch..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("software.amazon..");
+
+    @ArchTest
+    static final ArchRule WATCHING_KNOWS_NO_STORE_OF_THAT_VENDOR = noClasses()
+            .that()
+            .resideInAPackage("..studio.watch..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("software.amazon.awssdk.services.s3..");
+
+    @ArchTest
+    static final ArchRule ONLY_WATCHING_KNOWS_WHO_IS_TOLD = noClasses()
+            .that()
+            .resideOutsideOfPackage("..studio.watch..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("io.sentry..", "io.micrometer.core.instrument.step..");
 
     @ArchTest
     static final ArchRule ONLY_ONE_ROOM_ASKS_OTHERS_WHO_SOMEBODY_IS = noClasses()

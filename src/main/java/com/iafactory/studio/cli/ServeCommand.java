@@ -1,6 +1,5 @@
 package com.iafactory.studio.cli;
 
-import com.iafactory.studio.media.StudioException;
 import com.iafactory.studio.web.Service;
 import com.iafactory.studio.web.ServiceSettings;
 import java.io.PrintWriter;
@@ -84,15 +83,6 @@ final class ServeCommand implements Callable<Integer> {
         if (typed.isBlank()) {
             return ServiceSettings.PORT;
         }
-        try {
-            int number = Integer.parseInt(typed.strip());
-            if (number >= 0 && number <= 65_535) {
-                return number;
-            }
-        } catch (NumberFormatException e) {
-            // Answered below with the same sentence.
-        }
-        throw StudioException.input(
-                "port-wrong", "\"" + typed + "\" is no port.", "Choose --port 1 to 65535, for example --port 8080.");
+        return Port.read(typed, "--port");
     }
 }

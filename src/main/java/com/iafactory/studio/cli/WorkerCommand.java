@@ -2,14 +2,17 @@ package com.iafactory.studio.cli;
 
 import com.iafactory.studio.media.StudioException;
 import com.iafactory.studio.queue.QueueName;
+import com.iafactory.studio.watch.MetricsServer;
 import com.iafactory.studio.web.Rooms;
 import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.event.ContextClosedEvent;
@@ -35,12 +38,20 @@ final class WorkerCommand implements Callable<Integer> {
             description = "Queues to work on, joined by commas (default: ${DEFAULT-VALUE}).")
     private String queues = "";
 
+    @Option(
+            names = "--metrics-port",
+            paramLabel = "N",
+            description = "Serve /actuator/health and, with STUDIO_METRICS_TOKEN, /actuator/prometheus on this port"
+                    + " (default: STUDIO_METRICS_PORT, else not at all).")
+    private @Nullable String metricsPort;
+
     @Spec
     private CommandSpec spec;
 
     @Override
     public Integer call() throws InterruptedException {
         Arrays.stream(queues.split(",", -1)).forEach(QueueName::of);
+        Optional<Integer> port = wantedPort();
         CountDownLatch ended = new CountDownLatch(1);
         try (AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext()) {
             context.getEnvironment()
@@ -50,6 +61,10 @@ final class WorkerCommand implements Callable<Integer> {
             context.addApplicationListener((ApplicationListener<ContextClosedEvent>) event -> ended.countDown());
             context.registerShutdownHook();
             start(context);
+            Optional<MetricsServer> metrics = port.map(number -> MetricsServer.open(number, context));
+            metrics.ifPresent(server -> spec.commandLine()
+                    .getErr()
+                    .println("studio: health and metrics at http://localhost:" + server.port() + "/actuator"));
             spec.commandLine()
                     .getErr()
                     .printf(
@@ -62,8 +77,14 @@ final class WorkerCommand implements Callable<Integer> {
                                     / 1000.0);
             spec.commandLine().getErr().flush();
             ended.await();
+            metrics.ifPresent(MetricsServer::close);
         }
         return 0;
+    }
+
+    private Optional<Integer> wantedPort() {
+        String typed = metricsPort == null ? System.getenv().getOrDefault("STUDIO_METRICS_PORT", "") : metricsPort;
+        return typed.isBlank() ? Optional.empty() : Optional.of(Port.read(typed, "--metrics-port"));
     }
 
     static void start(AnnotationConfigApplicationContext context) {

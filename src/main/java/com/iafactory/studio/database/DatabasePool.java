@@ -16,6 +16,15 @@ public final class DatabasePool {
         return ask(HikariPoolMXBean::getActiveConnections);
     }
 
+    public int idle() {
+        return ask(HikariPoolMXBean::getIdleConnections);
+    }
+
+    /** How many there may be. */
+    public int most() {
+        return source.getMaximumPoolSize();
+    }
+
     /** How many wait for one that is free. */
     public int waiting() {
         return ask(HikariPoolMXBean::getThreadsAwaitingConnection);

@@ -32,10 +32,17 @@ public final class Outbound implements AutoCloseable {
     private final AllowedPlaces places;
     private final Lookup lookup;
     private final Supplier<SSLContext> trust;
+    private final OutboundMeters meters;
     private final ScheduledThreadPoolExecutor clock = new ScheduledThreadPoolExecutor(
             1, Thread.ofPlatform().daemon().name("outbound-deadlines").factory());
 
+    /** Unwatched. */
     Outbound(AllowedPlaces places, Names names, Supplier<SSLContext> trust) {
+        this(places, names, trust, OutboundMeters.none());
+    }
+
+    private Outbound(AllowedPlaces places, Names names, Supplier<SSLContext> trust, OutboundMeters meters) {
+        this.meters = meters;
         this.places = places;
         this.lookup = new Lookup(names);
         this.trust = trust;
@@ -44,13 +51,21 @@ public final class Outbound implements AutoCloseable {
 
     /** With this machine's names and its list of trusted certificates. */
     public static Outbound open(AllowedPlaces places) {
-        return new Outbound(places, Names.system(), () -> {
-            try {
-                return SSLContext.getDefault();
-            } catch (NoSuchAlgorithmException e) {
-                throw new IllegalStateException("Java has a default TLS context", e);
-            }
-        });
+        return open(places, OutboundMeters.none());
+    }
+
+    static Outbound open(AllowedPlaces places, OutboundMeters meters) {
+        return new Outbound(
+                places,
+                Names.system(),
+                () -> {
+                    try {
+                        return SSLContext.getDefault();
+                    } catch (NoSuchAlgorithmException e) {
+                        throw new IllegalStateException("Java has a default TLS context", e);
+                    }
+                },
+                meters);
     }
 
     /**
@@ -83,6 +98,10 @@ public final class Outbound implements AutoCloseable {
     }
 
     private OutboundAnswer follow(OutboundRequest asked, Exchange.Sink sink) {
+        return meters.timed(() -> hop(asked, sink));
+    }
+
+    private OutboundAnswer hop(OutboundRequest asked, Exchange.Sink sink) {
         Deadline deadline = Deadline.in(asked.limits().total());
         OutboundRequest request = asked;
         Destination destination = Destination.of(asked.url(), places);

@@ -1,5 +1,8 @@
 package com.iafactory.studio.outbound;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.composite.CompositeMeterRegistry;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
@@ -8,7 +11,9 @@ import org.springframework.core.env.Environment;
 @Configuration(proxyBeanMethods = false)
 public class OutboundConfiguration {
     @Bean(destroyMethod = "close")
-    Outbound outbound(Environment environment) {
-        return Outbound.open(AllowedPlaces.parse(environment.getProperty("STUDIO_OUTBOUND_ALLOW", "")));
+    Outbound outbound(Environment environment, ObjectProvider<MeterRegistry> registry) {
+        return Outbound.open(
+                AllowedPlaces.parse(environment.getProperty("STUDIO_OUTBOUND_ALLOW", "")),
+                new OutboundMeters(registry.getIfAvailable(CompositeMeterRegistry::new)));
     }
 }

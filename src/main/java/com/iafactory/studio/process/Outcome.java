@@ -29,7 +29,7 @@ public record Outcome(String program, int exitCode, byte[] output, String compla
         return this;
     }
 
-    private String lastWords() {
+    String lastWords() {
         String[] lines = complaint.strip().split("\\R");
         String last = lines[lines.length - 1].strip();
         return last.isEmpty() ? "" : " (" + last.substring(0, Math.min(300, last.length())) + ")";

@@ -4,10 +4,17 @@ import com.iafactory.studio.media.StudioException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.slf4j.MDC;
+import org.slf4j.event.Level;
 
 /** A program that runs. Closing it kills the program if it has not ended. Not thread-safe. */
 public final class Running implements AutoCloseable {
@@ -16,16 +23,25 @@ public final class Running implements AutoCloseable {
     private static final Executor READERS =
             task -> Thread.ofPlatform().daemon().name("stderr").start(task);
 
+    private static final Logger LOG = LoggerFactory.getLogger(Running.class);
+    /** What takes longer is worth a line in the log. */
+    private static final Duration LONG = Duration.ofMinutes(1);
+
     private final Program program;
     private final Process process;
     private final CompletableFuture<String> complaint;
+    private final long begun = System.nanoTime();
     private final long deadline;
+    /** On whose behalf it was started. */
+    private final Map<String, String> asked =
+            Optional.ofNullable(MDC.getCopyOfContextMap()).orElseGet(Map::of);
+
     private volatile boolean expired;
 
     Running(Program program, Process process) {
         this.program = program;
         this.process = process;
-        this.deadline = System.nanoTime() + program.limit().toNanos();
+        this.deadline = begun + program.limit().toNanos();
         this.complaint = CompletableFuture.supplyAsync(this::readComplaint, READERS);
         process.onExit()
                 .orTimeout(program.limit().toMillis(), TimeUnit.MILLISECONDS)
@@ -64,12 +80,20 @@ public final class Running implements AutoCloseable {
             boolean ended = process.waitFor(Math.max(1, deadline - System.nanoTime()), TimeUnit.NANOSECONDS);
             if (!ended || expired) {
                 Processes.kill(process);
+                log(Level.INFO, "was stopped", "", "");
                 throw StudioException.failed(
                         "process-timeout",
                         program.name() + " did not end within " + seconds(program.limit()) + " s and was stopped.",
                         "Try again; if it happens each time, run `./studio doctor`.");
             }
-            return new Outcome(program.name(), process.exitValue(), output, complaint.get());
+            Outcome outcome = new Outcome(program.name(), process.exitValue(), output, complaint.get());
+            boolean told = !outcome.succeeded() || took().compareTo(LONG) > 0;
+            log(
+                    told ? Level.INFO : Level.DEBUG,
+                    "ended",
+                    Integer.toString(outcome.exitCode()),
+                    outcome.succeeded() ? "" : outcome.lastWords());
+            return outcome;
         } catch (InterruptedException e) {
             Processes.kill(process);
             Thread.currentThread().interrupt();
@@ -80,7 +104,32 @@ public final class Running implements AutoCloseable {
         }
     }
 
-    private static String seconds(java.time.Duration limit) {
+    private Duration took() {
+        return Duration.ofNanos(System.nanoTime() - begun);
+    }
+
+    /** In the name of who started it, whichever thread waits. */
+    private void log(Level level, String how, String exitCode, String words) {
+        Map<String, String> own = Optional.ofNullable(MDC.getCopyOfContextMap()).orElseGet(Map::of);
+        MDC.setContextMap(asked);
+        try {
+            LOG.atLevel(level)
+                    .addKeyValue("program", program.name())
+                    .addKeyValue("exit_code", exitCode)
+                    .addKeyValue("millis", took().toMillis())
+                    .log(
+                            "{} {}{} after {} ms{}",
+                            program.name(),
+                            how,
+                            exitCode.isEmpty() ? "" : " with " + exitCode,
+                            took().toMillis(),
+                            words);
+        } finally {
+            MDC.setContextMap(own);
+        }
+    }
+
+    private static String seconds(Duration limit) {
         return java.math.BigDecimal.valueOf(limit.toMillis(), 3)
                 .stripTrailingZeros()
                 .toPlainString();

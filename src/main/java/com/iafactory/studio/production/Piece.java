@@ -1,6 +1,7 @@
 package com.iafactory.studio.production;
 
 import com.iafactory.studio.media.Digest;
+import java.time.Duration;
 import java.util.List;
 
 /**
@@ -12,9 +13,24 @@ import java.util.List;
  * @param cost expected work, in frames encoded or their like; only for progress
  * @param needs pieces that must exist before
  * @param work makes it
+ * @param film how long it plays, for pictures and films; nothing for the rest
  */
-public record Piece(Digest digest, Stage stage, String label, double cost, List<Digest> needs, Work work) {
+public record Piece(
+        Digest digest, Stage stage, String label, double cost, List<Digest> needs, Work work, Duration film) {
     public Piece {
         needs = List.copyOf(needs);
+    }
+
+    public Piece(Digest digest, Stage stage, String label, double cost, List<Digest> needs, Work work) {
+        this(digest, stage, label, cost, needs, work, Duration.ZERO);
+    }
+
+    public Piece playing(Duration length) {
+        return new Piece(digest, stage, label, cost, needs, work, length);
+    }
+
+    /** The same piece, made by way of something else. */
+    public Piece by(Work other) {
+        return new Piece(digest, stage, label, cost, needs, other, film);
     }
 }

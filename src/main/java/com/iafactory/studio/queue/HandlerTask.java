@@ -5,6 +5,7 @@ import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
 import com.github.kagkarlsson.scheduler.task.ExecutionOperations;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import io.micrometer.core.instrument.Timer;
 import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -16,13 +17,20 @@ final class HandlerTask {
 
     private HandlerTask() {}
 
-    static Task<String> of(JobHandler handler) {
+    static Task<String> of(JobHandler handler, QueueMeters meters) {
         return Tasks.custom(handler.kind(), String.class)
                 .onFailure(HandlerTask::later)
                 .onDeadExecutionRevive()
                 .execute((instance, context) -> {
+                    // At the beginning: what is logged when a job has ended is still about that job.
+                    LogField.forgetAll();
+                    meters.picked(handler.queue(), context.getExecution().executionTime);
+                    Timer.Sample begun = meters.begin();
+                    QueueMeters.Outcome outcome = QueueMeters.Outcome.FAILED;
                     try {
-                        return completion(handler.run(instance.getId(), instance.getData()));
+                        JobEnd end = handler.run(instance.getId(), instance.getData());
+                        outcome = end instanceof JobEnd.Done ? QueueMeters.Outcome.DONE : QueueMeters.Outcome.AGAIN;
+                        return completion(end);
                     } catch (InterruptedException e) {
                         Thread.currentThread().interrupt();
                         throw new IllegalStateException("interrupted", e);
@@ -30,6 +38,8 @@ final class HandlerTask {
                         throw e;
                     } catch (Exception e) {
                         throw new IllegalStateException(e);
+                    } finally {
+                        meters.ended(begun, handler, outcome);
                     }
                 });
     }

@@ -59,7 +59,7 @@ public final class Queues {
                 > 0;
     }
 
-    /** Jobs of each queue that could be done now and wait for a worker. */
+    /** Jobs of each queue that could be done now and wait for a worker, without those the queue makes for itself. */
     public Map<QueueName, Depth> depths() {
         Map<QueueName, Depth> depths = new EnumMap<>(QueueName.class);
         for (QueueName queue : QueueName.values()) {
@@ -69,7 +69,8 @@ public final class Queues {
                                     + " count(*) FILTER (WHERE picked) AS running,"
                                     + " coalesce(extract(epoch FROM now() - min(execution_time)"
                                     + " FILTER (WHERE NOT picked AND execution_time <= now())), 0) AS oldest FROM "
-                                    + queue.table())
+                                    + queue.table() + " WHERE task_name <> :own")
+                            .param("own", Workers.AGEING)
                             .query((row, number) ->
                                     new Depth(row.getInt("waiting"), row.getInt("running"), row.getDouble("oldest")))
                             .single());

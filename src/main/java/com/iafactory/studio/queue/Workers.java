@@ -23,6 +23,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** The threads of this process that do jobs. Started once; closing waits for what is being done. Thread-safe. */
 public final class Workers implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Workers.class);
+    /** The queues' own job. */
+    static final String AGEING = "ageing";
+
     private static final Duration LAST_WORDS = Duration.ofSeconds(20);
 
     private final Map<QueueName, Scheduler> schedulers = new EnumMap<>(QueueName.class);
@@ -34,11 +37,22 @@ public final class Workers implements AutoCloseable {
      * @param name of this process among all; unique as long as it lives
      * @param source a pool that knows nothing of the callers' transactions
      */
-    public Workers(String name, DataSource source, Queues queues, List<JobHandler> handlers, WorkerSettings settings) {
+    public Workers(
+            String name,
+            DataSource source,
+            Queues queues,
+            List<JobHandler> handlers,
+            WorkerSettings settings,
+            QueueMeters meters) {
         this.queues = queues;
         settings.threads()
                 .forEach((queue, threads) ->
-                        schedulers.put(queue, scheduler(name, source, queue, threads, handlers, settings)));
+                        schedulers.put(queue, scheduler(name, source, queue, threads, handlers, settings, meters)));
+    }
+
+    /** Unwatched. */
+    public Workers(String name, DataSource source, Queues queues, List<JobHandler> handlers, WorkerSettings settings) {
+        this(name, source, queues, handlers, settings, QueueMeters.none());
     }
 
     private static Scheduler scheduler(
@@ -47,11 +61,12 @@ public final class Workers implements AutoCloseable {
             QueueName queue,
             int threads,
             List<JobHandler> handlers,
-            WorkerSettings settings) {
+            WorkerSettings settings,
+            QueueMeters meters) {
         List<Task<?>> tasks = new ArrayList<>();
         handlers.stream()
                 .filter(handler -> handler.queue() == queue)
-                .forEach(handler -> tasks.add(HandlerTask.of(handler)));
+                .forEach(handler -> tasks.add(HandlerTask.of(handler, meters)));
         return Scheduler.create(source, tasks)
                 .startTasks(List.of(ageing(queue, JdbcClient.create(source))))
                 .tableName(queue.table())
@@ -69,7 +84,7 @@ public final class Workers implements AutoCloseable {
 
     /** What waits rises, whoever it belongs to; done by one process of all. */
     private static RecurringTask<Void> ageing(QueueName queue, JdbcClient jdbc) {
-        return Tasks.recurring("ageing", FixedDelay.ofSeconds(Priority.AGEING_SECONDS))
+        return Tasks.recurring(AGEING, FixedDelay.ofSeconds(Priority.AGEING_SECONDS))
                 .execute((instance, context) -> jdbc.sql("UPDATE " + queue.table() + " SET priority = priority + 1"
                                 + " WHERE NOT picked AND execution_time <= now() AND priority < :highest")
                         .param("highest", Priority.HIGHEST)

@@ -3,6 +3,7 @@ package com.iafactory.studio.upload;
 import com.iafactory.studio.media.StudioException;
 import com.iafactory.studio.queue.JobEnd;
 import com.iafactory.studio.queue.JobHandler;
+import com.iafactory.studio.queue.LogField;
 import com.iafactory.studio.queue.QueueName;
 import com.iafactory.studio.storage.Folders;
 import com.iafactory.studio.storage.MediaNotFound;
@@ -53,6 +54,7 @@ final class UploadJob implements JobHandler {
             return JobEnd.done();
         }
         Upload upload = found.get();
+        LogField.USER.is(upload.user());
         try {
             check(upload);
         } catch (MediaNotFound e) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.iafactory.studio.account.Accounts;
 import com.iafactory.studio.account.Email;
+import com.iafactory.studio.account.LoginMeters;
 import com.iafactory.studio.account.Logins;
 import com.iafactory.studio.account.Password;
 import com.iafactory.studio.media.StudioException;
@@ -29,10 +30,12 @@ import org.springframework.web.bind.annotation.RestController;
 final class AuthController {
     private final Logins logins;
     private final Accounts accounts;
+    private final LoginMeters meters;
 
-    AuthController(Logins logins, Accounts accounts) {
+    AuthController(Logins logins, Accounts accounts, LoginMeters meters) {
         this.logins = logins;
         this.accounts = accounts;
+        this.meters = meters;
     }
 
     enum Client {
@@ -83,7 +86,8 @@ final class AuthController {
     /** Access for ten minutes and a refresh token; for the web in a cookie. */
     @PostMapping("/login")
     ResponseEntity<Tokens> login(@RequestBody Login asked, HttpServletRequest request) {
-        Logins.Session session = logins.login(asked.email(), asked.password(), Devices.of(request));
+        Logins.Session session =
+                meters.counted("password", () -> logins.login(asked.email(), asked.password(), Devices.of(request)));
         return answer(session, asked.client() == Client.WEB, request);
     }
 

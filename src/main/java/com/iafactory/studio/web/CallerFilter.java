@@ -6,6 +6,7 @@ import com.iafactory.studio.account.Callers;
 import com.iafactory.studio.account.LimitExceeded;
 import com.iafactory.studio.account.Limits;
 import com.iafactory.studio.media.StudioException;
+import com.iafactory.studio.queue.LogField;
 import io.github.bucket4j.BucketExceptions;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -15,6 +16,7 @@ import java.io.IOException;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.MDC;
 import org.springframework.dao.DataAccessException;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -46,6 +48,7 @@ final class CallerFilter extends OncePerRequestFilter {
                 SecurityContext context = SecurityContextHolder.createEmptyContext();
                 context.setAuthentication(new KnownCaller(caller.get()));
                 SecurityContextHolder.setContext(context);
+                LogField.USER.is(caller.get().id());
             }
         } catch (StudioException e) {
             problems.write(e, request, response);
@@ -57,7 +60,11 @@ final class CallerFilter extends OncePerRequestFilter {
             problems.write(ProblemAdvice.databaseLost(request), response);
             return;
         }
-        chain.doFilter(request, response);
+        try {
+            chain.doFilter(request, response);
+        } finally {
+            MDC.remove(LogField.USER.key());
+        }
     }
 
     private static Optional<String> bearer(HttpServletRequest request) {

@@ -18,6 +18,8 @@ import com.iafactory.studio.upload.Uploads;
 import com.iafactory.studio.webhook.Deliveries;
 import com.iafactory.studio.webhook.WebhookDesk;
 import com.iafactory.studio.webhook.Webhooks;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -104,8 +106,11 @@ class ProductionWebConfiguration {
     }
 
     @Bean
-    EventStreams eventStreams(ProductionRoom room, Notifications notifications, ActiveUsers active) {
-        return new EventStreams(room.events(), notifications, active);
+    EventStreams eventStreams(
+            ProductionRoom room, Notifications notifications, ActiveUsers active, MeterRegistry metrics) {
+        EventStreams streams = new EventStreams(room.events(), notifications, active);
+        Gauge.builder("studio.events.readers", streams, EventStreams::readers).register(metrics);
+        return streams;
     }
 
     @Bean

@@ -1,5 +1,6 @@
 package com.iafactory.studio.web;
 
+import com.iafactory.studio.account.LoginMeters;
 import com.iafactory.studio.account.LoginProvider;
 import com.iafactory.studio.account.Logins;
 import com.iafactory.studio.account.ProviderAccounts;
@@ -29,12 +30,15 @@ final class ProviderController {
     private final ProviderAccounts accounts;
     private final Logins logins;
     private final LoginSettings settings;
+    private final LoginMeters meters;
 
-    ProviderController(ProviderLogin login, ProviderAccounts accounts, Logins logins, LoginSettings settings) {
+    ProviderController(
+            ProviderLogin login, ProviderAccounts accounts, Logins logins, LoginSettings settings, LoginMeters meters) {
         this.login = login;
         this.accounts = accounts;
         this.logins = logins;
         this.settings = settings;
+        this.meters = meters;
     }
 
     @GetMapping("/oauth2/authorization/{provider}")
@@ -51,18 +55,26 @@ final class ProviderController {
     ResponseEntity<Void> finish(
             @PathVariable String provider, HttpServletRequest request, HttpServletResponse response) {
         try {
-            Arrival arrival = login.finish(IdentityController.provider(provider), request, response);
-            if (arrival.connecting().isPresent()) {
-                Arrival.Connecting wish = arrival.connecting().get();
-                accounts.connect(wish.user(), wish.session(), arrival.who());
-            } else {
-                Logins.Session session = logins.begin(accounts.arrive(arrival.who()), Devices.of(request));
-                response.addHeader(HttpHeaders.SET_COOKIE, RefreshCookie.of(session, request));
-            }
+            LoginProvider known = IdentityController.provider(provider);
+            meters.counted(known.id(), () -> arrive(known, request, response))
+                    .ifPresent(
+                            session -> response.addHeader(HttpHeaders.SET_COOKIE, RefreshCookie.of(session, request)));
             return to(settings.afterLogin());
         } catch (StudioException e) {
             return failed(e, request);
         }
+    }
+
+    /** Empty when an account was connected: whoever did that is logged in. */
+    private Optional<Logins.Session> arrive(
+            LoginProvider provider, HttpServletRequest request, HttpServletResponse response) {
+        Arrival arrival = login.finish(provider, request, response);
+        if (arrival.connecting().isPresent()) {
+            Arrival.Connecting wish = arrival.connecting().get();
+            accounts.connect(wish.user(), wish.session(), arrival.who());
+            return Optional.empty();
+        }
+        return Optional.of(logins.begin(accounts.arrive(arrival.who()), Devices.of(request)));
     }
 
     /** A page can say more than a problem document; to programs the document says all. */

@@ -1,5 +1,6 @@
 package com.iafactory.studio.web;
 
+import com.iafactory.studio.account.LoginMeters;
 import com.iafactory.studio.account.Logins;
 import com.iafactory.studio.account.ProviderAccounts;
 import com.iafactory.studio.login.LoginConfiguration;
@@ -15,7 +16,7 @@ import org.springframework.context.annotation.Import;
 class ProviderWebConfiguration {
     @Bean
     ProviderController providerRoutes(
-            ProviderLogin login, ProviderAccounts accounts, Logins logins, LoginSettings settings) {
-        return new ProviderController(login, accounts, logins, settings);
+            ProviderLogin login, ProviderAccounts accounts, Logins logins, LoginSettings settings, LoginMeters meters) {
+        return new ProviderController(login, accounts, logins, settings, meters);
     }
 }

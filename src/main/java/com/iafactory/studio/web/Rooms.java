@@ -14,6 +14,7 @@ import com.iafactory.studio.tokens.Pricing;
 import com.iafactory.studio.tokens.TokenStatement;
 import com.iafactory.studio.tokens.TokensConfiguration;
 import com.iafactory.studio.upload.UploadConfiguration;
+import com.iafactory.studio.watch.WatchConfiguration;
 import com.iafactory.studio.webhook.WebhookConfiguration;
 import java.time.Clock;
 import java.util.Set;
@@ -34,7 +35,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
     SoundConfiguration.class,
     UploadConfiguration.class,
     RetentionConfiguration.class,
-    WebhookConfiguration.class
+    WebhookConfiguration.class,
+    WatchConfiguration.class
 })
 public class Rooms {
     /** Every maker there is works offline and costs nothing. */

@@ -15,6 +15,14 @@ import org.springframework.web.servlet.HandlerMapping;
 
 /** First of all: names the request in the logs and in the answer, and measures it by route. */
 final class TraceFilter extends OncePerRequestFilter {
+    private static final Duration[] TIMES = {
+        Duration.ofMillis(25),
+        Duration.ofMillis(100),
+        Duration.ofMillis(500),
+        Duration.ofSeconds(2),
+        Duration.ofSeconds(10)
+    };
+
     private final MeterRegistry metrics;
     private final Clock clock;
 
@@ -36,6 +44,7 @@ final class TraceFilter extends OncePerRequestFilter {
                     .tag("method", known(request.getMethod()))
                     .tag("route", route(request))
                     .tag("status", Integer.toString(response.getStatus()))
+                    .serviceLevelObjectives(TIMES)
                     .register(metrics)
                     .record(Duration.ofMillis(Math.max(0, clock.millis() - begun)));
         }

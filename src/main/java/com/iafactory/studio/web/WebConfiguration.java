@@ -4,23 +4,19 @@ import com.iafactory.studio.account.AccountConfiguration;
 import com.iafactory.studio.account.Accounts;
 import com.iafactory.studio.account.ApiKeys;
 import com.iafactory.studio.account.Callers;
+import com.iafactory.studio.account.LoginMeters;
 import com.iafactory.studio.account.Logins;
 import com.iafactory.studio.account.Members;
 import com.iafactory.studio.account.OwnSessions;
 import com.iafactory.studio.account.Passwords;
 import com.iafactory.studio.account.ProviderAccounts;
-import com.iafactory.studio.database.DatabasePool;
 import com.iafactory.studio.login.LoginSettings;
 import com.iafactory.studio.login.ProviderLogin;
-import io.micrometer.core.instrument.Gauge;
-import io.micrometer.core.instrument.binder.jvm.JvmMemoryMetrics;
-import io.micrometer.core.instrument.binder.jvm.JvmThreadMetrics;
-import io.micrometer.core.instrument.binder.system.ProcessorMetrics;
-import io.micrometer.core.instrument.binder.system.UptimeMetrics;
-import io.micrometer.prometheusmetrics.PrometheusConfig;
+import com.iafactory.studio.watch.HealthCheck;
+import com.iafactory.studio.watch.MetricsDoor;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.time.Clock;
-import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
@@ -65,25 +61,12 @@ public class WebConfiguration {
     }
 
     @Bean
-    PrometheusMeterRegistry metrics(DatabasePool pool) {
-        PrometheusMeterRegistry registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
-        new JvmMemoryMetrics().bindTo(registry);
-        new JvmThreadMetrics().bindTo(registry);
-        new ProcessorMetrics().bindTo(registry);
-        new UptimeMetrics().bindTo(registry);
-        Gauge.builder("database.connections.active", pool, DatabasePool::active).register(registry);
-        Gauge.builder("database.connections.waiting", pool, DatabasePool::waiting)
-                .register(registry);
-        return registry;
-    }
-
-    @Bean
     ProblemWriter problemWriter(JsonMapper json) {
         return new ProblemWriter(json);
     }
 
     @Bean
-    FilterRegistrationBean<TraceFilter> traces(PrometheusMeterRegistry metrics, Clock clock) {
+    FilterRegistrationBean<TraceFilter> traces(MeterRegistry metrics, Clock clock) {
         FilterRegistrationBean<TraceFilter> filter = new FilterRegistrationBean<>(new TraceFilter(metrics, clock));
         filter.setOrder(Ordered.HIGHEST_PRECEDENCE);
         return filter;
@@ -115,10 +98,8 @@ public class WebConfiguration {
     }
 
     @Bean
-    ActuatorController actuator(
-            JdbcClient jdbc, PrometheusMeterRegistry metrics, Environment environment, Callers callers) {
-        return new ActuatorController(
-                jdbc, metrics, callers, Optional.ofNullable(environment.getProperty("STUDIO_METRICS_TOKEN")));
+    ActuatorController actuator(HealthCheck health, PrometheusMeterRegistry metrics, MetricsDoor door) {
+        return new ActuatorController(health, metrics, door);
     }
 
     @Bean
@@ -127,8 +108,8 @@ public class WebConfiguration {
     }
 
     @Bean
-    AuthController auth(Logins logins, Accounts accounts) {
-        return new AuthController(logins, accounts);
+    AuthController auth(Logins logins, Accounts accounts, LoginMeters meters) {
+        return new AuthController(logins, accounts, meters);
     }
 
     @Bean

@@ -5,7 +5,10 @@ import com.iafactory.studio.outbound.Outbound;
 import com.iafactory.studio.outbound.OutboundConfiguration;
 import com.iafactory.studio.queue.Queues;
 import com.iafactory.studio.secret.SecretBox;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.composite.CompositeMeterRegistry;
 import java.time.Clock;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -53,9 +56,17 @@ public class WebhookConfiguration {
 
     @Bean
     WebhookJob webhookJob(
-            JdbcClient jdbc, TransactionOperations transactions, Outbound outbound, SecretBox box, Clock clock) {
+            JdbcClient jdbc,
+            TransactionOperations transactions,
+            Outbound outbound,
+            SecretBox box,
+            Clock clock,
+            ObjectProvider<MeterRegistry> registry) {
         return new WebhookJob(
-                transactions, new Turns(jdbc, RetrySchedule.standard(), clock), new Courier(outbound, box, clock));
+                transactions,
+                new Turns(jdbc, RetrySchedule.standard(), clock),
+                new Courier(outbound, box, clock),
+                new WebhookMeters(registry.getIfAvailable(CompositeMeterRegistry::new)));
     }
 
     @Bean

@@ -2,6 +2,7 @@ package com.iafactory.studio.webhook;
 
 import com.iafactory.studio.queue.JobEnd;
 import com.iafactory.studio.queue.JobHandler;
+import com.iafactory.studio.queue.LogField;
 import com.iafactory.studio.queue.QueueName;
 import java.time.Duration;
 import java.util.Objects;
@@ -19,12 +20,19 @@ final class WebhookJob implements JobHandler {
     private final TransactionOperations transactions;
     private final Turns turns;
     private final Courier courier;
+    private final WebhookMeters meters;
     private final Semaphore places = new Semaphore(MOST_AT_ONCE);
 
-    WebhookJob(TransactionOperations transactions, Turns turns, Courier courier) {
+    WebhookJob(TransactionOperations transactions, Turns turns, Courier courier, WebhookMeters meters) {
         this.transactions = transactions;
         this.turns = turns;
         this.courier = courier;
+        this.meters = meters;
+    }
+
+    /** Unwatched. */
+    WebhookJob(TransactionOperations transactions, Turns turns, Courier courier) {
+        this(transactions, turns, courier, WebhookMeters.none());
     }
 
     @Override
@@ -57,7 +65,9 @@ final class WebhookJob implements JobHandler {
 
     /** A crash between the two sends it again, under the same id. */
     private JobEnd send(Claim claim) {
+        LogField.USER.is(claim.user());
         Outcome outcome = courier.send(claim);
+        meters.sent(outcome);
         return Objects.requireNonNull(transactions.execute(status -> turns.settle(claim, outcome)));
     }
 }

@@ -92,12 +92,14 @@ class DeployFilesTest {
     void everyMetricThatIsNamedIsServed() throws IOException {
         SERVICE.get("/actuator/health", "");
         String served = SERVICE.get("/actuator/prometheus", "let me see").body();
-        // Tokens are counted from the first that moves.
+        // Counted from the first that moves, whatever it is.
         Set<String> known = new TreeSet<>(Set.of(
                 "studio_tokens_held_total",
                 "studio_tokens_released_total",
                 "studio_tokens_spent_total",
-                "studio_tokens_refused_total"));
+                "studio_tokens_refused_total",
+                "studio_external_cost_total",
+                "studio_jobs_seconds_count"));
         served.lines()
                 .filter(line -> !line.startsWith("#"))
                 .map(line -> line.replaceFirst("[{ ].*", ""))
@@ -107,16 +109,37 @@ class DeployFilesTest {
                 tree(yaml(DEPLOY.resolve("prometheus/alerts.yml"))).path("groups")) {
             group.path("rules").forEach(rule -> names(rule.path("expr").asString(), named));
         }
-        JsonNode board = new JsonMapper().readTree(Files.readString(DEPLOY.resolve("grafana/dashboards/studio.json")));
-        for (JsonNode panel : board.path("panels")) {
-            panel.path("targets").forEach(target -> names(target.path("expr").asString(), named));
+        try (Stream<Path> boards = Files.list(DEPLOY.resolve("grafana/dashboards"))) {
+            for (Path board : boards.toList()) {
+                for (JsonNode panel :
+                        new JsonMapper().readTree(Files.readString(board)).path("panels")) {
+                    panel.path("targets")
+                            .forEach(target -> names(target.path("expr").asString(), named));
+                }
+            }
         }
-        assertThat(named).hasSizeGreaterThan(10);
+        assertThat(named).hasSizeGreaterThan(25);
         assertThat(known).containsAll(named);
     }
 
+    @Test
+    void whatIsScrapedListensWhereItIsScraped() throws IOException {
+        JsonNode scraped =
+                tree(yaml(DEPLOY.resolve("prometheus/prometheus.yml"))).path("scrape_configs");
+        JsonNode compose = tree(yaml(DEPLOY.resolve("docker-compose.yml"))).path("services");
+        assertThat(scraped).hasSize(2);
+        for (JsonNode job : scraped) {
+            for (JsonNode place : job.path("dns_sd_configs")) {
+                JsonNode command =
+                        compose.path(place.path("names").path(0).asString()).path("command");
+                assertThat(command.toString())
+                        .contains("\"" + place.path("port").asInt() + "\"");
+            }
+        }
+    }
+
     private static void names(String expression, Set<String> found) {
-        NAME.matcher(expression.replaceAll("\"[^\"]*\"", ""))
+        NAME.matcher(expression.replaceAll("\"[^\"]*\"", "").replace("histogram_quantile(", "("))
                 .results()
                 .map(MatchResult::group)
                 .forEach(found::add);

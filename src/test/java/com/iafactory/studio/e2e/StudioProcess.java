@@ -110,17 +110,18 @@ final class StudioProcess {
         }
     }
 
-    /** Waits until it has said a line with such a text; fails when it ends before. */
-    String awaitLine(String text) {
+    /** Waits until it has said a line with all these texts; fails when it ends before. */
+    String awaitLine(String... texts) {
         synchronized (complaint) {
             while (true) {
                 for (String line : complaint) {
-                    if (line.contains(text)) {
+                    if (Arrays.stream(texts).allMatch(line::contains)) {
                         return line;
                     }
                 }
                 if (complained.isDone()) {
-                    throw new AssertionError("ended before \"" + text + "\":\n" + String.join("\n", complaint));
+                    throw new AssertionError(
+                            "ended before \"" + String.join(", ", texts) + "\":\n" + String.join("\n", complaint));
                 }
                 try {
                     complaint.wait(1000);

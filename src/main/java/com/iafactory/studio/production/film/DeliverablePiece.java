@@ -76,7 +76,7 @@ final class DeliverablePiece {
         needs.forEach(need -> parts.add(need.hex()));
         Digest digest = Digest.of(parts.toArray(String[]::new));
         String name = cut.name() + " " + canvas.code();
-        return new Piece(
+        Piece piece = new Piece(
                 digest,
                 Stage.DELIVERY,
                 name,
@@ -113,6 +113,7 @@ final class DeliverablePiece {
                             .toList();
                     Json.write(folder.resolve(FACTS), checked(name, film, expected, seen, timeline));
                 });
+        return piece.playing(timeline.duration().toDuration());
     }
 
     static Facts facts(Path made) {

@@ -11,6 +11,7 @@ import com.iafactory.studio.production.Piece;
 import com.iafactory.studio.production.Shelf;
 import com.iafactory.studio.production.Stage;
 import com.iafactory.studio.storyboard.ShotContent.Footage;
+import com.iafactory.studio.time.RationalTime;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -23,7 +24,7 @@ final class SegmentPiece {
     private SegmentPiece() {}
 
     static Piece of(SegmentSpec spec, String label, Makers makers) {
-        return new Piece(
+        Piece piece = new Piece(
                 spec.digest(makers.illustrator().version()),
                 Stage.PICTURES,
                 label,
@@ -40,6 +41,7 @@ final class SegmentPiece {
                             folder.resolve(SEEN),
                             footage(spec).findAny().isPresent() ? seen.unjudged() : seen.withBlack(black));
                 });
+        return piece.playing(RationalTime.ofFrames(spec.frames()).toDuration());
     }
 
     /** What it shows of files that were brought. */

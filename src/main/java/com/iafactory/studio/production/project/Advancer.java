@@ -12,6 +12,7 @@ import com.iafactory.studio.queue.Queues;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
@@ -33,6 +34,7 @@ final class Advancer implements JobHandler {
     private final Previews previews;
     private final OpenProjects open;
     private final Queues queues;
+    private final StageMeters meters;
 
     Advancer(
             JdbcClient jdbc,
@@ -42,7 +44,8 @@ final class Advancer implements JobHandler {
             Shots shots,
             Previews previews,
             OpenProjects open,
-            Queues queues) {
+            Queues queues,
+            StageMeters meters) {
         this.jdbc = jdbc;
         this.transactions = transactions;
         this.projects = projects;
@@ -51,6 +54,7 @@ final class Advancer implements JobHandler {
         this.previews = previews;
         this.open = open;
         this.queues = queues;
+        this.meters = meters;
     }
 
     @Override
@@ -80,6 +84,7 @@ final class Advancer implements JobHandler {
         if (project == null || project.handled() >= asked || project.status() != ProjectStatus.PRODUCING) {
             return JobEnd.done();
         }
+        project.named();
         OpenProject opened;
         Comparison compared;
         List<PlannedShot> planned;
@@ -92,10 +97,12 @@ final class Advancer implements JobHandler {
         }
         FaultPoint.ADVANCE_COMPARED.pass();
         records.lock(project.user());
-        if (!records.named(project, compared)) {
+        OptionalInt found = records.named(project, compared);
+        if (found.isEmpty()) {
             open.forget(id);
             return JobEnd.again(BESIDE_ANOTHER);
         }
+        meters.foundInTransaction(found.getAsInt());
         records.ready(project, compared.ready());
         shots.record(project, planned, compared.complete());
         if (!compared.complete()) {

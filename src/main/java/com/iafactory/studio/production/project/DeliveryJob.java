@@ -25,6 +25,7 @@ final class DeliveryJob implements JobHandler {
     private final Workshop workshop;
     private final MediaStore media;
     private final Path scratch;
+    private final StageMeters meters;
 
     /** @param scratch a folder for files on their way */
     DeliveryJob(
@@ -35,7 +36,8 @@ final class DeliveryJob implements JobHandler {
             OpenProjects open,
             Workshop workshop,
             MediaStore media,
-            Path scratch) {
+            Path scratch,
+            StageMeters meters) {
         this.transactions = transactions;
         this.projects = projects;
         this.records = records;
@@ -44,6 +46,7 @@ final class DeliveryJob implements JobHandler {
         this.workshop = workshop;
         this.media = media;
         this.scratch = scratch;
+        this.meters = meters;
     }
 
     @Override
@@ -63,8 +66,10 @@ final class DeliveryJob implements JobHandler {
             // Edited meanwhile: the next edition is delivered when it is complete.
             return JobEnd.done();
         }
+        project.named();
         Files.createDirectories(scratch);
         Path folder = Files.createTempDirectory(scratch, "delivery");
+        StageMeters.Try tried = meters.begin(StageMeters.HANDOVER);
         try {
             OpenProject opened = open.of(project);
             Workshop.Delivery delivery;
@@ -81,6 +86,7 @@ final class DeliveryJob implements JobHandler {
                     scripts.completed(project.script());
                 }
             });
+            tried.ends(StageMeters.Outcome.DONE);
             FaultPoint.DELIVERY_RECORDED.pass();
             open.forget(project.id());
             // What a crash leaves here goes with the project.
@@ -88,6 +94,7 @@ final class DeliveryJob implements JobHandler {
             return JobEnd.done();
         } catch (StudioException e) {
             Trouble trouble = Trouble.of(e);
+            tried.ends(trouble.passes() ? StageMeters.Outcome.WAITS : StageMeters.Outcome.FAILED, trouble);
             if (trouble.passes()) {
                 inTurn(project, () -> projects.waits(project.id(), trouble));
                 throw e;

@@ -25,11 +25,13 @@ final class MediaPieces {
     private final JdbcClient jdbc;
     private final MediaStore media;
     private final PieceStore cache;
+    private final StageMeters meters;
 
-    MediaPieces(JdbcClient jdbc, MediaStore media, PieceStore cache) {
+    MediaPieces(JdbcClient jdbc, MediaStore media, PieceStore cache, StageMeters meters) {
         this.jdbc = jdbc;
         this.media = media;
         this.cache = cache;
+        this.meters = meters;
     }
 
     /** Where a piece's files lie. */
@@ -87,7 +89,13 @@ final class MediaPieces {
             return Optional.empty();
         }
         Optional<Path> here = cache.find(digest);
-        return here.isPresent() ? here : Optional.of(fetch(user, digest, place.get()));
+        if (here.isPresent()) {
+            meters.found(StageMeters.Found.DISK, 1);
+            return here;
+        }
+        Path fetched = fetch(user, digest, place.get());
+        meters.found(StageMeters.Found.STORE, 1);
+        return Optional.of(fetched);
     }
 
     private Path fetch(UUID user, Digest digest, Place place) {

@@ -5,11 +5,13 @@ import com.iafactory.studio.production.Piece;
 import com.iafactory.studio.production.PieceMaker;
 import com.iafactory.studio.queue.JobEnd;
 import com.iafactory.studio.queue.JobHandler;
+import com.iafactory.studio.queue.LogField;
 import com.iafactory.studio.queue.QueueName;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.transaction.support.TransactionOperations;
@@ -28,6 +30,7 @@ final class PieceJob implements JobHandler {
     private final MediaPieces media;
     private final PieceMaker maker;
     private final RunningPieces running;
+    private final StageMeters meters;
 
     PieceJob(
             String worker,
@@ -37,7 +40,8 @@ final class PieceJob implements JobHandler {
             OpenProjects open,
             MediaPieces media,
             PieceMaker maker,
-            RunningPieces running) {
+            RunningPieces running,
+            StageMeters meters) {
         this.worker = worker;
         this.transactions = transactions;
         this.projects = projects;
@@ -46,6 +50,7 @@ final class PieceJob implements JobHandler {
         this.media = media;
         this.maker = maker;
         this.running = running;
+        this.meters = meters;
     }
 
     @Override
@@ -67,28 +72,34 @@ final class PieceJob implements JobHandler {
         if (claim.isEmpty() || project.isEmpty()) {
             return JobEnd.done();
         }
+        project.get().named();
+        LogField.PIECE.is(digest.brief());
         FaultPoint.PIECE_CLAIMED.pass();
+        StageMeters.Try tried = meters.begin();
         try {
-            return make(project.get(), claim.get());
+            return make(project.get(), claim.get(), tried);
         } catch (RuntimeException e) {
-            return failed(claim.get(), e);
+            return failed(claim.get(), e, tried);
         }
     }
 
-    private JobEnd make(Project project, PieceRecords.Claim claim) {
+    private JobEnd make(Project project, PieceRecords.Claim claim, StageMeters.Try tried) {
         OpenProject opened = open.of(project);
         Optional<Piece> piece = opened.piece(claim.digest());
         if (piece.isEmpty()) {
             inTurn(claim, () -> records.supersede(claim));
+            tried.ends(StageMeters.Outcome.SUPERSEDED);
             return JobEnd.done();
         }
+        tried.of(piece.get());
         RunningPieces.Stay stay = running.enter(project.id());
         Path made;
         try {
-            made = maker.make(piece.get(), opened.shelf());
+            made = maker.make(meters.measured(piece.get()), opened.shelf());
         } catch (RuntimeException e) {
             if (stay.leave()) {
                 LOG.info("{} is no longer wanted", piece.get().label());
+                tried.ends(StageMeters.Outcome.HALTED);
                 return JobEnd.done();
             }
             throw e;
@@ -98,8 +109,10 @@ final class PieceJob implements JobHandler {
         FaultPoint.PIECE_MADE.pass();
         MediaPieces.Stored stored = media.store(project.user(), project.id(), piece.get(), made);
         FaultPoint.PIECE_STORED.pass();
+        AtomicBoolean mine = new AtomicBoolean();
         inTurn(claim, () -> {
-            if (!records.finish(claim)) {
+            mine.set(records.finish(claim));
+            if (!mine.get()) {
                 LOG.info(
                         "{} was given to another worker; this result is not recorded",
                         piece.get().label());
@@ -110,11 +123,12 @@ final class PieceJob implements JobHandler {
             projects.want(project.id());
             records.admit(project.user());
         });
+        tried.ends(mine.get() ? StageMeters.Outcome.DONE : StageMeters.Outcome.LOST);
         FaultPoint.PIECE_RECORDED.pass();
         return JobEnd.done();
     }
 
-    private JobEnd failed(PieceRecords.Claim claim, RuntimeException failure) {
+    private JobEnd failed(PieceRecords.Claim claim, RuntimeException failure, StageMeters.Try tried) {
         Trouble trouble = Trouble.of(failure);
         LOG.warn(
                 "piece {} of project {} failed: {}",
@@ -123,6 +137,7 @@ final class PieceJob implements JobHandler {
                 trouble.message(),
                 failure);
         if (trouble.passes()) {
+            tried.ends(StageMeters.Outcome.WAITS, trouble);
             inTurn(claim, () -> {
                 if (records.waits(claim, trouble)) {
                     projects.waits(claim.project(), trouble);
@@ -131,10 +146,12 @@ final class PieceJob implements JobHandler {
             return JobEnd.again(WHILE_WAITING);
         }
         if (claim.attempt() < MOST_ATTEMPTS) {
+            tried.ends(StageMeters.Outcome.RETRIED, trouble);
             inTurn(claim, () -> records.tryAgain(claim, trouble));
             // Where the claim was lost, the next one finds nothing to do and the job goes.
             return JobEnd.again(Duration.ofSeconds(1L << claim.attempt()));
         }
+        tried.ends(StageMeters.Outcome.FAILED, trouble);
         inTurn(claim, () -> {
             if (records.fails(claim, trouble)) {
                 projects.failed(claim.project(), trouble);

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -47,9 +48,10 @@ final class PieceRecords {
     /**
      * What the plan calls for, as far as it is known; what is recorded already stays as it is. From then on it is needed.
      *
-     * @return false when something that was found is on record no more: then look again
+     * @return how many of those it had not known were there already; empty when something that was found is on record no more: then
+     *     look again
      */
-    boolean named(Project project, Comparison compared) {
+    OptionalInt named(Project project, Comparison compared) {
         Set<String> known =
                 new HashSet<>(jdbc.sql("SELECT digest FROM piece WHERE project_id = :project AND edition = :edition")
                         .param("project", project.id())
@@ -72,7 +74,7 @@ final class PieceRecords {
                 name(project, piece, i, there.contains(digest) ? "done" : "named");
             }
         }
-        return there.size() == found.size();
+        return there.size() == found.size() ? OptionalInt.of(there.size()) : OptionalInt.empty();
     }
 
     /** What was found before the lock was taken may have been removed since. */

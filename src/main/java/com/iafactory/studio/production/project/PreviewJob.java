@@ -66,6 +66,7 @@ final class PreviewJob implements JobHandler {
                 || project.edition() != Integer.parseInt(parts[1])) {
             return JobEnd.done();
         }
+        project.named();
         Files.createDirectories(scratch);
         Path folder = Files.createTempDirectory(scratch, "preview");
         try {

@@ -43,6 +43,7 @@ public record ProductionRoom(
      * @param scratch a folder for files on their way
      * @param mostOfAUser pieces of one user in the queue or being made at a time
      * @param witness is told of every event
+     * @param meters what is counted and timed
      */
     public record Ground(
             String worker,
@@ -55,7 +56,36 @@ public record ProductionRoom(
             Till till,
             Path scratch,
             int mostOfAUser,
-            Witness witness) {}
+            Witness witness,
+            StageMeters meters) {
+        /** Unwatched. */
+        public Ground(
+                String worker,
+                JdbcClient jdbc,
+                TransactionOperations transactions,
+                Queues queues,
+                IdSource ids,
+                MediaStore media,
+                PieceStore cache,
+                Till till,
+                Path scratch,
+                int mostOfAUser,
+                Witness witness) {
+            this(
+                    worker,
+                    jdbc,
+                    transactions,
+                    queues,
+                    ids,
+                    media,
+                    cache,
+                    till,
+                    scratch,
+                    mostOfAUser,
+                    witness,
+                    StageMeters.none());
+        }
+    }
 
     /**
      * Begins a production of a script that is written here and now, by this process.
@@ -73,13 +103,13 @@ public record ProductionRoom(
         Scripts scripts = new Scripts(ground.jdbc(), ground.queues(), ground.witness());
         Projects projects = new Projects(ground.jdbc(), ground.queues(), events, ground.till());
         PieceRecords records = new PieceRecords(ground.jdbc(), ground.queues(), ground.mostOfAUser());
-        MediaPieces pieces = new MediaPieces(ground.jdbc(), ground.media(), ground.cache());
+        MediaPieces pieces = new MediaPieces(ground.jdbc(), ground.media(), ground.cache(), ground.meters());
         Previews previews = new Previews(ground.jdbc(), ground.queues(), events);
         RunningPieces running = new RunningPieces();
         Shots shots = new Shots(ground.jdbc());
         OpenProjects open = new OpenProjects(projects, workshop, pieces);
         List<JobHandler> handlers = List.of(
-                new ScriptJob(ground.transactions(), scripts, workshop),
+                new ScriptJob(ground.transactions(), scripts, workshop, ground.meters()),
                 new Advancer(
                         ground.jdbc(),
                         ground.transactions(),
@@ -88,7 +118,8 @@ public record ProductionRoom(
                         shots,
                         previews,
                         open,
-                        ground.queues()),
+                        ground.queues(),
+                        ground.meters()),
                 new PieceJob(
                         ground.worker(),
                         ground.transactions(),
@@ -97,7 +128,8 @@ public record ProductionRoom(
                         open,
                         pieces,
                         new PieceMaker(ground.cache()),
-                        running),
+                        running,
+                        ground.meters()),
                 new PreviewJob(
                         ground.transactions(),
                         projects,
@@ -116,7 +148,8 @@ public record ProductionRoom(
                         open,
                         workshop,
                         ground.media(),
-                        ground.scratch()));
+                        ground.scratch(),
+                        ground.meters()));
         return new ProductionRoom(
                 ground.worker(),
                 workshop,

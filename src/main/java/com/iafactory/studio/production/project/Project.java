@@ -1,6 +1,7 @@
 package com.iafactory.studio.production.project;
 
 import com.iafactory.studio.production.Json;
+import com.iafactory.studio.queue.LogField;
 import com.iafactory.studio.script.Screenplay;
 import com.iafactory.studio.storyboard.Directions;
 import java.sql.ResultSet;
@@ -18,6 +19,7 @@ import java.util.UUID;
  * @param waitingFor why nothing happens, when nothing does
  * @param failure why it failed
  * @param edition raised by every edit
+ * @param trace of the request that asked for it last
  */
 public record Project(
         UUID id,
@@ -36,10 +38,11 @@ public record Project(
         long handled,
         Instant createdAt,
         Optional<Instant> startedAt,
-        Optional<Instant> completedAt) {
+        Optional<Instant> completedAt,
+        Optional<String> trace) {
     static final String COLUMNS =
             "id, user_id, script_id, status, stage, progress, waiting_for, failure::text AS failure,"
-                    + " priority, edition, run, priced, wanted, handled, created_at, started_at, completed_at";
+                    + " priority, edition, run, priced, wanted, handled, created_at, started_at, completed_at, trace_id";
 
     static Project of(ResultSet row, int number) throws SQLException {
         return new Project(
@@ -59,7 +62,15 @@ public record Project(
                 row.getLong("handled"),
                 row.getTimestamp("created_at").toInstant(),
                 instant(row.getTimestamp("started_at")),
-                instant(row.getTimestamp("completed_at")));
+                instant(row.getTimestamp("completed_at")),
+                Optional.ofNullable(row.getString("trace_id")));
+    }
+
+    /** From now on what this thread logs is about it. */
+    void named() {
+        LogField.PROJECT.is(id);
+        LogField.USER.is(user);
+        trace.ifPresent(LogField.TRACE_ID::is);
     }
 
     @SuppressWarnings("NullAway") // A column that may be empty.

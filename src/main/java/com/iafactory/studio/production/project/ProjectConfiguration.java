@@ -4,6 +4,7 @@ import com.iafactory.studio.database.Notifications;
 import com.iafactory.studio.media.IdSource;
 import com.iafactory.studio.production.FootageStore;
 import com.iafactory.studio.queue.JobHandler;
+import com.iafactory.studio.queue.QueueMeters;
 import com.iafactory.studio.queue.QueueName;
 import com.iafactory.studio.queue.Queues;
 import com.iafactory.studio.queue.WorkerSettings;
@@ -15,6 +16,8 @@ import com.iafactory.studio.storage.MediaKey;
 import com.iafactory.studio.storage.MediaNotFound;
 import com.iafactory.studio.storage.MediaStore;
 import com.iafactory.studio.storage.StudioHome;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.composite.CompositeMeterRegistry;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Arrays;
@@ -43,6 +46,16 @@ public class ProjectConfiguration {
     }
 
     @Bean
+    StageMeters stageMeters(ObjectProvider<MeterRegistry> registry) {
+        return new StageMeters(registry.getIfAvailable(CompositeMeterRegistry::new));
+    }
+
+    @Bean
+    QueueMeters queueMeters(ObjectProvider<MeterRegistry> registry) {
+        return new QueueMeters(registry.getIfAvailable(CompositeMeterRegistry::new));
+    }
+
+    @Bean
     ProductionRoom productionRoom(
             Environment environment,
             JdbcClient jdbc,
@@ -53,6 +66,7 @@ public class ProjectConfiguration {
             Clock clock,
             Till till,
             ObjectProvider<Witness> witnesses,
+            StageMeters meters,
             Workshop workshop) {
         Path home = home(environment);
         return ProductionRoom.on(
@@ -67,7 +81,8 @@ public class ProjectConfiguration {
                         till,
                         Leavings.scratch(home),
                         environment.getProperty("STUDIO_PIECES_PER_USER", Integer.class, PIECES_OF_A_USER),
-                        all(witnesses.stream().toList())),
+                        all(witnesses.stream().toList()),
+                        meters),
                 workshop);
     }
 
@@ -100,6 +115,7 @@ public class ProjectConfiguration {
             ObjectProvider<JobHandler> others,
             DataSource source,
             Queues queues,
+            QueueMeters meters,
             Notifications notifications) {
         List<JobHandler> handlers =
                 Stream.concat(room.handlers().stream(), others.stream()).toList();
@@ -108,7 +124,7 @@ public class ProjectConfiguration {
                 WorkerSettings.everything(Runtime.getRuntime().availableProcessors());
         WorkerSettings settings = idle ? everything.only(Set.of()) : everything.only(wanted(environment));
         return new WorkerLife(
-                new Workers(room.worker(), source, queues, handlers, settings), room.running(), notifications);
+                new Workers(room.worker(), source, queues, handlers, settings, meters), room.running(), notifications);
     }
 
     private static Set<QueueName> wanted(Environment environment) {

@@ -2,10 +2,12 @@ package com.iafactory.studio.production.project;
 
 import com.iafactory.studio.production.Json;
 import com.iafactory.studio.queue.Job;
+import com.iafactory.studio.queue.LogField;
 import com.iafactory.studio.queue.Priority;
 import com.iafactory.studio.queue.QueueName;
 import com.iafactory.studio.queue.Queues;
 import com.iafactory.studio.script.Screenplay;
+import java.sql.Types;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -29,8 +31,9 @@ public final class Projects {
 
     void create(UUID id, UUID user, UUID script, int version, int priority, Wishes wishes, Screenplay screenplay) {
         jdbc.sql("INSERT INTO project (id, user_id, script_id, script_version, status, priority, wishes, screenplay,"
-                        + " started_at) VALUES (:id, :user, :script, :version, 'producing', :priority, :wishes,"
-                        + " :screenplay, now())")
+                        + " trace_id, started_at) VALUES (:id, :user, :script, :version, 'producing', :priority, :wishes,"
+                        + " :screenplay, :trace, now())")
+                .param("trace", LogField.TRACE_ID.current().orElse(null), Types.VARCHAR)
                 .param("id", id)
                 .param("user", user)
                 .param("script", script)
@@ -204,9 +207,11 @@ public final class Projects {
     void reedit(UUID user, UUID id, Project.Manuscript manuscript, ProjectStatus before) {
         boolean over = before.over();
         boolean anew = before == ProjectStatus.COMPLETED;
-        jdbc.sql("UPDATE project SET edition = edition + 1, wishes = :wishes,"
-                        + " screenplay = :screenplay, directions = :directions, status = 'producing', failure = NULL,"
-                        + " stage = 'storyboard', progress = 0, completed_at = NULL WHERE id = :id")
+        jdbc.sql(
+                        "UPDATE project SET edition = edition + 1, wishes = :wishes,"
+                                + " screenplay = :screenplay, directions = :directions, status = 'producing', failure = NULL,"
+                                + " stage = 'storyboard', progress = 0, completed_at = NULL, trace_id = coalesce(:trace, trace_id) WHERE id = :id")
+                .param("trace", LogField.TRACE_ID.current().orElse(null), Types.VARCHAR)
                 .param("id", id)
                 .param("wishes", Json.canonical(manuscript.wishes()))
                 .param("screenplay", Json.canonical(manuscript.screenplay()))

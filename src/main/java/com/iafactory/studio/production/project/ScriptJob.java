@@ -13,11 +13,13 @@ final class ScriptJob implements JobHandler {
     private final TransactionOperations transactions;
     private final Scripts scripts;
     private final Workshop workshop;
+    private final StageMeters meters;
 
-    ScriptJob(TransactionOperations transactions, Scripts scripts, Workshop workshop) {
+    ScriptJob(TransactionOperations transactions, Scripts scripts, Workshop workshop, StageMeters meters) {
         this.transactions = transactions;
         this.scripts = scripts;
         this.workshop = workshop;
+        this.meters = meters;
     }
 
     @Override
@@ -37,11 +39,13 @@ final class ScriptJob implements JobHandler {
         if (wanted.isEmpty() || wanted.get().screenplay().isPresent()) {
             return JobEnd.done();
         }
+        StageMeters.Try tried = meters.begin(StageMeters.WRITING);
         Screenplay written;
         try {
             written = workshop.write(wanted.get().wishes());
         } catch (RuntimeException e) {
             Trouble trouble = Trouble.of(e);
+            tried.ends(trouble.passes() ? StageMeters.Outcome.WAITS : StageMeters.Outcome.FAILED, trouble);
             if (trouble.passes()) {
                 throw e;
             }
@@ -50,6 +54,7 @@ final class ScriptJob implements JobHandler {
         }
         FaultPoint.SCRIPT_WRITTEN.pass();
         transactions.executeWithoutResult(status -> scripts.written(script, written));
+        tried.ends(StageMeters.Outcome.DONE);
         FaultPoint.SCRIPT_RECORDED.pass();
         return JobEnd.done();
     }

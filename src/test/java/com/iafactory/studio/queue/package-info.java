@@ -1,0 +1,4 @@
+@NullMarked
+package com.iafactory.studio.queue;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package com.iafactory.studio.watch;
+
+import org.jspecify.annotations.NullMarked;
