@@ -59,7 +59,7 @@ public class WatchConfiguration {
     }
 
     @Bean(destroyMethod = "close")
-    JvmGcMetrics garbageCollection(MeterRegistry registry) {
+    JvmGcMetrics collectorPauses(MeterRegistry registry) {
         JvmGcMetrics pauses = new JvmGcMetrics();
         pauses.bindTo(registry);
         return pauses;
