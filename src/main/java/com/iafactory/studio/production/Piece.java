@@ -17,6 +17,9 @@ import java.util.List;
  */
 public record Piece(
         Digest digest, Stage stage, String label, double cost, List<Digest> needs, Work work, Duration film) {
+    /** Label of what somebody brought, which nobody can make again. */
+    public static final String FOOTAGE = "footage";
+
     public Piece {
         needs = List.copyOf(needs);
     }

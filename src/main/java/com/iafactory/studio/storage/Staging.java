@@ -82,8 +82,8 @@ final class Staging {
             channel.force(true);
             Files.setLastModifiedTime(file, stamp);
             while (true) {
-                Deque<Path> changed = makeFolders(place.resolveSibling(""));
                 try {
+                    Deque<Path> changed = makeFolders(place.resolveSibling(""));
                     Files.move(file, place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
                     syncFolders(List.copyOf(changed));
                     return;
@@ -91,7 +91,7 @@ final class Staging {
                     if (!Files.exists(file)) {
                         throw e;
                     }
-                    // The folder was emptied and removed under our hands: make it again.
+                    // A folder on the way was emptied and removed under our hands: make it again.
                 }
             }
         }

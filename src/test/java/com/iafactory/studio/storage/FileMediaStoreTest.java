@@ -96,11 +96,11 @@ class FileMediaStoreTest extends MediaStoreContract {
     void puttingAndRemovingTheSameFolderAtOnceLosesNothing() throws Exception {
         try (var threads = java.util.concurrent.Executors.newFixedThreadPool(2)) {
             var remover = threads.submit(() -> {
-                for (int i = 0; i < 300; i++) {
+                for (int i = 0; i < 2000; i++) {
                     store.deleteAll(MediaFolder.project(AMINA, FILM));
                 }
             });
-            for (int i = 0; i < 300; i++) {
+            for (int i = 0; i < 600; i++) {
                 put(store, KEY, bytes("film " + i));
             }
             remover.get();

@@ -19,7 +19,7 @@ final class FootagePiece {
         return new Piece(
                 digest(footage.media()),
                 Stage.STORYBOARD,
-                "footage",
+                Piece.FOOTAGE,
                 COST,
                 List.of(),
                 (folder, shelf) -> store.fetch(footage.media(), folder.resolve(file(footage.media()))));

@@ -1,5 +1,6 @@
 package com.iafactory.studio.production.project;
 
+import com.iafactory.studio.production.Piece;
 import com.iafactory.studio.retention.MediaOwner;
 import com.iafactory.studio.retention.Standing;
 import com.iafactory.studio.storage.MediaKey;
@@ -40,8 +41,14 @@ final class ProjectMedia implements MediaOwner {
     private record Recorded(UUID project, Instant madeAt) {}
 
     /** What projects make of a digest, all of a user's together. */
-    private record Use(boolean unfinished, boolean current, boolean atWork, String stage, Optional<Instant> completed) {
-        static final Use NONE = new Use(false, false, false, "", Optional.empty());
+    private record Use(
+            boolean unfinished,
+            boolean current,
+            boolean atWork,
+            boolean brought,
+            String stage,
+            Optional<Instant> completed) {
+        static final Use NONE = new Use(false, false, false, false, "", Optional.empty());
     }
 
     @Override
@@ -76,7 +83,8 @@ final class ProjectMedia implements MediaOwner {
         }
         Instant made = recorded.get().madeAt();
         Instant since = use.completed().filter(made::isBefore).orElse(made);
-        if (use.unfinished() || (use.current() && !INTERMEDIATE.contains(use.stage()))) {
+        // What somebody brought cannot be made again: his upload may be gone.
+        if (use.unfinished() || use.brought() || (use.current() && !INTERMEDIATE.contains(use.stage()))) {
             return Standing.NEEDED;
         }
         return use.current() || taken ? Standing.intermediate(since) : Standing.former(since);
@@ -124,17 +132,20 @@ final class ProjectMedia implements MediaOwner {
         Map<String, Use> found = new HashMap<>();
         jdbc.sql("SELECT i.digest, bool_or(p.status <> 'completed') AS unfinished,"
                         + " bool_or(i.edition = p.edition) AS current, bool_or(i.state IN ('queued', 'started')) AS at_work,"
+                        + " bool_or(i.label = :footage) AS brought,"
                         + " max(i.stage) AS stage, max(p.completed_at) AS completed"
                         + " FROM piece i JOIN project p ON p.id = i.project_id"
                         + " WHERE i.user_id = :user AND i.digest = ANY (:digests) GROUP BY i.digest")
                 .param("user", user)
                 .param("digests", digests)
+                .param("footage", Piece.FOOTAGE)
                 .query((row, number) -> found.put(
                         row.getString("digest"),
                         new Use(
                                 row.getBoolean("unfinished"),
                                 row.getBoolean("current"),
                                 row.getBoolean("at_work"),
+                                row.getBoolean("brought"),
                                 row.getString("stage"),
                                 Optional.ofNullable(row.getTimestamp("completed"))
                                         .map(time -> time.toInstant()))))

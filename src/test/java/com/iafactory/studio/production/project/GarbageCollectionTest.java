@@ -24,6 +24,7 @@ import com.iafactory.studio.storage.S3Server;
 import com.iafactory.studio.storage.StoreUnavailable;
 import com.iafactory.studio.storage.s3.S3MediaStore;
 import com.iafactory.studio.storage.s3.S3Settings;
+import com.iafactory.studio.storyboard.ShotContent;
 import com.iafactory.studio.storyboard.ShotName;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -41,6 +42,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -135,6 +137,38 @@ class GarbageCollectionTest {
             ended.set(true);
             collector.join();
         }
+    }
+
+    @Test
+    void whatSomebodyBroughtStaysAsLongAsItsProject() {
+        RetentionPolicy thorough = new RetentionPolicy(Duration.ZERO, Duration.ofDays(1), true);
+        UUID user = new UUID(6, 6);
+        ShotName shot = new ShotName("film", 0, 1);
+        ShotContent.Footage footage = new ShotContent.Footage(
+                "clip.mp4", ShotContent.Footage.Medium.CLIP, 64, 36, Duration.ZERO, Optional.empty());
+        try (Node node = Node.all("one", database, folder, new TinyWorkshop(folder.resolve("tally")))
+                .start()) {
+            UUID id = node.room.begin(user, TinyWorkshop.wishes("sun moon star"), Priority.FREE);
+            completed(node, user, id);
+            node.room.productions().bring(user, id, shot, footage);
+            completed(node, user, id);
+            node.room.productions().choose(user, id, shot, 0);
+            completed(node, user, id);
+            collect(node.media, thorough, Duration.ofDays(60), false);
+            assertThat(footage(node, user)).isEqualTo(1);
+            node.room.productions().choose(user, id, shot, 1);
+            completed(node, user, id);
+            node.room.productions().delete(user, id);
+            Until.becomes(() -> footage(node, user) == 0);
+        }
+    }
+
+    private static long footage(Node node, UUID user) {
+        AtomicLong count = new AtomicLong();
+        node.media.each(
+                MediaFolder.user(user),
+                stored -> count.addAndGet(stored.key().name().equals("footage.json") ? 1 : 0));
+        return count.get();
     }
 
     private void completed(Node node, UUID user, UUID id) {

@@ -87,10 +87,16 @@ public final class TinyWorkshop implements Workshop {
     public Plan plan(Wishes wishes, Screenplay approved, Directions directions) {
         List<Piece> words = new ArrayList<>();
         List<PlannedShot> shots = new ArrayList<>();
+        List<Piece> brought = new ArrayList<>();
         for (String word : approved.film().words().stream().distinct().toList()) {
             ShotName name = new ShotName("film", 0, shots.size());
             int take = directions.of(name).map(Directions.Choice::take).orElse(0);
             words.add(word(word, take));
+            directions.of(name).ifPresent(choice -> {
+                if (choice instanceof Directions.Brought footage) {
+                    brought.add(brought(footage.footage().media()));
+                }
+            });
             shots.add(new PlannedShot(
                     name,
                     new TimeRange(shots.size() * 30L, shots.size() * 30L + 30),
@@ -112,6 +118,7 @@ public final class TinyWorkshop implements Workshop {
             public Calls calls(Shelf shelf) {
                 boolean all = needs.stream().allMatch(need -> shelf.find(need).isPresent());
                 List<Piece> named = new ArrayList<>(words);
+                named.addAll(brought);
                 if (all) {
                     named.add(mix);
                 }
@@ -123,6 +130,16 @@ public final class TinyWorkshop implements Workshop {
                 return shots;
             }
         };
+    }
+
+    private static Piece brought(String media) {
+        return new Piece(
+                Digest.of("brought", media),
+                Stage.STORYBOARD,
+                Piece.FOOTAGE,
+                1,
+                List.of(),
+                (folder, shelf) -> Files.writeString(folder.resolve("footage.json"), media));
     }
 
     private Piece word(String word, int take) {
