@@ -8,7 +8,7 @@ public final class MediaNotFound extends StudioException {
 
     public MediaNotFound(MediaKey key) {
         super(
-                Kind.INPUT,
+                Kind.MISSING,
                 "media-not-found",
                 "There is no " + key + " in the media store.",
                 "Check the name; it may have been removed with its project.");
