@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * Tells who is asking from what they show. Users, logins and keys are remembered for a second, so that a thousand requests cost one
+ * Tells who is asking from what they show. Tokens, users, logins and keys are remembered for a second, so that a thousand requests cost one
  * question to the database and somebody who was removed on another node is gone a second later; on this node at once. Thread-safe.
  */
 public final class Callers {
@@ -19,6 +19,9 @@ public final class Callers {
     private final Users users;
     private final ApiKeys keys;
     private final LiveSessions sessions;
+    /** Only those that are good: what anybody may send fills no memory. */
+    private final Cache<String, AccessTokens.Claims> knownTokens;
+
     private final Cache<UUID, Optional<User>> known;
     private final Cache<UUID, Optional<UUID>> knownSessions;
     private final Cache<String, Optional<ApiKeys.Use>> knownKeys;
@@ -28,6 +31,7 @@ public final class Callers {
         this.users = users;
         this.keys = keys;
         this.sessions = sessions;
+        this.knownTokens = cache(clock);
         this.knownSessions = cache(clock);
         this.known = cache(clock);
         this.knownKeys = cache(clock);
@@ -47,13 +51,24 @@ public final class Callers {
     }
 
     private Optional<Caller> byToken(String shown) {
-        return tokens.read(shown)
+        return claims(shown)
                 .flatMap(claims -> user(claims.user())
                         .filter(user -> user.tokenVersion() == claims.version())
                         .filter(user -> knownSessions
                                 .get(claims.session(), sessions::user)
                                 .equals(Optional.of(user.id())))
                         .map(user -> new Caller(user, Optional.empty(), Optional.of(claims.session()))));
+    }
+
+    /** Checking a signature costs more than all the rest of a small request. */
+    private Optional<AccessTokens.Claims> claims(String shown) {
+        AccessTokens.Claims known = knownTokens.getIfPresent(shown);
+        if (known != null) {
+            return Optional.of(known);
+        }
+        Optional<AccessTokens.Claims> read = tokens.read(shown);
+        read.ifPresent(claims -> knownTokens.put(shown, claims));
+        return read;
     }
 
     private Optional<Caller> byKey(String shown) {
