@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.iafactory.studio.database.TestDatabase;
 import com.iafactory.studio.media.IdSource;
+import com.iafactory.studio.time.SettableClock;
 import com.iafactory.studio.tokens.Plan;
 import java.time.Duration;
 import java.util.EnumSet;

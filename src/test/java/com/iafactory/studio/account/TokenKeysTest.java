@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.iafactory.studio.media.IdSource;
 import com.iafactory.studio.media.StudioException;
+import com.iafactory.studio.time.SettableClock;
 import com.iafactory.studio.tokens.Plan;
 import java.io.IOException;
 import java.nio.file.Files;

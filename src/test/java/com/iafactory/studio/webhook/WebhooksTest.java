@@ -17,6 +17,7 @@ import com.iafactory.studio.secret.KeyRing;
 import com.iafactory.studio.secret.NamedKey;
 import com.iafactory.studio.secret.Secret;
 import com.iafactory.studio.secret.SecretBox;
+import com.iafactory.studio.time.SettableClock;
 import com.iafactory.studio.webhook.Receiver.Message;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
@@ -46,7 +47,7 @@ class WebhooksTest {
     /** The common pool has one thread on a small machine. */
     private static final Executor THREADS = command -> Thread.ofVirtual().start(command);
 
-    private final MovingClock clock = new MovingClock();
+    private final SettableClock clock = new SettableClock();
     private final Receiver receiver = new Receiver();
     private final SecretBox box = new SecretBox(new KeyRing(List.of(NamedKey.parse(OLD_KEY))));
     private final JdbcClient jdbc = DATABASE.jdbc();
