@@ -139,7 +139,7 @@ public final class Accounts {
 
     /** Acts at once: what the user was given before counts no longer. */
     public User changePlan(Caller owner, UUID id, Plan plan) {
-        owner.requireOwner();
+        owner.requireOwner(Accounts::missing);
         if (!users.changePlan(id, plan)) {
             throw missing();
         }
@@ -148,7 +148,7 @@ public final class Accounts {
     }
 
     public void remove(Caller owner, UUID id) {
-        owner.requireOwner();
+        owner.requireOwner(Accounts::missing);
         delete(users.find(id).orElseThrow(Accounts::missing));
     }
 

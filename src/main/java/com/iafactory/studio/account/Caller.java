@@ -4,6 +4,7 @@ import com.iafactory.studio.media.StudioException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 /**
  * Who is asking, as known a moment ago.
@@ -32,6 +33,17 @@ public record Caller(User user, Optional<Set<Scope>> scopes, Optional<UUID> sess
     public void requireOwner() {
         if (!owner()) {
             throw StudioException.refused("owner-only", "Only the owner of this studio may do that.", "Ask the owner.");
+        }
+    }
+
+    /**
+     * For what belongs to one user or invitation: for anybody else it is as if there were none.
+     *
+     * @param missing what is said of one that does not exist
+     */
+    public void requireOwner(Supplier<StudioException> missing) {
+        if (!owner()) {
+            throw missing.get();
         }
     }
 

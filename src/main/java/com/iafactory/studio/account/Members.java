@@ -63,7 +63,7 @@ public final class Members {
     }
 
     public Member find(Caller owner, UUID id) {
-        owner.requireOwner();
+        owner.requireOwner(Accounts::missing);
         return jdbc.sql(SELECT + " WHERE id = :id")
                 .param("id", id)
                 .query(Members::member)
@@ -73,7 +73,7 @@ public final class Members {
 
     /** Both or neither; what the user was given before counts no longer. */
     public Member change(Caller owner, UUID id, Optional<Plan> plan, Optional<Boolean> disabled) {
-        owner.requireOwner();
+        owner.requireOwner(Accounts::missing);
         if (plan.isEmpty() && disabled.isEmpty()) {
             throw StudioException.input(
                     "nothing-to-change", "Nothing is to be changed.", "Name plan, disabled or both.");
@@ -100,14 +100,18 @@ public final class Members {
     }
 
     public void withdrawInvitation(Caller owner, UUID id) {
-        owner.requireOwner();
+        owner.requireOwner(Members::noInvitation);
         if (!invitations.withdraw(Role.USER, id)) {
-            throw new StudioException(
-                    StudioException.Kind.MISSING,
-                    "invitation-unknown",
-                    "There is no such invitation, or not any more.",
-                    "List them.");
+            throw noInvitation();
         }
+    }
+
+    private static StudioException noInvitation() {
+        return new StudioException(
+                StudioException.Kind.MISSING,
+                "invitation-unknown",
+                "There is no such invitation, or not any more.",
+                "List them.");
     }
 
     private static Member member(ResultSet row, int number) throws SQLException {

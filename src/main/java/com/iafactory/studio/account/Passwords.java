@@ -51,7 +51,7 @@ public final class Passwords {
 
     /** A one-time permission, for the owner to hand to the user by whatever way both trust. */
     public Accounts.Invited offerReset(Caller owner, UUID id) {
-        owner.requireOwner();
+        owner.requireOwner(Accounts::missing);
         return resets.make(users.find(id).orElseThrow(Accounts::missing).id());
     }
 

@@ -70,15 +70,15 @@ class RoutesTest {
         String user = SERVICE.user("plain@example.com");
         String someone = "/api/v1/users/01890000-0000-7000-8000-000000000000";
         assertThat(SERVICE.get("/api/v1/users", user).text("code")).isEqualTo("owner-only");
-        assertThat(SERVICE.call("DELETE", someone, user, "").text("code")).isEqualTo("owner-only");
-        assertThat(SERVICE.get(someone, user).text("code")).isEqualTo("owner-only");
+        assertThat(SERVICE.call("DELETE", someone, user, "").text("code")).isEqualTo("user-unknown");
+        assertThat(SERVICE.get(someone, user).text("code")).isEqualTo("user-unknown");
         assertThat(SERVICE.call("PATCH", someone, user, "{\"disabled\":true}").text("code"))
-                .isEqualTo("owner-only");
+                .isEqualTo("user-unknown");
         assertThat(SERVICE.call("POST", someone + "/password-reset", user, "").text("code"))
-                .isEqualTo("owner-only");
+                .isEqualTo("user-unknown");
         assertThat(SERVICE.call("PUT", someone + "/plan", user, "{\"plan\":\"pro\"}")
                         .text("code"))
-                .isEqualTo("owner-only");
+                .isEqualTo("user-unknown");
         assertThat(SERVICE.get("/api/v1/invitations", user).text("code")).isEqualTo("owner-only");
         assertThat(SERVICE.call("POST", "/api/v1/invitations", user, "{}").text("code"))
                 .isEqualTo("owner-only");
