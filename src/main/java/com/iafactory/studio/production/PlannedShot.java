@@ -4,7 +4,10 @@ import com.iafactory.studio.media.Canvas;
 import com.iafactory.studio.media.Digest;
 import com.iafactory.studio.storyboard.ShotName;
 import com.iafactory.studio.time.TimeRange;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A shot as a plan has it, for those who look at a production shot by shot.
@@ -26,5 +29,20 @@ public record PlannedShot(
         Map<Canvas, Digest> segments) {
     public PlannedShot {
         segments = Map.copyOf(segments);
+    }
+
+    /** The rendered shot on the first of its canvases; empty when it has none. */
+    public Optional<Digest> first() {
+        return Arrays.stream(Canvas.values())
+                .filter(segments::containsKey)
+                .findFirst()
+                .map(segments::get);
+    }
+
+    /** Those of the cut that comes first, which is the one that previews show. */
+    public static List<PlannedShot> ofFirstCut(List<PlannedShot> shots) {
+        return shots.stream()
+                .filter(shot -> shot.name().cut().equals(shots.getFirst().name().cut()))
+                .toList();
     }
 }

@@ -3,7 +3,6 @@ package com.iafactory.studio.web;
 import com.iafactory.studio.account.AccountData;
 import com.iafactory.studio.account.ActiveUsers;
 import com.iafactory.studio.database.Notifications;
-import com.iafactory.studio.production.project.PreviewShelf;
 import com.iafactory.studio.production.project.ProductionRoom;
 import com.iafactory.studio.production.project.Tracks;
 import com.iafactory.studio.production.sound.SoundStudio;
@@ -37,7 +36,7 @@ class ProductionWebConfiguration {
 
     @Bean
     ProjectViews projectViews(ProductionRoom room, JdbcClient jdbc, MediaLinks links, Clock clock) {
-        return new ProjectViews(room, new PreviewShelf(jdbc), new Tracks(jdbc), links, clock);
+        return new ProjectViews(room, new Tracks(jdbc), links, clock);
     }
 
     @Bean
@@ -72,7 +71,7 @@ class ProductionWebConfiguration {
 
     @Bean
     ShotController shotRoutes(ProductionRoom room, ProjectViews views, MediaLinks links, UploadDesk uploads) {
-        return new ShotController(room.productions(), views, room.shots(), new ShotViews(room.shots(), links), uploads);
+        return new ShotController(room.takes(), views, room.shots(), new ShotViews(room.shots(), links), uploads);
     }
 
     @Bean

@@ -3,17 +3,19 @@ package com.iafactory.studio.web;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import com.iafactory.studio.media.Digest;
 import com.iafactory.studio.media.StudioException;
 import com.iafactory.studio.production.Json;
+import com.iafactory.studio.production.PlannedShot;
 import com.iafactory.studio.production.Report;
 import com.iafactory.studio.production.film.FilmWorkshop;
-import com.iafactory.studio.production.project.PreviewShelf;
 import com.iafactory.studio.production.project.Previews;
 import com.iafactory.studio.production.project.ProductionRoom;
 import com.iafactory.studio.production.project.Productions;
 import com.iafactory.studio.production.project.Project;
 import com.iafactory.studio.production.project.ProjectStatus;
 import com.iafactory.studio.production.project.Projects;
+import com.iafactory.studio.production.project.Shots;
 import com.iafactory.studio.production.project.Tracks;
 import com.iafactory.studio.production.project.Trouble;
 import com.iafactory.studio.storage.MediaKey;
@@ -38,7 +40,7 @@ final class ProjectViews {
 
     private final Projects projects;
     private final Productions productions;
-    private final PreviewShelf previews;
+    private final Shots shots;
     private final Previews soFar;
     private final Tracks tracks;
     private final MediaLinks links;
@@ -50,12 +52,12 @@ final class ProjectViews {
 
     private record Asked(UUID user, UUID project) {}
 
-    ProjectViews(ProductionRoom room, PreviewShelf previews, Tracks tracks, MediaLinks links, Clock clock) {
+    ProjectViews(ProductionRoom room, Tracks tracks, MediaLinks links, Clock clock) {
         this.soFar = room.previews();
         this.tracks = tracks;
         this.projects = room.projects();
         this.productions = room.productions();
-        this.previews = previews;
+        this.shots = room.shots();
         this.links = links;
         this.clock = clock;
     }
@@ -89,7 +91,8 @@ final class ProjectViews {
             List<PreviewView.Segment> segments,
             int ready,
             int total) {
-        record Segment(int index, String label, String url) {}
+        /** @param shot its id, for example {@code film.12.0} */
+        record Segment(int index, String shot, String url) {}
     }
 
     record Track(String language, String srt, String vtt) {}
@@ -181,12 +184,18 @@ final class ProjectViews {
     }
 
     PreviewView preview(Project project) {
-        List<PreviewShelf.Segment> segments = previews.segments(project);
+        List<PlannedShot> planned = PlannedShot.ofFirstCut(shots.list(project.user(), project.id()));
+        Map<Digest, MediaKey> rendered = shots.rendered(
+                project.user(),
+                planned.stream().flatMap(shot -> shot.first().stream()).toList());
         List<PreviewView.Segment> shown = new ArrayList<>();
-        for (PreviewShelf.Segment segment : segments) {
-            segment.key()
-                    .ifPresent(key -> shown.add(
-                            new PreviewView.Segment(segment.index(), segment.label(), links.to(project.user(), key))));
+        for (int i = 0; i < planned.size(); i++) {
+            int index = i;
+            String name = planned.get(i).name().code();
+            planned.get(i)
+                    .first()
+                    .map(rendered::get)
+                    .ifPresent(key -> shown.add(new PreviewView.Segment(index, name, links.to(project.user(), key))));
         }
         Optional<Previews.Preview> joined = soFar.find(project);
         Optional<Report.Deliverable> finished = project.status() == ProjectStatus.COMPLETED
@@ -200,7 +209,7 @@ final class ProjectViews {
                         .or(() -> joined.map(preview -> preview.length().toMillis() / 1000.0)),
                 shown,
                 shown.size(),
-                segments.size());
+                planned.size());
     }
 
     VideoProject whole(Project project) {

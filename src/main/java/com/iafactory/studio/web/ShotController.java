@@ -4,9 +4,9 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.iafactory.studio.account.Caller;
 import com.iafactory.studio.media.StudioException;
 import com.iafactory.studio.production.PlannedShot;
-import com.iafactory.studio.production.project.Productions;
 import com.iafactory.studio.production.project.Project;
 import com.iafactory.studio.production.project.Shots;
+import com.iafactory.studio.production.project.Takes;
 import com.iafactory.studio.storyboard.Phrase;
 import com.iafactory.studio.storyboard.ShotContent.Footage;
 import com.iafactory.studio.storyboard.ShotName;
@@ -34,14 +34,14 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/v1/projects/{id}/shots")
 final class ShotController {
-    private final Productions productions;
+    private final Takes takes;
     private final ProjectViews projects;
     private final Shots shots;
     private final ShotViews views;
     private final UploadDesk uploads;
 
-    ShotController(Productions productions, ProjectViews projects, Shots shots, ShotViews views, UploadDesk uploads) {
-        this.productions = productions;
+    ShotController(Takes takes, ProjectViews projects, Shots shots, ShotViews views, UploadDesk uploads) {
+        this.takes = takes;
         this.projects = projects;
         this.shots = shots;
         this.views = views;
@@ -91,9 +91,9 @@ final class ShotController {
             @RequestBody NewTake asked) {
         ShotName shot = name(caller, id, code);
         if (asked.uploadId() == null) {
-            productions.retake(caller.id(), id, shot);
+            takes.again(caller.id(), id, shot);
         } else {
-            productions.bring(caller.id(), id, shot, footage(caller, asked.uploadId(), asked));
+            takes.bring(caller.id(), id, shot, footage(caller, asked.uploadId(), asked));
         }
         return changed(caller, id, shot);
     }
@@ -107,7 +107,7 @@ final class ShotController {
             @PathVariable("shot") String code,
             @RequestBody Choice choice) {
         ShotName shot = name(caller, id, code);
-        productions.choose(caller.id(), id, shot, choice.number());
+        takes.choose(caller.id(), id, shot, choice.number());
         return changed(caller, id, shot);
     }
 

@@ -123,8 +123,8 @@ final class RouteDescriber implements GlobalOperationCustomizer, GlobalOpenApiCu
                                 .addMediaType(
                                         Problem.MEDIA_TYPE,
                                         new MediaType().schema(new Schema<>().$ref("#/components/schemas/Problem")))));
-        // Signed links are followed, not built.
-        api.getPaths().keySet().removeIf(path -> path.contains("*"));
+        // Signed links are followed, not built; the page that shows this is none of the API's.
+        api.getPaths().keySet().removeIf(path -> path.contains("*") || path.startsWith("/api/docs"));
         api.getPaths()
                 .forEach((path, item) ->
                         item.readOperationsMap().forEach((verb, operation) -> complete(path, verb, operation)));

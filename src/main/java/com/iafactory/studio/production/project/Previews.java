@@ -1,6 +1,5 @@
 package com.iafactory.studio.production.project;
 
-import com.iafactory.studio.media.Canvas;
 import com.iafactory.studio.media.Digest;
 import com.iafactory.studio.production.Json;
 import com.iafactory.studio.production.PlannedShot;
@@ -41,16 +40,12 @@ public final class Previews {
 
     /** Asks for one when enough has been rendered since. */
     void offer(Project project, List<PlannedShot> planned, Set<Digest> missing) {
-        int all = 0;
-        int ready = 0;
-        for (PlannedShot shot : planned) {
-            if (shot.name().cut().equals(planned.getFirst().name().cut())) {
-                boolean there =
-                        first(shot).map(digest -> !missing.contains(digest)).orElse(false);
-                ready += there && ready == all ? 1 : 0;
-                all++;
-            }
-        }
+        List<PlannedShot> film = PlannedShot.ofFirstCut(planned);
+        int all = film.size();
+        int ready = (int) film.stream()
+                .takeWhile(shot ->
+                        shot.first().map(digest -> !missing.contains(digest)).orElse(false))
+                .count();
         int step = Math.max(STEP, all / PARTS);
         int changed = jdbc.sql("UPDATE project SET preview_edition = :edition, preview_asked = :ready,"
                         + " preview_shots = CASE WHEN preview_edition = :edition THEN preview_shots ELSE 0 END"
@@ -67,15 +62,6 @@ public final class Previews {
             String id = project.id() + "/" + project.edition() + "/" + ready;
             queues.put(Job.now(QueueName.DEFAULT, JOIN, id, id, Priority.SYSTEM));
         }
-    }
-
-    private static Optional<Digest> first(PlannedShot shot) {
-        for (Canvas canvas : Canvas.values()) {
-            if (shot.segments().containsKey(canvas)) {
-                return Optional.of(shot.segments().get(canvas));
-            }
-        }
-        return Optional.empty();
     }
 
     /** False when one that shows more is there already. */

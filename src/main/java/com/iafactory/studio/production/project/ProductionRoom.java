@@ -28,6 +28,7 @@ public record ProductionRoom(
         Projects projects,
         Events events,
         Shots shots,
+        Takes takes,
         Previews previews,
         RunningPieces running,
         List<JobHandler> handlers) {
@@ -150,23 +151,24 @@ public record ProductionRoom(
                         ground.media(),
                         ground.scratch(),
                         ground.meters()));
+        Productions productions = new Productions(
+                ground.transactions(),
+                workshop,
+                ground.ids(),
+                scripts,
+                projects,
+                records,
+                ground.till(),
+                new MediaRemovals(ground.jdbc(), ground.queues()));
         return new ProductionRoom(
                 ground.worker(),
                 workshop,
-                new Productions(
-                        ground.transactions(),
-                        workshop,
-                        ground.ids(),
-                        scripts,
-                        projects,
-                        records,
-                        shots,
-                        ground.till(),
-                        new MediaRemovals(ground.jdbc(), ground.queues())),
+                productions,
                 scripts,
                 projects,
                 events,
                 shots,
+                new Takes(productions, shots),
                 previews,
                 running,
                 handlers);

@@ -7,16 +7,11 @@ import com.iafactory.studio.script.Line;
 import com.iafactory.studio.script.Screenplay;
 import com.iafactory.studio.script.ScreenplayEdit;
 import com.iafactory.studio.script.ScriptStatus;
-import com.iafactory.studio.storyboard.Directions;
-import com.iafactory.studio.storyboard.ShotContent;
-import com.iafactory.studio.storyboard.ShotName;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.IntFunction;
 import java.util.function.UnaryOperator;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -31,7 +26,6 @@ public final class Productions {
     private final Scripts scripts;
     private final Projects projects;
     private final PieceRecords records;
-    private final Shots shots;
     private final Till till;
     private final MediaRemovals removals;
 
@@ -42,7 +36,6 @@ public final class Productions {
             Scripts scripts,
             Projects projects,
             PieceRecords records,
-            Shots shots,
             Till till,
             MediaRemovals removals) {
         this.removals = removals;
@@ -53,7 +46,6 @@ public final class Productions {
         this.scripts = scripts;
         this.projects = projects;
         this.records = records;
-        this.shots = shots;
     }
 
     /**
@@ -177,72 +169,6 @@ public final class Productions {
         reedit(user, id, was -> was.with(ScreenplayEdit.line(was.screenplay(), index, text)));
     }
 
-    /**
-     * Has another idea made for a shot and takes it; only this shot and the entry of the next are rendered again.
-     *
-     * @return number of the new take
-     * @throws StudioException code {@code shot-not-found}
-     */
-    public int retake(UUID user, UUID id, ShotName shot) {
-        return newTake(user, id, shot, Directions.Variant::new);
-    }
-
-    /**
-     * Shows footage in a shot instead of what was drawn.
-     *
-     * @return number of the new take
-     * @throws StudioException code {@code shot-not-found}
-     */
-    public int bring(UUID user, UUID id, ShotName shot, ShotContent.Footage footage) {
-        return newTake(user, id, shot, number -> new Directions.Brought(number, footage));
-    }
-
-    private int newTake(UUID user, UUID id, ShotName shot, IntFunction<Directions.Choice> take) {
-        AtomicInteger number = new AtomicInteger();
-        reedit(user, id, was -> {
-            requireShot(user, id, shot);
-            Directions.Choice choice = take.apply(shots.next(id, shot));
-            shots.add(user, id, shot, choice);
-            shots.use(user, id, shot, choice.take());
-            number.set(choice.take());
-            return was.with(was.directions().with(shot, choice));
-        });
-        return number.get();
-    }
-
-    /**
-     * Goes back, or forth, to a take there has been; what was rendered of it is used.
-     *
-     * @throws StudioException code {@code shot-not-found} or {@code take-not-found}
-     */
-    public void choose(UUID user, UUID id, ShotName shot, int number) {
-        reedit(user, id, was -> {
-            requireShot(user, id, shot);
-            Shots.Take chosen = shots.takes(user, id, shot).stream()
-                    .filter(take -> take.number() == number)
-                    .findFirst()
-                    .orElseThrow(() -> new StudioException(
-                            StudioException.Kind.MISSING,
-                            "take-not-found",
-                            "Shot " + shot.code() + " has no take " + number + ".",
-                            "List its takes first."));
-            shots.use(user, id, shot, number);
-            return was.with(chosen.choice()
-                    .map(choice -> was.directions().with(shot, choice))
-                    .orElseGet(() -> was.directions().without(shot)));
-        });
-    }
-
-    private void requireShot(UUID user, UUID id, ShotName shot) {
-        if (shots.find(user, id, shot).isEmpty()) {
-            throw new StudioException(
-                    StudioException.Kind.MISSING,
-                    "shot-not-found",
-                    "There is no shot " + shot.code() + " in this project.",
-                    "List its shots first; they are known once the voice is there.");
-        }
-    }
-
     /** What the film says, line by line. */
     public List<Line> lines(UUID user, UUID id) {
         return projects.find(user, id)
@@ -250,7 +176,8 @@ public final class Productions {
                 .orElseThrow(() -> notFound("project", id));
     }
 
-    private void reedit(UUID user, UUID id, UnaryOperator<Project.Manuscript> change) {
+    /** One edit of what is produced, in one transaction; nothing happens where it changes nothing. */
+    void reedit(UUID user, UUID id, UnaryOperator<Project.Manuscript> change) {
         transactions.executeWithoutResult(status -> {
             records.lock(user);
             Project project = projects.find(user, id).orElseThrow(() -> notFound("project", id));

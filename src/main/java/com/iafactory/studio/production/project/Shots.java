@@ -4,9 +4,7 @@ import com.iafactory.studio.media.Canvas;
 import com.iafactory.studio.media.Digest;
 import com.iafactory.studio.production.Json;
 import com.iafactory.studio.production.PlannedShot;
-import com.iafactory.studio.storage.MediaFolder;
 import com.iafactory.studio.storage.MediaKey;
-import com.iafactory.studio.storage.ProjectArea;
 import com.iafactory.studio.storyboard.Directions;
 import com.iafactory.studio.storyboard.ShotName;
 import com.iafactory.studio.time.TimeRange;
@@ -179,21 +177,7 @@ public final class Shots {
     /** Where rendered shots of a user lie, as far as they are rendered. */
     public Map<Digest, MediaKey> rendered(UUID user, List<Digest> segments) {
         Map<Digest, MediaKey> keys = new LinkedHashMap<>();
-        if (segments.isEmpty()) {
-            return keys;
-        }
-        jdbc.sql("SELECT digest, project_id, area FROM media_piece WHERE user_id = :user AND digest = ANY (:digests)")
-                .param("user", user)
-                .param("digests", segments.stream().map(Digest::hex).toArray(String[]::new))
-                .query((row, number) -> keys.put(
-                        new Digest(row.getString("digest")),
-                        MediaFolder.area(
-                                        user,
-                                        row.getObject("project_id", UUID.class),
-                                        ProjectArea.valueOf(row.getString("area")))
-                                .folder(row.getString("digest"))
-                                .key(FILE)))
-                .list();
+        new PieceFolders(jdbc).of(user, segments).forEach((digest, folder) -> keys.put(digest, folder.key(FILE)));
         return keys;
     }
 

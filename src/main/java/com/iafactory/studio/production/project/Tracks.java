@@ -1,10 +1,11 @@
 package com.iafactory.studio.production.project;
 
+import com.iafactory.studio.media.Digest;
 import com.iafactory.studio.storage.MediaFolder;
 import com.iafactory.studio.storage.MediaKey;
-import com.iafactory.studio.storage.ProjectArea;
 import java.util.List;
-import java.util.UUID;
+import java.util.Map;
+import java.util.Objects;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The sound of a production's cuts, as far as it is made: the finished mix of each, and its bed of music. Thread-safe. */
@@ -23,27 +24,30 @@ public final class Tracks {
      */
     public record Track(boolean music, String cut, MediaKey key) {}
 
+    private record Made(boolean music, String cut, Digest digest) {}
+
     /** In the order of the cuts. */
     public List<Track> list(Project project) {
-        return jdbc.sql("SELECT i.stage, i.label, i.digest, m.project_id, m.area FROM piece i"
-                        + " JOIN media_piece m ON m.user_id = i.user_id AND m.digest = i.digest"
-                        + " WHERE i.project_id = :project AND i.user_id = :user AND i.edition = :edition"
-                        + " AND i.stage IN ('mix', 'music') ORDER BY i.position")
+        List<Made> made = jdbc.sql("SELECT stage, label, digest FROM piece WHERE project_id = :project"
+                        + " AND user_id = :user AND edition = :edition AND stage IN ('mix', 'music')"
+                        + " ORDER BY position")
                 .param("project", project.id())
                 .param("user", project.user())
                 .param("edition", project.edition())
-                .query((row, number) -> {
-                    boolean music = row.getString("stage").equals("music");
-                    return new Track(
-                            music,
-                            row.getString("label"),
-                            MediaFolder.area(
-                                            project.user(),
-                                            row.getObject("project_id", UUID.class),
-                                            ProjectArea.valueOf(row.getString("area")))
-                                    .folder(row.getString("digest"))
-                                    .key(music ? "music.wav" : "mix.m4a"));
-                })
+                .query((row, number) -> new Made(
+                        row.getString("stage").equals("music"),
+                        row.getString("label"),
+                        new Digest(row.getString("digest"))))
                 .list();
+        Map<Digest, MediaFolder> folders = new PieceFolders(jdbc)
+                .of(project.user(), made.stream().map(Made::digest).toList());
+        return made.stream()
+                .filter(track -> folders.containsKey(track.digest()))
+                .map(track -> new Track(
+                        track.music(),
+                        track.cut(),
+                        Objects.requireNonNull(folders.get(track.digest()))
+                                .key(track.music() ? "music.wav" : "mix.m4a")))
+                .toList();
     }
 }

@@ -128,7 +128,7 @@ class GarbageCollectionTest {
                 UUID second = other.room.begin(user, TinyWorkshop.wishes("star sea wind rain"), Priority.FREE);
                 completed(node, user, first);
                 completed(node, user, second);
-                node.room.productions().retake(user, first, new ShotName("film", 0, 1));
+                node.room.takes().again(user, first, new ShotName("film", 0, 1));
                 node.room.productions().editLine(user, second, 0, "sun wind fog");
                 completed(node, user, first);
                 completed(node, user, second);
@@ -150,13 +150,13 @@ class GarbageCollectionTest {
                 .start()) {
             UUID id = node.room.begin(user, TinyWorkshop.wishes("sun moon star"), Priority.FREE);
             completed(node, user, id);
-            node.room.productions().bring(user, id, shot, footage);
+            node.room.takes().bring(user, id, shot, footage);
             completed(node, user, id);
-            node.room.productions().choose(user, id, shot, 0);
+            node.room.takes().choose(user, id, shot, 0);
             completed(node, user, id);
             collect(node.media, thorough, Duration.ofDays(60), false);
             assertThat(footage(node, user)).isEqualTo(1);
-            node.room.productions().choose(user, id, shot, 1);
+            node.room.takes().choose(user, id, shot, 1);
             completed(node, user, id);
             node.room.productions().delete(user, id);
             Until.becomes(() -> footage(node, user) == 0);
@@ -271,9 +271,9 @@ class GarbageCollectionTest {
                     } else {
                         ShotName shot = new ShotName("film", 0, chance.nextInt(2));
                         if (chance.nextInt(3) == 0) {
-                            node.room.productions().choose(user, project.id(), shot, 0);
+                            node.room.takes().choose(user, project.id(), shot, 0);
                         } else {
-                            node.room.productions().retake(user, project.id(), shot);
+                            node.room.takes().again(user, project.id(), shot);
                         }
                         story.add("retake " + project.id());
                     }
