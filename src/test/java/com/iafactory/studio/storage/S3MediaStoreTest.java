@@ -158,6 +158,15 @@ class S3MediaStoreTest extends MediaStoreContract {
     }
 
     @Test
+    void whereBrowsersCannotReachTheStoreItGivesNoLinks() {
+        put(store, KEY, bytes("a film"));
+        try (S3MediaStore hidden = S3MediaStore.open(settings(Map.of("STUDIO_S3_LINKS", "studio")))) {
+            assertThat(hidden.link(KEY, Duration.ofMinutes(5))).isEmpty();
+            assertThat(hidden.head(KEY).bytes()).isEqualTo(6);
+        }
+    }
+
+    @Test
     void settingsComeFromTheEnvironmentAndPrintNoSecret() {
         assertThat(S3Settings.from(Map.of())).isEmpty();
         S3Settings settings = settings(Map.of());
@@ -168,6 +177,7 @@ class S3MediaStoreTest extends MediaStoreContract {
                 Map.of("STUDIO_S3_ENDPOINT", "file:///etc"),
                 Map.of("STUDIO_S3_BUCKET", "../x"),
                 Map.of("STUDIO_S3_SECRET_KEY", ""),
+                Map.of("STUDIO_S3_LINKS", "nowhere"),
                 Map.of("STUDIO_S3_ENCRYPTION", "rot13"))) {
             assertThatThrownBy(() -> settings(wrong))
                     .isInstanceOf(StudioException.class)

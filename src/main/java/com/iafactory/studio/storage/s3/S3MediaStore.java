@@ -31,12 +31,14 @@ public final class S3MediaStore implements MediaStore, AutoCloseable {
     private static final int CHANGED = 412;
 
     private final S3Connection connection;
+    private final boolean direct;
     private final S3Requests requests;
     private final S3Upload upload;
     private final S3Listing listing;
 
     private S3MediaStore(S3Settings settings) {
         this.connection = S3Connection.open(settings);
+        this.direct = settings.direct();
         this.requests = new S3Requests(settings.bucket(), settings.encryption());
         this.upload = new S3Upload(connection.client(), requests);
         this.listing = new S3Listing(connection.client(), requests);
@@ -155,6 +157,9 @@ public final class S3MediaStore implements MediaStore, AutoCloseable {
     @Override
     public Optional<URI> link(MediaKey key, Duration validFor) {
         MediaRules.requireLinkDuration(validFor);
+        if (!direct) {
+            return Optional.empty();
+        }
         return call("signing a link to " + key, () -> Optional.of(connection.sign(requests.get(key), validFor)));
     }
 

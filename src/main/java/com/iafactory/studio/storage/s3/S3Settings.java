@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param endpoint of MinIO and the like; empty for Amazon's own of the region
  * @param pathStyle whether the bucket stands in the path instead of the host name
  * @param encryption what the server is asked to encrypt with; empty leaves it to the bucket's own rule
+ * @param direct whether browsers reach the store themselves; else the studio hands the media out
  */
 public record S3Settings(
         Optional<URI> endpoint,
@@ -20,7 +21,8 @@ public record S3Settings(
         String accessKey,
         Secret secretKey,
         boolean pathStyle,
-        Optional<ServerEncryption> encryption) {
+        Optional<ServerEncryption> encryption,
+        boolean direct) {
     public static final String BUCKET = "iafactory-video-studio";
     private static final String REGION = "us-east-1";
 
@@ -35,7 +37,8 @@ public record S3Settings(
 
     /**
      * From {@code STUDIO_S3_ENDPOINT, _REGION, _BUCKET, _ACCESS_KEY, _SECRET_KEY, _PATH_STYLE} (default: true with an endpoint) and
-     * {@code _ENCRYPTION} ({@code AES256} or {@code aws:kms}, with {@code _KMS_KEY}). Empty when neither endpoint nor bucket nor
+     * {@code _ENCRYPTION} ({@code AES256} or {@code aws:kms}, with {@code _KMS_KEY}) and {@code _LINKS} ({@code store}, or
+     * {@code studio} where browsers cannot reach the store). Empty when neither endpoint nor bucket nor
      * access key is named: then media lie on the file system.
      */
     public static Optional<S3Settings> from(Map<String, String> environment) {
@@ -52,7 +55,16 @@ public record S3Settings(
                 text(environment, "ACCESS_KEY", ""),
                 new Secret(text(environment, "SECRET_KEY", "")),
                 Boolean.parseBoolean(text(environment, "PATH_STYLE", String.valueOf(!endpoint.isEmpty()))),
-                ServerEncryption.of(text(environment, "ENCRYPTION", ""), text(environment, "KMS_KEY", ""))));
+                ServerEncryption.of(text(environment, "ENCRYPTION", ""), text(environment, "KMS_KEY", "")),
+                direct(text(environment, "LINKS", "store"))));
+    }
+
+    private static boolean direct(String links) {
+        return switch (links) {
+            case "store" -> true;
+            case "studio" -> false;
+            default -> throw wrong("STUDIO_S3_LINKS", "links lead to the \"store\" or to the \"studio\"");
+        };
     }
 
     private static String text(Map<String, String> environment, String name, String otherwise) {
