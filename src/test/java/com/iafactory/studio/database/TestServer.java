@@ -54,7 +54,9 @@ final class TestServer {
     static void cutOff(String name) {
         administer(statement -> {
             statement.execute("ALTER DATABASE " + name + " WITH ALLOW_CONNECTIONS false");
-            statement.execute("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '" + name + "'");
+            // With a time to wait the call returns once they are gone, not once they have been told to go.
+            statement.execute(
+                    "SELECT pg_terminate_backend(pid, 10000) FROM pg_stat_activity WHERE datname = '" + name + "'");
         });
     }
 
