@@ -2,7 +2,7 @@ package com.iafactory.studio.cli;
 
 import com.iafactory.studio.cli.doctor.Diagnosis;
 import com.iafactory.studio.cli.doctor.Examination;
-import com.iafactory.studio.production.Json;
+import com.iafactory.studio.json.Json;
 import com.iafactory.studio.take.MusicGenerator;
 import com.iafactory.studio.take.SpeechSynthesizer;
 import java.io.PrintWriter;

@@ -1,7 +1,7 @@
 package com.iafactory.studio.cli;
 
+import com.iafactory.studio.json.Json;
 import com.iafactory.studio.media.StudioException;
-import com.iafactory.studio.production.Json;
 import com.iafactory.studio.production.Order;
 import com.iafactory.studio.production.Producer;
 import com.iafactory.studio.production.Quote;

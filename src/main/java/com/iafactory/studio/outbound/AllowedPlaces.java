@@ -1,6 +1,7 @@
 package com.iafactory.studio.outbound;
 
 import com.iafactory.studio.media.StudioException;
+import java.net.URI;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Locale;
@@ -50,6 +51,16 @@ public record AllowedPlaces(Set<Place> places) {
                     "Write host:port, several joined by commas, for example n8n:5678.");
         }
         return new Place(read.group(1), port);
+    }
+
+    /** These, and the place a URL leads to. */
+    AllowedPlaces and(String url) {
+        URI uri = URI.create(url);
+        String host = String.valueOf(uri.getHost()).toLowerCase(Locale.ROOT);
+        int port = uri.getPort() >= 0 ? uri.getPort() : "http".equalsIgnoreCase(uri.getScheme()) ? 80 : 443;
+        Set<Place> all = new HashSet<>(places);
+        all.add(new Place(host, port));
+        return new AllowedPlaces(all);
     }
 
     boolean hold(String host, int port) {

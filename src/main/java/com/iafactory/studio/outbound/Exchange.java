@@ -19,6 +19,7 @@ import java.util.function.Supplier;
 import javax.net.ssl.SSLContext;
 import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
 import org.apache.hc.client5.http.config.RequestConfig;
+import org.apache.hc.client5.http.impl.ChainElement;
 import org.apache.hc.client5.http.impl.DefaultSchemePortResolver;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.client5.http.impl.classic.HttpClients;
@@ -47,6 +48,7 @@ final class Exchange implements AutoCloseable {
     private final BasicHttpClientConnectionManager connections;
     private final HttpUriRequestBase request;
     private final ScheduledFuture<?> alarm;
+    private volatile boolean sent;
 
     Exchange(
             Destination destination,
@@ -116,6 +118,10 @@ final class Exchange implements AutoCloseable {
                 .disableAuthCaching()
                 .disableContentCompression()
                 .disableConnectionState()
+                .addExecInterceptorAfter(ChainElement.CONNECT.name(), "sent", (message, scope, chain) -> {
+                    sent = true;
+                    return chain.proceed(message, scope);
+                })
                 .build();
         ClassicHttpResponse response = client.executeOpen(target(), request, null);
         HttpEntity entity = response.getEntity();
@@ -125,6 +131,11 @@ final class Exchange implements AutoCloseable {
             }
         }
         return new OutboundAnswer(response.getCode(), headers(response), new byte[0]);
+    }
+
+    /** Whether any of the request may have left; it is connected by then, and TLS agreed on. */
+    boolean sent() {
+        return sent;
     }
 
     private HttpHost target() {

@@ -13,7 +13,8 @@ import javax.net.ssl.SSLContext;
 
 /**
  * Calls the world outside, guarded. A call ends with an answer, whatever its status, or with a {@link StudioException} whose code is
- * one of those below. Thread-safe; a call holds its thread until it is over.
+ * one of those below; one that was begun and had no answer is an {@link OutboundFailure}, which knows whether anything
+ * was sent. Thread-safe; a call holds its thread until it is over.
  */
 public final class Outbound implements AutoCloseable {
     /** Not a URL that is ever called (kind INPUT). */
@@ -38,13 +39,13 @@ public final class Outbound implements AutoCloseable {
 
     /** Unwatched. */
     Outbound(AllowedPlaces places, Names names, Supplier<SSLContext> trust) {
-        this(places, names, trust, OutboundMeters.none());
+        this(places, new Lookup(names), trust, OutboundMeters.none());
     }
 
-    private Outbound(AllowedPlaces places, Names names, Supplier<SSLContext> trust, OutboundMeters meters) {
+    private Outbound(AllowedPlaces places, Lookup lookup, Supplier<SSLContext> trust, OutboundMeters meters) {
         this.meters = meters;
         this.places = places;
-        this.lookup = new Lookup(names);
+        this.lookup = lookup;
         this.trust = trust;
         clock.setRemoveOnCancelPolicy(true);
     }
@@ -54,10 +55,20 @@ public final class Outbound implements AutoCloseable {
         return open(places, OutboundMeters.none());
     }
 
+    /**
+     * One that may call a place more, because whoever runs the studio configured it as a service's address. It is closed on its own.
+     *
+     * @param url of which scheme, host and port count
+     * @throws StudioException {@link #URL_REFUSED} when it is no URL
+     */
+    public Outbound with(String url) {
+        return new Outbound(places.and(url), lookup, trust, meters);
+    }
+
     static Outbound open(AllowedPlaces places, OutboundMeters meters) {
         return new Outbound(
                 places,
-                Names.system(),
+                new Lookup(Names.system()),
                 () -> {
                     try {
                         return SSLContext.getDefault();
@@ -121,16 +132,21 @@ public final class Outbound implements AutoCloseable {
 
     private OutboundAnswer once(
             Destination destination, OutboundRequest request, Deadline deadline, Exchange.Sink sink) {
+        List<InetAddress> addresses;
         try {
-            List<InetAddress> addresses = lookup.addresses(destination, deadline);
-            try (Exchange exchange = new Exchange(destination, addresses, request, deadline, trust, clock)) {
-                return exchange.run(sink);
-            }
+            addresses = lookup.addresses(destination, deadline);
         } catch (IOException e) {
-            throw Failures.of(e, destination, deadline);
-        } catch (IllegalStateException e) {
-            // The deadline came while the connection was between two states.
-            throw Failures.of(new IOException(e), destination, deadline);
+            throw Failures.of(e, destination, deadline, false);
+        }
+        try (Exchange exchange = new Exchange(destination, addresses, request, deadline, trust, clock)) {
+            try {
+                return exchange.run(sink);
+            } catch (IOException e) {
+                throw Failures.of(e, destination, deadline, exchange.sent());
+            } catch (IllegalStateException e) {
+                // The deadline came while the connection was between two states.
+                throw Failures.of(new IOException(e), destination, deadline, exchange.sent());
+            }
         }
     }
 

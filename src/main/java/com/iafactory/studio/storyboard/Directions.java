@@ -74,7 +74,7 @@ public record Directions(Map<String, Choice> choices) {
             }
             scenes.add(new Scene(scene.chapter(), scene.title(), shots));
         }
-        return new Storyboard(scenes);
+        return board.with(scenes);
     }
 
     private static Shot directed(

@@ -1,7 +1,7 @@
 package com.iafactory.studio.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.iafactory.studio.production.Json;
+import com.iafactory.studio.json.Json;
 import com.iafactory.studio.webhook.Attempt;
 import com.iafactory.studio.webhook.Delivery;
 import com.iafactory.studio.webhook.EventType;

@@ -1,7 +1,7 @@
 package com.iafactory.studio.webhook;
 
+import com.iafactory.studio.json.Json;
 import com.iafactory.studio.media.IdSource;
-import com.iafactory.studio.production.Json;
 import com.iafactory.studio.production.project.Witness;
 import java.time.Clock;
 import java.time.Instant;

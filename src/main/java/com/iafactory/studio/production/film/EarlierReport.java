@@ -1,6 +1,6 @@
 package com.iafactory.studio.production.film;
 
-import com.iafactory.studio.production.Json;
+import com.iafactory.studio.json.Json;
 import com.iafactory.studio.production.Report;
 import java.util.List;
 import java.util.Optional;

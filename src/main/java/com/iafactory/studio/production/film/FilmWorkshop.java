@@ -1,7 +1,7 @@
 package com.iafactory.studio.production.film;
 
+import com.iafactory.studio.json.Json;
 import com.iafactory.studio.montage.type.TextSetter;
-import com.iafactory.studio.production.Json;
 import com.iafactory.studio.production.Makers;
 import com.iafactory.studio.production.Meter;
 import com.iafactory.studio.production.Order;

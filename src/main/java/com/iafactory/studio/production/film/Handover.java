@@ -1,10 +1,10 @@
 package com.iafactory.studio.production.film;
 
 import com.iafactory.studio.growth.MarketingKit;
+import com.iafactory.studio.json.Json;
 import com.iafactory.studio.media.Canvas;
 import com.iafactory.studio.media.Digest;
 import com.iafactory.studio.media.Format;
-import com.iafactory.studio.production.Json;
 import com.iafactory.studio.production.Makers;
 import com.iafactory.studio.production.Meter;
 import com.iafactory.studio.production.Order;

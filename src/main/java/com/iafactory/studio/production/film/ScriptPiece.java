@@ -1,7 +1,7 @@
 package com.iafactory.studio.production.film;
 
+import com.iafactory.studio.json.Json;
 import com.iafactory.studio.media.Digest;
-import com.iafactory.studio.production.Json;
 import com.iafactory.studio.production.Makers;
 import com.iafactory.studio.production.Order;
 import com.iafactory.studio.production.Piece;

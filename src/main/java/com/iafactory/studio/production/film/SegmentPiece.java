@@ -1,11 +1,11 @@
 package com.iafactory.studio.production.film;
 
+import com.iafactory.studio.json.Json;
 import com.iafactory.studio.media.Digest;
 import com.iafactory.studio.montage.PictureInspection;
 import com.iafactory.studio.montage.PlateRequest;
 import com.iafactory.studio.montage.SegmentRenderer;
 import com.iafactory.studio.montage.SegmentSpec;
-import com.iafactory.studio.production.Json;
 import com.iafactory.studio.production.Makers;
 import com.iafactory.studio.production.Piece;
 import com.iafactory.studio.production.Shelf;

@@ -1,6 +1,6 @@
 package com.iafactory.studio.production.project;
 
-import com.iafactory.studio.production.Json;
+import com.iafactory.studio.json.Json;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;

@@ -1,6 +1,6 @@
 package com.iafactory.studio.production.project;
 
-import com.iafactory.studio.production.Json;
+import com.iafactory.studio.json.Json;
 import com.iafactory.studio.queue.Job;
 import com.iafactory.studio.queue.QueueName;
 import com.iafactory.studio.queue.Queues;

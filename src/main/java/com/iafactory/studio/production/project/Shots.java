@@ -1,8 +1,8 @@
 package com.iafactory.studio.production.project;
 
+import com.iafactory.studio.json.Json;
 import com.iafactory.studio.media.Canvas;
 import com.iafactory.studio.media.Digest;
-import com.iafactory.studio.production.Json;
 import com.iafactory.studio.production.PlannedShot;
 import com.iafactory.studio.storage.MediaKey;
 import com.iafactory.studio.storyboard.Directions;

@@ -1,7 +1,7 @@
 package com.iafactory.studio.production.project;
 
+import com.iafactory.studio.json.Json;
 import com.iafactory.studio.media.StudioException;
-import com.iafactory.studio.production.Json;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.dao.DataAccessException;

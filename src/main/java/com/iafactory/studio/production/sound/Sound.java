@@ -1,7 +1,7 @@
 package com.iafactory.studio.production.sound;
 
+import com.iafactory.studio.json.Json;
 import com.iafactory.studio.media.Digest;
-import com.iafactory.studio.production.Json;
 import com.iafactory.studio.production.project.Trouble;
 import com.iafactory.studio.storage.MediaFolder;
 import com.iafactory.studio.storage.MediaKey;

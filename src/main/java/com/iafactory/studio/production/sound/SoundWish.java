@@ -1,9 +1,9 @@
 package com.iafactory.studio.production.sound;
 
+import com.iafactory.studio.json.Json;
 import com.iafactory.studio.media.Digest;
 import com.iafactory.studio.media.Language;
 import com.iafactory.studio.media.StudioException;
-import com.iafactory.studio.production.Json;
 import com.iafactory.studio.script.Words;
 import com.iafactory.studio.take.MusicStyle;
 

@@ -1,4 +1,4 @@
-package com.iafactory.studio.production;
+package com.iafactory.studio.json;
 
 import com.iafactory.studio.media.Digest;
 import java.nio.file.Path;
@@ -9,7 +9,7 @@ import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The one JSON mapper of plans and reports. Canonical: properties in the order of the record, maps sorted, so that equal values
+ * The one JSON mapper of plans, reports and takes. Canonical: properties in the order of the record, maps sorted, so that equal values
  * give equal text and so equal digests.
  */
 public final class Json {

@@ -1,0 +1,13 @@
+package com.iafactory.studio.provider;
+
+import com.iafactory.studio.take.Provider;
+import java.util.List;
+
+/** The vendors there are. */
+public final class Providers {
+    private Providers() {}
+
+    public static List<Provider> all() {
+        return List.of();
+    }
+}

@@ -1,0 +1,202 @@
+package com.iafactory.studio.provider.standin;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** A stand-in's server: routes, faults that were asked for, and the books of what was bought. Thread-safe. */
+public abstract class StandIn implements AutoCloseable {
+    private final HttpServer server;
+    private final ConcurrentLinkedDeque<Fault> faults = new ConcurrentLinkedDeque<>();
+    private final Map<String, AtomicInteger> bought = new ConcurrentHashMap<>();
+    private final List<Heard> heard = new CopyOnWriteArrayList<>();
+
+    /** One request as it was heard. */
+    public record Heard(String method, String path, Map<String, String> headers, byte[] body) {
+        public Heard {
+            headers = Map.copyOf(headers);
+            body = body.clone();
+        }
+
+        @Override
+        public byte[] body() {
+            return body.clone();
+        }
+
+        public String text() {
+            return new String(body, StandardCharsets.UTF_8);
+        }
+
+        /** The path without its query. */
+        public String place() {
+            int query = path.indexOf('?');
+            return query < 0 ? path : path.substring(0, query);
+        }
+
+        public Optional<String> header(String name) {
+            return headers.entrySet().stream()
+                    .filter(header -> header.getKey().equalsIgnoreCase(name))
+                    .map(Map.Entry::getValue)
+                    .findFirst();
+        }
+    }
+
+    /** What is answered. */
+    public record Reply(int status, Map<String, String> headers, byte[] body) {
+        public Reply {
+            headers = Map.copyOf(headers);
+            body = body.clone();
+        }
+
+        @Override
+        public byte[] body() {
+            return body.clone();
+        }
+
+        public static Reply json(int status, String text) {
+            return new Reply(status, Map.of("Content-Type", "application/json"), text.getBytes(StandardCharsets.UTF_8));
+        }
+
+        public static Reply bytes(String type, byte[] body) {
+            return new Reply(200, Map.of("Content-Type", type), body);
+        }
+
+        public Reply with(String header, String value) {
+            Map<String, String> more = new HashMap<>(headers);
+            more.put(header, value);
+            return new Reply(status, more, body);
+        }
+    }
+
+    /** What goes wrong with the next request that a fault is meant for. */
+    public sealed interface Fault {
+        /** Answers this instead of doing anything. */
+        record Answers(Reply reply) implements Fault {}
+
+        /** Cuts the connection before the request is taken. */
+        record CutBefore() implements Fault {}
+
+        /** Takes the request, and cuts the connection instead of answering. */
+        record CutAfter() implements Fault {}
+
+        /** Takes the request, begins to answer, and cuts the connection in the middle of the body. */
+        record CutWithin() implements Fault {}
+    }
+
+    /** @param port 0 for any */
+    protected StandIn(int port) {
+        try {
+            server = HttpServer.create(new InetSocketAddress(InetAddress.ofLiteral("127.0.0.1"), port), 0);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
+    }
+
+    /** Begins to listen; for the factories of stand-ins, once they are whole. */
+    protected final void begin() {
+        server.createContext("/", this::handle);
+        server.start();
+    }
+
+    /** Answers one request. What costs money calls {@link #buys}. */
+    protected abstract Reply answer(Heard request);
+
+    /** Whether a fault may hit this request; those that create, unless the stand-in says otherwise. */
+    protected boolean mayFail(Heard request) {
+        return request.method().equals("POST");
+    }
+
+    /** Writes down that something was bought. */
+    protected final void buys(String what) {
+        bought.computeIfAbsent(what, key -> new AtomicInteger()).incrementAndGet();
+    }
+
+    /** For the base URL of the studio. */
+    public final String url() {
+        return "http://127.0.0.1:" + server.getAddress().getPort();
+    }
+
+    /** What was bought how often, by what distinguishes requests (a prompt, a text). */
+    public final Map<String, Integer> bought() {
+        Map<String, Integer> counts = new TreeMap<>();
+        bought.forEach((what, count) -> counts.put(what, count.get()));
+        return counts;
+    }
+
+    public final int purchases() {
+        return bought.values().stream().mapToInt(AtomicInteger::get).sum();
+    }
+
+    /** Everything heard so far. */
+    public final List<Heard> heard() {
+        return List.copyOf(heard);
+    }
+
+    /** Faults for the next requests that may fail, one each. */
+    public final void fails(Fault... next) {
+        faults.addAll(List.of(next));
+    }
+
+    private void handle(HttpExchange exchange) throws IOException {
+        try (exchange) {
+            Map<String, String> headers = new ConcurrentHashMap<>();
+            exchange.getRequestHeaders().forEach((name, values) -> headers.put(name, String.join(", ", values)));
+            Heard request = new Heard(
+                    exchange.getRequestMethod(),
+                    exchange.getRequestURI().toString(),
+                    headers,
+                    exchange.getRequestBody().readAllBytes());
+            heard.add(request);
+            Fault fault = mayFail(request) ? faults.poll() : null;
+            if (fault instanceof Fault.CutBefore) {
+                return;
+            }
+            if (fault instanceof Fault.Answers instead) {
+                send(exchange, instead.reply(), false);
+                return;
+            }
+            Reply reply = answer(request);
+            if (!(fault instanceof Fault.CutAfter)) {
+                send(exchange, reply, fault instanceof Fault.CutWithin);
+            }
+        }
+    }
+
+    private static void send(HttpExchange exchange, Reply reply, boolean half) throws IOException {
+        reply.headers().forEach((name, value) -> exchange.getResponseHeaders().set(name, value));
+        byte[] body = reply.body();
+        exchange.sendResponseHeaders(reply.status(), body.length == 0 ? -1 : body.length);
+        if (body.length > 0) {
+            exchange.getResponseBody().write(body, 0, half ? body.length / 2 : body.length);
+            exchange.getResponseBody().flush();
+        }
+        if (half) {
+            throw new IOException("cut in the middle, as asked for");
+        }
+    }
+
+    protected static List<String> words(String text) {
+        return new ArrayList<>(List.of(text.split("\\s+")));
+    }
+
+    @Override
+    public void close() {
+        server.stop(0);
+    }
+}

@@ -1,0 +1,28 @@
+package com.iafactory.studio.take;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What somebody outside can be asked to make. */
+public enum Capability {
+    /** Words by a language model: scripts, storyboards, translations. */
+    TEXT,
+    SPEECH,
+    PICTURE,
+    CLIP,
+    MUSIC,
+    SOUND_EFFECT,
+    /** A voice made from samples. */
+    VOICE_CLONE;
+
+    @JsonValue
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    public static Optional<Capability> find(String code) {
+        return Arrays.stream(values()).filter(c -> c.code().equals(code)).findFirst();
+    }
+}

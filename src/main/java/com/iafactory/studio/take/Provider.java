@@ -1,0 +1,57 @@
+package com.iafactory.studio.take;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A vendor: how it is reached and what it makes. Thread-safe.
+ *
+ * <p>The environment names its key {@code <NAME>_API_KEY}, its address {@code <NAME>_BASE_URL}, and its settings
+ * {@code <NAME>_<SETTING>}, all in capitals.
+ */
+public interface Provider {
+    /** In lower case, for example {@code elevenlabs}. */
+    String name();
+
+    /** For people, for example {@code ElevenLabs}. */
+    String title();
+
+    /** Where it is reached unless somebody says otherwise; empty when it has no usual place, as a local server. */
+    String usualBase();
+
+    /** Whether it works without a key when a base URL is given. */
+    default boolean worksWithoutKey() {
+        return false;
+    }
+
+    /** Names of its settings, in lower case, with what they are when nobody says otherwise. */
+    Map<String, String> usualSettings();
+
+    /** What one key may do at once and in a minute, where nobody says otherwise. */
+    Pace usualPace();
+
+    /** What it makes, as configured; at most one service a capability. */
+    List<Service<?>> services(Map<String, String> settings);
+
+    /**
+     * Tries the key with a call that costs nothing.
+     *
+     * @return a line for people, for example what is left of the credit
+     * @throws ServiceRefusal when it does not work
+     */
+    String test(Access access);
+
+    /** @param atOnce calls and jobs under way together */
+    record Pace(int atOnce, int aMinute) {
+        public Pace {
+            if (atOnce < 1 || aMinute < 1) {
+                throw new IllegalArgumentException("at least one");
+            }
+        }
+    }
+
+    /** @param budget of a month, in dollars; empty for none */
+    record Limit(Pace pace, Optional<BigDecimal> budget) {}
+}
