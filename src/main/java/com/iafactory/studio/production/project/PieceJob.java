@@ -1,5 +1,6 @@
 package com.iafactory.studio.production.project;
 
+import com.iafactory.studio.fault.FaultPoint;
 import com.iafactory.studio.media.Digest;
 import com.iafactory.studio.production.Piece;
 import com.iafactory.studio.production.PieceMaker;
