@@ -4,11 +4,11 @@ package com.iafactory.studio.take;
 @FunctionalInterface
 public interface Cashier {
     /** Nothing is charged. */
-    Cashier FREE = take -> new Charge("", 0);
+    Cashier FREE = (customer, take) -> new Charge("", 0);
 
     /** @param hold empty when nothing was set aside */
     record Charge(String hold, long tokens) {}
 
     /** Called in the transaction that records the result; once a take. */
-    Charge charge(Take take);
+    Charge charge(Customer customer, Take take);
 }

@@ -101,7 +101,17 @@ public final class Door implements AutoCloseable {
                 request.quantity(),
                 service.price(request));
         Errand<R> errand = new Errand<>(
-                ground, records, files, turnstile, breaker, waiting, living.node(), service, account, request);
+                ground,
+                records,
+                files,
+                turnstile,
+                breaker,
+                waiting,
+                living.node(),
+                customer,
+                service,
+                account,
+                request);
         Duration waited = Duration.ZERO;
         while (true) {
             TakeRecords.Entry entry = records.enter(intent, living.node());

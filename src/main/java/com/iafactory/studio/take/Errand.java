@@ -27,6 +27,7 @@ final class Errand<R extends TakeRequest> {
     private final Breaker breaker;
     private final Waiting waiting;
     private final String node;
+    private final Customer customer;
     private final Service<R> service;
     private final VendorAccount account;
     private final R request;
@@ -39,6 +40,7 @@ final class Errand<R extends TakeRequest> {
             Breaker breaker,
             Waiting waiting,
             String node,
+            Customer customer,
             Service<R> service,
             VendorAccount account,
             R request) {
@@ -49,6 +51,7 @@ final class Errand<R extends TakeRequest> {
         this.breaker = breaker;
         this.waiting = waiting;
         this.node = node;
+        this.customer = customer;
         this.service = service;
         this.account = account;
         this.request = request;
@@ -82,7 +85,7 @@ final class Errand<R extends TakeRequest> {
     private Bought hand(Take take, Receipt receipt, Path folder) {
         files.receive(take.id(), receipt);
         FaultPoint.TAKE_KEPT.pass();
-        Recording.of(ground, records, files).record(take, receipt);
+        Recording.of(ground, records, files).record(customer, take, receipt);
         files.hand(take.id(), folder);
         files.forget(take.id());
         return new Bought(take.id(), receipt, true);

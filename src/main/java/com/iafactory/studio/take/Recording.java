@@ -26,7 +26,7 @@ final class Recording {
         return new Recording(ground, records, files);
     }
 
-    void record(Take take, Receipt receipt) {
+    void record(Customer customer, Take take, Receipt receipt) {
         TakeRecords.Kept kept = files.store(take.user(), take.id(), receipt);
         FaultPoint.TAKE_STORED.pass();
         List<Take> recorded = new ArrayList<>(1);
@@ -34,8 +34,8 @@ final class Recording {
             if (records.done(take.id(), kept)) {
                 Take done = TakeRow.by(ground.jdbc(), take.id()).orElseThrow();
                 Cashier.Charge charge = done.own()
-                        ? Cashier.FREE.charge(done)
-                        : ground.cashier().charge(done);
+                        ? Cashier.FREE.charge(customer, done)
+                        : ground.cashier().charge(customer, done);
                 records.charged(take.id(), charge);
                 recorded.add(done);
             }
@@ -59,7 +59,10 @@ final class Recording {
                         state == TakeState.SENDING || state == TakeState.UNDERWAY || state == TakeState.UNKNOWN)
                 .isPresent();
         if (open && receipt.isPresent()) {
-            record(take.get(), receipt.get());
+            record(
+                    new Customer(take.get().user(), take.get().project(), Optional.empty(), false),
+                    take.get(),
+                    receipt.get());
             files.forget(id);
             return true;
         }

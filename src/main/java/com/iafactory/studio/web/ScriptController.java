@@ -12,10 +12,13 @@ import com.iafactory.studio.production.project.Scripts;
 import com.iafactory.studio.production.project.Wishes;
 import com.iafactory.studio.script.ScreenplayEdit;
 import com.iafactory.studio.script.VideoScript;
+import com.iafactory.studio.take.MakerChoice;
 import com.iafactory.studio.take.MusicStyle;
 import com.iafactory.studio.tokens.PlanRules;
 import java.net.URI;
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -51,6 +54,11 @@ final class ScriptController {
         this.patience = patience;
     }
 
+    /**
+     * @param makers who is asked for what, in order: names of providers or {@code local}, for {@code writer}, {@code voice},
+     *     {@code music}, {@code pictures} and {@code clips}
+     * @param strict whether a maker that cannot is an error; otherwise the next is asked, the studio's own engine last
+     */
     record Generate(
             @Nullable String topic,
             @Nullable String sourceText,
@@ -62,7 +70,9 @@ final class ScriptController {
             @Nullable String tone,
             @Nullable Integer shorts,
             @Nullable String music,
-            @Nullable String voice) {
+            @Nullable String voice,
+            @Nullable Map<String, List<String>> makers,
+            @Nullable Boolean strict) {
         Wishes wishes() {
             if (sourceText == null || sourceText.isBlank()) {
                 throw topic == null || topic.isBlank()
@@ -86,7 +96,11 @@ final class ScriptController {
                     Wording.line("target_audience", targetAudience),
                     Wording.line("title", title),
                     style(music),
-                    voice == null ? "default" : voice);
+                    voice == null ? "default" : voice,
+                    makers == null && strict == null
+                            ? Optional.empty()
+                            : Optional.of(
+                                    MakerChoice.read(makers == null ? Map.of() : makers, Boolean.TRUE.equals(strict))));
         }
 
         private static Optional<MusicStyle> style(@Nullable String music) {

@@ -54,7 +54,7 @@ final class DoorStand implements AutoCloseable {
                         folder.resolve(machine),
                         new IdSource(Clock.systemUTC(), new SecureRandom()),
                         Clock.systemUTC(),
-                        take -> {
+                        (customer, take) -> {
                             charged.add(take);
                             return new Cashier.Charge("hold", 7);
                         },

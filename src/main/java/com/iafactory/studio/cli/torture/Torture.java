@@ -127,7 +127,8 @@ public final class Torture {
                     // Another title is another look and another tune: hardly a piece is shared.
                     Optional.of("Film " + (projects.size() + 1)),
                     Optional.of(com.iafactory.studio.take.MusicStyle.AMBIENT),
-                    "default");
+                    "default",
+                    Optional.empty());
             projects.add(room.begin(user, wishes, Priority.FREE));
         }
     }

@@ -8,6 +8,7 @@ import com.iafactory.studio.production.Order;
 import com.iafactory.studio.script.Brief;
 import com.iafactory.studio.script.Source;
 import com.iafactory.studio.script.SourceReader;
+import com.iafactory.studio.take.MakerChoice;
 import com.iafactory.studio.take.MusicStyle;
 import java.time.Duration;
 import java.util.Optional;
@@ -22,6 +23,7 @@ import java.util.Set;
  * @param shorts 0 to 10
  * @param music empty for none
  * @param voice a voice of the maker, or {@code default}
+ * @param makers who is asked for what; empty as the studio is configured
  */
 public record Wishes(
         String text,
@@ -34,7 +36,8 @@ public record Wishes(
         Optional<String> audience,
         Optional<String> title,
         Optional<MusicStyle> music,
-        String voice) {
+        String voice,
+        Optional<MakerChoice> makers) {
     private static final int SHORTEST = 20;
     private static final int LONGEST = 3600;
     private static final int MOST_SHORTS = 10;
@@ -63,7 +66,7 @@ public record Wishes(
 
     public Wishes withFormats(Set<Format> other) {
         return new Wishes(
-                text, language, durationSeconds, shorts, other, platform, tone, audience, title, music, voice);
+                text, language, durationSeconds, shorts, other, platform, tone, audience, title, music, voice, makers);
     }
 
     /** @throws StudioException kind INPUT when the text is none a film can be made of */
@@ -78,6 +81,6 @@ public record Wishes(
                 audience,
                 title,
                 platform);
-        return new Order(brief, formats, music, voice, Optional.empty());
+        return new Order(brief, formats, music, voice, Optional.empty(), makers.orElse(MakerChoice.USUAL));
     }
 }
