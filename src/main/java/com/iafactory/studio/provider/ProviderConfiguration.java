@@ -10,7 +10,9 @@ import com.iafactory.studio.take.Casting;
 import com.iafactory.studio.take.Door;
 import com.iafactory.studio.take.ExternalCosts;
 import com.iafactory.studio.take.Fallbacks;
+import com.iafactory.studio.take.MakerDesk;
 import com.iafactory.studio.take.ProviderKeys;
+import com.iafactory.studio.take.TakeConfiguration;
 import com.iafactory.studio.take.Vendors;
 import java.time.Clock;
 import java.time.Duration;
@@ -18,12 +20,14 @@ import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 
 /** The vendors, their keys, and the door to what they charge for. */
 @Configuration(proxyBeanMethods = false)
+@Import(TakeConfiguration.class)
 public class ProviderConfiguration {
     /** Longer than that a take is given back to the queue, which keeps its place. */
     private static final Duration PATIENCE = Duration.ofSeconds(60);
@@ -36,6 +40,11 @@ public class ProviderConfiguration {
     @Bean
     Vendors vendors(Environment environment, ProviderKeys keys, Outbound outbound) {
         return new Vendors(Providers.all(), name -> environment.getProperty(name, ""), Optional.of(keys), outbound);
+    }
+
+    @Bean
+    MakerDesk makerDesk(Vendors vendors, ProviderKeys keys) {
+        return new MakerDesk(vendors, keys);
     }
 
     @Bean

@@ -9,6 +9,9 @@ import com.iafactory.studio.production.sound.SoundStudio;
 import com.iafactory.studio.production.sound.Sounds;
 import com.iafactory.studio.storage.MediaStore;
 import com.iafactory.studio.storage.SignedLinks;
+import com.iafactory.studio.take.MakerDesk;
+import com.iafactory.studio.take.ProviderKeys;
+import com.iafactory.studio.take.TakeBook;
 import com.iafactory.studio.tokens.PlanRules;
 import com.iafactory.studio.tokens.Pricing;
 import com.iafactory.studio.tokens.TokenStatement;
@@ -92,6 +95,21 @@ class ProductionWebConfiguration {
     @Bean
     AccountData soundAccountData(Sounds sounds) {
         return new SoundAccountData(sounds);
+    }
+
+    @Bean
+    TakeController takeRoutes(TakeBook takes) {
+        return new TakeController(takes);
+    }
+
+    @Bean
+    MakerController makerRoutes(MakerDesk desk) {
+        return new MakerController(desk);
+    }
+
+    @Bean
+    AccountData takeAccountData(TakeBook takes, ProviderKeys keys) {
+        return new TakeAccountData(takes, keys);
     }
 
     @Bean

@@ -67,7 +67,7 @@ final class DoorStand implements AutoCloseable {
 
     VendorAccount account(int atOnce, int aMinute, Optional<BigDecimal> budget) {
         return new VendorAccount(
-                new NoVendor(),
+                new ShopProvider(),
                 new Access(outbound, "http://nowhere.example", new Secret("the-key"), Map.of()),
                 new Provider.Limit(new Provider.Pace(atOnce, aMinute), budget),
                 false);
@@ -120,42 +120,5 @@ final class DoorStand implements AutoCloseable {
     public void close() {
         doors.forEach(Door::close);
         outbound.close();
-    }
-
-    private static final class NoVendor implements Provider {
-        @Override
-        public String name() {
-            return "scripted";
-        }
-
-        @Override
-        public String title() {
-            return "Scripted";
-        }
-
-        @Override
-        public String usualBase() {
-            return "";
-        }
-
-        @Override
-        public Map<String, String> usualSettings() {
-            return Map.of();
-        }
-
-        @Override
-        public Pace usualPace() {
-            return new Pace(1, 1);
-        }
-
-        @Override
-        public List<Service<?>> services(Map<String, String> settings) {
-            return List.of();
-        }
-
-        @Override
-        public String test(Access access) {
-            return "";
-        }
     }
 }
