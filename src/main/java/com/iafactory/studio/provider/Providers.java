@@ -1,5 +1,6 @@
 package com.iafactory.studio.provider;
 
+import com.iafactory.studio.provider.elevenlabs.ElevenLabsProvider;
 import com.iafactory.studio.take.Provider;
 import java.util.List;
 
@@ -8,6 +9,6 @@ public final class Providers {
     private Providers() {}
 
     public static List<Provider> all() {
-        return List.of();
+        return List.of(new ElevenLabsProvider());
     }
 }
