@@ -1,6 +1,9 @@
 package com.iafactory.studio.provider;
 
 import com.iafactory.studio.provider.elevenlabs.ElevenLabsProvider;
+import com.iafactory.studio.provider.fal.FalProvider;
+import com.iafactory.studio.provider.luma.LumaProvider;
+import com.iafactory.studio.provider.minimax.MiniMaxProvider;
 import com.iafactory.studio.take.Provider;
 import java.util.List;
 
@@ -9,6 +12,6 @@ public final class Providers {
     private Providers() {}
 
     public static List<Provider> all() {
-        return List.of(new ElevenLabsProvider());
+        return List.of(new ElevenLabsProvider(), new FalProvider(), new MiniMaxProvider(), new LumaProvider());
     }
 }

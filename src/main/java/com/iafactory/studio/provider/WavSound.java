@@ -35,11 +35,10 @@ public record WavSound(int rate, short[] samples) {
         return Duration.ofNanos(samples.length * 1_000_000_000L / rate);
     }
 
-    /** @throws IllegalArgumentException when it is no WAV file of 16-bit samples */
-    public static WavSound read(Path file) {
+    /** Empty when it is no WAV file of 16-bit samples. */
+    public static Optional<WavSound> find(Path file) {
         try {
-            return of(Files.readAllBytes(file))
-                    .orElseThrow(() -> new IllegalArgumentException("no WAV of 16 bit: " + file.getFileName()));
+            return of(Files.readAllBytes(file));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

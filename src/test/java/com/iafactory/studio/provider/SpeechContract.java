@@ -54,7 +54,8 @@ public abstract class SpeechContract extends ServiceContract<SpeechRequest> {
             assertThat(word.end()).isGreaterThan(word.start());
             latest = word.end();
         }
-        Duration whole = WavSound.read(folder.resolve("speech.wav")).duration();
+        Duration whole =
+                WavSound.find(folder.resolve("speech.wav")).orElseThrow().duration();
         assertThat(latest).isLessThanOrEqualTo(whole.plusMillis(1));
     }
 
