@@ -1,4 +1,3 @@
-/** What every adapter of a service has to do, checked against stand-ins over real HTTP. */
 @NullMarked
 package com.iafactory.studio.provider;
 
