@@ -21,7 +21,10 @@ import com.iafactory.studio.take.ServiceRefusal.Reason;
 import com.iafactory.studio.take.Step;
 import com.iafactory.studio.take.TakeRequest;
 import com.iafactory.studio.take.UnclearOutcome;
+import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -244,6 +247,28 @@ public abstract class ServiceContract<R extends TakeRequest> {
         for (Reply reply : List.of(senseless(), new Reply(200, Map.of(), new byte[0]), Reply.json(200, "[]"))) {
             standIn.fails(new Fault.Answers(reply));
             assertThat(failure(access())).as(reply.toString()).isInstanceOf(UnclearOutcome.class);
+        }
+    }
+
+    @Test
+    void anAnswerBeyondAllMeasureIsUnclearAndIsNotWaitedFor() throws IOException {
+        HttpServer vast = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        vast.createContext("/", exchange -> {
+            try (exchange) {
+                exchange.getRequestBody().readAllBytes();
+                exchange.sendResponseHeaders(200, 1L << 40);
+                exchange.getResponseBody().write(1);
+                exchange.getResponseBody().flush();
+            }
+        });
+        vast.start();
+        String url = "http://" + InetAddress.getLoopbackAddress().getHostAddress() + ":"
+                + vast.getAddress().getPort();
+        try (Outbound reaching = Outbound.open(AllowedPlaces.none()).with(url)) {
+            StudioException failure = failure(new Access(reaching, url, new Secret(KEY), settings()));
+            assertThat(failure).isInstanceOf(UnclearOutcome.class).hasMessageContaining("larger");
+        } finally {
+            vast.stop(0);
         }
     }
 

@@ -39,7 +39,9 @@ final class LumaList {
         for (int page = 0; more && page < PAGES; page++) {
             JsonNode list = page(offset);
             for (JsonNode job : list.path("generations")) {
-                if (isNoOlder(job, since) && isThat(job.path("request"), body)) {
+                if (job.path("id").asString("").matches("[A-Za-z0-9_-]{1,100}")
+                        && isNoOlder(job, since)
+                        && isThat(job.path("request"), body)) {
                     found.add(job.path("id").asString(""));
                 }
             }
