@@ -5,6 +5,7 @@ import com.iafactory.studio.outbound.Body;
 import com.iafactory.studio.outbound.OutboundAnswer;
 import com.iafactory.studio.provider.DataLink;
 import com.iafactory.studio.provider.Form;
+import com.iafactory.studio.provider.Meaning;
 import com.iafactory.studio.provider.Results;
 import com.iafactory.studio.provider.VendorSettings;
 import com.iafactory.studio.provider.Wire;
@@ -116,7 +117,7 @@ final class MiniMaxClips implements Service<ClipRequest> {
         if (status.equals("Fail") || status.equals("Failed") || moderated) {
             String said = MiniMaxCalls.said(told, access) + " "
                     + told.path("error_message").asString("");
-            throw new ServiceFailure(NAME, said, moderated, Optional.empty());
+            throw new ServiceFailure(NAME, Meaning.said(said, access.key()), moderated, Optional.empty());
         }
         if (!status.equals("Success")) {
             return new Step.Underway(job, AGAIN);

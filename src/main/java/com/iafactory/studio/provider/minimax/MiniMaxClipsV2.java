@@ -6,6 +6,7 @@ import com.iafactory.studio.outbound.OutboundAnswer;
 import com.iafactory.studio.provider.Aspect;
 import com.iafactory.studio.provider.DataLink;
 import com.iafactory.studio.provider.Form;
+import com.iafactory.studio.provider.Meaning;
 import com.iafactory.studio.provider.Results;
 import com.iafactory.studio.provider.VendorSettings;
 import com.iafactory.studio.provider.Wire;
@@ -107,12 +108,9 @@ final class MiniMaxClipsV2 implements Service<ClipRequest> {
             case "failed", "cancelled", "expired" -> {
                 JsonNode error = task.path("error");
                 boolean moderated = MiniMaxCode.moderated(error.path("code").asInt(0));
-                throw new ServiceFailure(
-                        NAME,
-                        task.path("status").asString("") + " "
-                                + error.path("message").asString(""),
-                        moderated,
-                        Optional.empty());
+                String said = task.path("status").asString("") + " "
+                        + error.path("message").asString("");
+                throw new ServiceFailure(NAME, Meaning.said(said, access.key()), moderated, Optional.empty());
             }
             default -> new Step.Underway(job, AGAIN);
         };
