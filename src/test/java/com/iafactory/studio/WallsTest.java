@@ -190,6 +190,14 @@ class WallsTest {
             .resideInAnyPackage("software.amazon..");
 
     @ArchTest
+    static final ArchRule ONLY_ITS_OWN_ADAPTER_KNOWS_A_VENDORS_LIBRARY = noClasses()
+            .that()
+            .resideOutsideOfPackage("..studio.provider.anthropic..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("com.anthropic..");
+
+    @ArchTest
     static final ArchRule WATCHING_KNOWS_NO_STORE_OF_THAT_VENDOR = noClasses()
             .that()
             .resideInAPackage("..studio.watch..")
