@@ -7,6 +7,7 @@ import com.iafactory.studio.production.project.ProductionRoom;
 import com.iafactory.studio.production.project.Tracks;
 import com.iafactory.studio.production.sound.SoundStudio;
 import com.iafactory.studio.production.sound.Sounds;
+import com.iafactory.studio.script.ScriptWriter;
 import com.iafactory.studio.storage.MediaStore;
 import com.iafactory.studio.storage.SignedLinks;
 import com.iafactory.studio.tokens.PlanRules;
@@ -20,6 +21,7 @@ import com.iafactory.studio.webhook.Webhooks;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -40,8 +42,8 @@ class ProductionWebConfiguration {
     }
 
     @Bean
-    ScriptController scriptRoutes(ProductionRoom room, PlanRules rules) {
-        return new ScriptController(room.productions(), room.scripts(), rules, new Patience());
+    ScriptController scriptRoutes(ProductionRoom room, PlanRules rules, ObjectProvider<ScriptWriter> writer) {
+        return new ScriptController(room.productions(), room.scripts(), rules, new Patience(), writer);
     }
 
     @Bean
