@@ -191,6 +191,29 @@ class WallsTest {
             .resideInAnyPackage("software.amazon..");
 
     @ArchTest
+    static final ArchRule WHAT_LANGUAGE_MODELS_DO_KNOWS_NO_VENDOR_NO_WEB_AND_NO_DATABASE = noClasses()
+            .that()
+            .resideInAPackage("..studio.language..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "java.sql..",
+                    "org.springframework..",
+                    "..studio.provider..",
+                    "..studio.outbound..",
+                    "..studio.secret..",
+                    "..studio.production..",
+                    "..studio.engine..");
+
+    @ArchTest
+    static final ArchRule ONLY_ITS_OWN_ADAPTER_KNOWS_A_VENDORS_LIBRARY = noClasses()
+            .that()
+            .resideOutsideOfPackage("..studio.provider.anthropic..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("com.anthropic..");
+
+    @ArchTest
     static final ArchRule WATCHING_KNOWS_NO_STORE_OF_THAT_VENDOR = noClasses()
             .that()
             .resideInAPackage("..studio.watch..")

@@ -6,6 +6,7 @@ import com.iafactory.studio.production.Order;
 import com.iafactory.studio.production.Producer;
 import com.iafactory.studio.production.Quote;
 import com.iafactory.studio.production.Report;
+import com.iafactory.studio.provider.Providers;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
@@ -139,20 +140,17 @@ final class MakeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (topic != null && source == null) {
-            throw StudioException.refused(
-                    "no-language-model",
-                    "A topic alone cannot be made into a film: no language model is configured, and nothing is ever invented.",
-                    "Give a source text on the topic instead: ./studio make my-text.md");
-        }
-        if (source == null) {
+        if (source == null && topic == null) {
             throw StudioException.input(
                     "no-source",
                     "No source text was given.",
                     "Give a file, or - for standard input: ./studio make my-text.md");
         }
+        if (source == null) {
+            requireWriterOfTopics();
+        }
         OrderReader reader = new OrderReader();
-        String text = new SourceText().read(source);
+        String text = source == null ? "" : new SourceText().read(source);
         Order order = reader.order(new OrderReader.Wishes(
                 text,
                 Optional.ofNullable(language),
@@ -164,14 +162,15 @@ final class MakeCommand implements Callable<Integer> {
                 Optional.ofNullable(title),
                 music,
                 voice,
-                Optional.ofNullable(brand)));
-        try (ConfigurableApplicationContext context = Context.start()) {
+                Optional.ofNullable(brand),
+                source == null ? Optional.ofNullable(topic) : Optional.empty()));
+        try (ConfigurableApplicationContext context = Context.starting(System.getenv())) {
             Producer producer = context.getBean(Producer.class);
             if (dryRun) {
                 print(producer.quote(order));
                 return 0;
             }
-            Path folder = out.toAbsolutePath().normalize().resolve(Slug.of(source, order));
+            Path folder = out.toAbsolutePath().normalize().resolve(Slug.of(source == null ? "-" : source, order));
             PrintWriter err = spec.commandLine().getErr();
             Report report;
             try (Interruption _ = Interruption.toldOn(err);
@@ -180,6 +179,15 @@ final class MakeCommand implements Callable<Integer> {
             }
             print(report, folder);
             return 0;
+        }
+    }
+
+    private static void requireWriterOfTopics() {
+        if (!Providers.configured(System.getenv())) {
+            throw StudioException.refused(
+                    "no-language-model",
+                    "A topic alone cannot be made into a film: no language model is configured, and nothing is ever invented.",
+                    "Give a source text on the topic instead: ./studio make my-text.md");
         }
     }
 

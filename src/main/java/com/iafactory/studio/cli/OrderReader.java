@@ -6,6 +6,7 @@ import com.iafactory.studio.media.Platform;
 import com.iafactory.studio.media.StudioException;
 import com.iafactory.studio.production.Order;
 import com.iafactory.studio.script.Brief;
+import com.iafactory.studio.script.LanguageDetector;
 import com.iafactory.studio.script.Source;
 import com.iafactory.studio.script.SourceReader;
 import com.iafactory.studio.storyboard.Brand;
@@ -32,7 +33,8 @@ final class OrderReader {
             Optional<String> title,
             String music,
             String voice,
-            Optional<Path> brand) {}
+            Optional<Path> brand,
+            Optional<String> topic) {}
 
     Order order(Wishes wishes) {
         // Cheap wishes first: a typing mistake is told before the text is read.
@@ -42,7 +44,9 @@ final class OrderReader {
         Optional<MusicStyle> music = music(wishes.music());
         Optional<Language> wished = wishes.language().map(OrderReader::language);
         Optional<Brand> brand = wishes.brand().map(BrandFile::read);
-        Source source = new SourceReader().read(wishes.text(), wished);
+        Source source = wishes.topic()
+                .map(topic -> about(topic, wished))
+                .orElseGet(() -> new SourceReader().read(wishes.text(), wished));
         Brief brief = new Brief(
                 source.document(),
                 source.language(),
@@ -53,6 +57,11 @@ final class OrderReader {
                 tidy(wishes.title()),
                 platform(formats));
         return new Order(brief, formats, music, wishes.voice(), brand);
+    }
+
+    private static Source about(String topic, Optional<Language> wished) {
+        Language language = wished.orElseGet(() -> new LanguageDetector().detect(topic));
+        return new Source(Brief.topicAlone(topic, language), language);
     }
 
     private static Optional<String> tidy(Optional<String> typed) {

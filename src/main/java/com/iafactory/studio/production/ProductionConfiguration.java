@@ -75,6 +75,7 @@ public class ProductionConfiguration {
             Environment environment,
             Makers makers,
             SpeechShaping shaping,
+            Clock clock,
             ObjectProvider<Casting> casting,
             ObjectProvider<Door> door,
             ObjectProvider<Fallbacks> fallbacks,
@@ -89,6 +90,7 @@ public class ProductionConfiguration {
                         fallbacks.getObject(),
                         media.getObject(),
                         shaping,
+                        clock,
                         Leavings.scratch(StudioHome.named(environment.getProperty("studio.home", ""))));
     }
 
@@ -102,9 +104,10 @@ public class ProductionConfiguration {
     /** As many pieces side by side as there are cores. */
     @Bean
     @Lazy
-    Producer producer(Makers makers, Typefaces typefaces, Clock clock) {
+    Producer producer(Makers makers, MakersFor makersFor, Typefaces typefaces, Clock clock) {
         return new LocalProducer(
                 makers,
+                makersFor,
                 new TextSetter(typefaces),
                 StudioHome.current(),
                 clock,

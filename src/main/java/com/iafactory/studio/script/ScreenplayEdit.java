@@ -54,7 +54,8 @@ public final class ScreenplayEdit {
                 before.script(),
                 said(before.film(), was, is),
                 before.shorts().stream().map(cut -> said(cut, was, is)).toList(),
-                before.remarks());
+                before.remarks(),
+                before.alternatives());
     }
 
     private static Cut said(Cut cut, String was, String is) {
@@ -91,7 +92,7 @@ public final class ScreenplayEdit {
         film.addAll(part(Role.CALL_TO_ACTION, before.script().cta(), after.cta()));
         String title = said("title", after.title());
         Cut cut = new Cut(before.film().name(), before.film().kind(), title, film);
-        return new Screenplay(script(title), cut, shorts(), before.remarks());
+        return new Screenplay(script(title), cut, shorts(), before.remarks(), before.alternatives());
     }
 
     private VideoScript script(String title) {

@@ -5,6 +5,11 @@ public interface ScriptWriter {
     /** Name and version; part of the digest of everything written. Change it whenever the output may change. */
     String version();
 
+    /** Whether it writes from a topic alone ({@link Brief#topic}); it then knows things that are in no source. */
+    default boolean takesTopics() {
+        return false;
+    }
+
     /**
      * @param pace how long the voice of this film takes for a text
      * @throws com.iafactory.studio.media.StudioException kind INPUT when the source holds too little to say

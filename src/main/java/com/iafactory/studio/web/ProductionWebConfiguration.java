@@ -7,8 +7,10 @@ import com.iafactory.studio.production.project.ProductionRoom;
 import com.iafactory.studio.production.project.Tracks;
 import com.iafactory.studio.production.sound.SoundStudio;
 import com.iafactory.studio.production.sound.Sounds;
+import com.iafactory.studio.script.ScriptWriter;
 import com.iafactory.studio.storage.MediaStore;
 import com.iafactory.studio.storage.SignedLinks;
+import com.iafactory.studio.take.Casting;
 import com.iafactory.studio.take.MakerDesk;
 import com.iafactory.studio.take.ProviderKeys;
 import com.iafactory.studio.take.TakeBook;
@@ -23,6 +25,7 @@ import com.iafactory.studio.webhook.Webhooks;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -43,8 +46,9 @@ class ProductionWebConfiguration {
     }
 
     @Bean
-    ScriptController scriptRoutes(ProductionRoom room, PlanRules rules) {
-        return new ScriptController(room.productions(), room.scripts(), rules, new Patience());
+    ScriptController scriptRoutes(
+            ProductionRoom room, PlanRules rules, ObjectProvider<ScriptWriter> writer, Casting casting) {
+        return new ScriptController(room.productions(), room.scripts(), rules, new Patience(), writer, casting);
     }
 
     @Bean

@@ -11,7 +11,10 @@ import com.iafactory.studio.production.project.Script;
 import com.iafactory.studio.production.project.Scripts;
 import com.iafactory.studio.production.project.Wishes;
 import com.iafactory.studio.script.ScreenplayEdit;
+import com.iafactory.studio.script.ScriptWriter;
 import com.iafactory.studio.script.VideoScript;
+import com.iafactory.studio.take.Capability;
+import com.iafactory.studio.take.Casting;
 import com.iafactory.studio.take.MakerChoice;
 import com.iafactory.studio.take.MusicStyle;
 import com.iafactory.studio.tokens.PlanRules;
@@ -23,6 +26,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -46,12 +50,22 @@ final class ScriptController {
     private final Scripts scripts;
     private final PlanRules rules;
     private final Patience patience;
+    private final ObjectProvider<ScriptWriter> writer;
+    private final Casting casting;
 
-    ScriptController(Productions productions, Scripts scripts, PlanRules rules, Patience patience) {
+    ScriptController(
+            Productions productions,
+            Scripts scripts,
+            PlanRules rules,
+            Patience patience,
+            ObjectProvider<ScriptWriter> writer,
+            Casting casting) {
+        this.casting = casting;
         this.productions = productions;
         this.scripts = scripts;
         this.rules = rules;
         this.patience = patience;
+        this.writer = writer;
     }
 
     /**
@@ -73,20 +87,23 @@ final class ScriptController {
             @Nullable String voice,
             @Nullable Map<String, List<String>> makers,
             @Nullable Boolean strict) {
-        Wishes wishes() {
-            if (sourceText == null || sourceText.isBlank()) {
-                throw topic == null || topic.isBlank()
-                        ? StudioException.input(
-                                "source-missing",
-                                "A script is written from a source_text.",
-                                "Send the text as source_text.")
-                        : StudioException.refused(
-                                "topic-needs-writer",
-                                "No language model is configured, and without one nothing is invented from a topic alone.",
-                                "Send the text to be told as source_text.");
+        /** @param topics whether the writer can do with a topic */
+        Wishes wishes(boolean topics) {
+            boolean told = sourceText != null && !sourceText.isBlank();
+            if (!told && (topic == null || topic.isBlank())) {
+                throw StudioException.input(
+                        "source-missing",
+                        "A script is written from a source_text, or from a topic where a language model is configured.",
+                        "Send the text as source_text.");
+            }
+            if (!told && !topics) {
+                throw StudioException.refused(
+                        "topic-needs-writer",
+                        "No language model is configured, and without one nothing is invented from a topic alone.",
+                        "Send the text to be told as source_text.");
             }
             return new Wishes(
-                    sourceText,
+                    told ? String.valueOf(sourceText) : "",
                     Optional.ofNullable(language),
                     durationTarget == null ? USUAL_DURATION : durationTarget,
                     shorts == null ? USUAL_SHORTS : shorts,
@@ -97,10 +114,14 @@ final class ScriptController {
                     Wording.line("title", title),
                     style(music),
                     voice == null ? "default" : voice,
-                    makers == null && strict == null
-                            ? Optional.empty()
-                            : Optional.of(
-                                    MakerChoice.read(makers == null ? Map.of() : makers, Boolean.TRUE.equals(strict))));
+                    choice(),
+                    told ? Optional.empty() : Optional.ofNullable(topic));
+        }
+
+        Optional<MakerChoice> choice() {
+            return makers == null && strict == null
+                    ? Optional.empty()
+                    : Optional.of(MakerChoice.read(makers == null ? Map.of() : makers, Boolean.TRUE.equals(strict)));
         }
 
         private static Optional<MusicStyle> style(@Nullable String music) {
@@ -120,7 +141,10 @@ final class ScriptController {
 
     record Accepted(@JsonProperty UUID id, @JsonProperty String status) {}
 
-    /** 201 with the script when it is ready within the client's patience ({@code Prefer: wait=N}), else 202 with its address. */
+    /**
+     * 201 with the script when it is ready within the client's patience ({@code Prefer: wait=N}), else 202 with its address. Written from
+     * {@code source_text}; from {@code topic} alone where a language model is configured.
+     */
     @Idempotent
     @Answers({
         @Answers.Answer(status = 201, body = VideoScript.class),
@@ -131,7 +155,7 @@ final class ScriptController {
             @AuthenticationPrincipal Caller caller,
             @RequestBody Generate asked,
             @RequestHeader(name = "Prefer", required = false) @Nullable String prefer) {
-        Wishes wishes = asked.wishes();
+        Wishes wishes = asked.wishes(takesTopics(caller, asked));
         rules.requireLength(caller.id(), Duration.ofSeconds(wishes.durationSeconds()));
         UUID id = productions.writeScript(caller.id(), wishes, Priorities.of(caller));
         Optional<Script> settled = patience.until(
@@ -186,6 +210,13 @@ final class ScriptController {
     ResponseEntity<VideoScript> approve(@AuthenticationPrincipal Caller caller, @PathVariable UUID id) {
         Script script = productions.approve(caller.id(), id);
         return ResponseEntity.ok().eTag(tag(script)).body(script.published().orElseThrow());
+    }
+
+    private boolean takesTopics(Caller caller, Generate asked) {
+        ScriptWriter there = writer.getIfAvailable();
+        return there != null && there.takesTopics()
+                || !casting.parts(caller.id(), asked.choice().orElse(MakerChoice.USUAL), Capability.TEXT)
+                        .isEmpty();
     }
 
     private Script find(Caller caller, UUID id) {

@@ -127,8 +127,7 @@ public final class Torture {
                     // Another title is another look and another tune: hardly a piece is shared.
                     Optional.of("Film " + (projects.size() + 1)),
                     Optional.of(com.iafactory.studio.take.MusicStyle.AMBIENT),
-                    "default",
-                    Optional.empty());
+                    "default");
             projects.add(room.begin(user, wishes, Priority.FREE));
         }
     }

@@ -1,9 +1,11 @@
 package com.iafactory.studio.production.bought;
 
+import com.iafactory.studio.language.ModelWriter;
 import com.iafactory.studio.production.Makers;
 import com.iafactory.studio.production.MakersFor;
 import com.iafactory.studio.production.Order;
 import com.iafactory.studio.production.Stage;
+import com.iafactory.studio.script.ScriptWriter;
 import com.iafactory.studio.take.Capability;
 import com.iafactory.studio.take.Casting;
 import com.iafactory.studio.take.Customer;
@@ -14,8 +16,10 @@ import com.iafactory.studio.take.MusicTakeRequest;
 import com.iafactory.studio.take.SpeechRequest;
 import com.iafactory.studio.take.SpeechShaping;
 import com.iafactory.studio.take.SpeechSynthesizer;
+import com.iafactory.studio.take.TextRequest;
 import com.iafactory.studio.upload.ForeignMedia;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -28,6 +32,7 @@ public final class BoughtMakers implements MakersFor {
     private final Fallbacks fallbacks;
     private final ForeignMedia media;
     private final SpeechShaping shaping;
+    private final Clock clock;
     private final Path scratch;
 
     /** @param scratch where folders for results are made */
@@ -38,7 +43,9 @@ public final class BoughtMakers implements MakersFor {
             Fallbacks fallbacks,
             ForeignMedia media,
             SpeechShaping shaping,
+            Clock clock,
             Path scratch) {
+        this.clock = clock;
         this.own = own;
         this.casting = casting;
         this.door = door;
@@ -67,8 +74,15 @@ public final class BoughtMakers implements MakersFor {
             music = new BoughtMusic(composers, music, purchases, media);
             outside.add(Stage.MUSIC);
         }
+        ScriptWriter writer = own.writer();
+        List<Casting.Part<TextRequest>> models = casting.parts(customer.user(), order.makers(), Capability.TEXT);
+        if (!models.isEmpty()) {
+            writer = new BoughtWriter(
+                    new ModelWriter(new BoughtModel(models, purchases), clock), writer, customer.strict());
+            outside.add(Stage.SCRIPT);
+        }
         return new Makers(
-                own.writer(),
+                writer,
                 own.storyboarder(),
                 voice,
                 own.paces(),

@@ -9,6 +9,9 @@ import java.util.List;
 
 /** A language model of services; the studio has none of its own. */
 final class BoughtModel implements LanguageModel {
+    /** Code of the error that none of them answers. */
+    static final String AWAY = "language-model-away";
+
     private final List<Casting.Part<TextRequest>> parts;
     private final Purchases purchases;
 
@@ -32,7 +35,7 @@ final class BoughtModel implements LanguageModel {
                         (bought, folder) ->
                                 Files.readString(folder.resolve(bought.receipt().file())))
                 .orElseThrow(() -> StudioException.failed(
-                        "language-model-away",
+                        AWAY,
                         "No language model answers at the moment.",
                         "The reason of each is in the log; try again later, or choose another one."));
     }

@@ -1,11 +1,13 @@
 package com.iafactory.studio.production.project;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.iafactory.studio.media.Format;
 import com.iafactory.studio.media.Language;
 import com.iafactory.studio.media.Platform;
 import com.iafactory.studio.media.StudioException;
 import com.iafactory.studio.production.Order;
 import com.iafactory.studio.script.Brief;
+import com.iafactory.studio.script.LanguageDetector;
 import com.iafactory.studio.script.Source;
 import com.iafactory.studio.script.SourceReader;
 import com.iafactory.studio.take.MakerChoice;
@@ -17,13 +19,14 @@ import java.util.Set;
 /**
  * What a user of the service asked for, kept as it was said and read anew whenever it is needed.
  *
- * @param text the source text
+ * @param text the source text; empty when there is a topic alone
  * @param language empty to find it in the text
  * @param durationSeconds of the long film, 20 to 3600
  * @param shorts 0 to 10
  * @param music empty for none
  * @param voice a voice of the maker, or {@code default}
  * @param makers who is asked for what; empty as the studio is configured
+ * @param topic what the film is about, where there is no text
  */
 public record Wishes(
         String text,
@@ -37,7 +40,8 @@ public record Wishes(
         Optional<String> title,
         Optional<MusicStyle> music,
         String voice,
-        Optional<MakerChoice> makers) {
+        @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<MakerChoice> makers,
+        @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<String> topic) {
     private static final int SHORTEST = 20;
     private static final int LONGEST = 3600;
     private static final int MOST_SHORTS = 10;
@@ -64,14 +68,57 @@ public record Wishes(
         }
     }
 
+    /** From a text. */
+    public Wishes(
+            String text,
+            Optional<Language> language,
+            int durationSeconds,
+            int shorts,
+            Set<Format> formats,
+            Platform platform,
+            Optional<String> tone,
+            Optional<String> audience,
+            Optional<String> title,
+            Optional<MusicStyle> music,
+            String voice) {
+        this(
+                text,
+                language,
+                durationSeconds,
+                shorts,
+                formats,
+                platform,
+                tone,
+                audience,
+                title,
+                music,
+                voice,
+                Optional.empty(),
+                Optional.empty());
+    }
+
     public Wishes withFormats(Set<Format> other) {
         return new Wishes(
-                text, language, durationSeconds, shorts, other, platform, tone, audience, title, music, voice, makers);
+                text,
+                language,
+                durationSeconds,
+                shorts,
+                other,
+                platform,
+                tone,
+                audience,
+                title,
+                music,
+                voice,
+                makers,
+                topic);
     }
 
     /** @throws StudioException kind INPUT when the text is none a film can be made of */
     public Order order() {
-        Source source = new SourceReader().read(text, language);
+        Source source = topic.filter(about -> text.isBlank())
+                .map(this::about)
+                .orElseGet(() -> new SourceReader().read(text, language));
         Brief brief = new Brief(
                 source.document(),
                 source.language(),
@@ -82,5 +129,10 @@ public record Wishes(
                 title,
                 platform);
         return new Order(brief, formats, music, voice, Optional.empty(), makers.orElse(MakerChoice.USUAL));
+    }
+
+    private Source about(String subject) {
+        Language spoken = language.orElseGet(() -> new LanguageDetector().detect(subject));
+        return new Source(Brief.topicAlone(subject, spoken), spoken);
     }
 }

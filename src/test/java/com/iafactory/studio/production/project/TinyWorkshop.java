@@ -234,7 +234,6 @@ public final class TinyWorkshop implements Workshop {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                "default",
-                Optional.empty());
+                "default");
     }
 }

@@ -1,0 +1,53 @@
+package com.iafactory.studio.provider.anthropic;
+
+import com.anthropic.core.JsonValue;
+import com.anthropic.models.messages.CacheControlEphemeral;
+import com.anthropic.models.messages.JsonOutputFormat;
+import com.anthropic.models.messages.MessageCreateParams;
+import com.anthropic.models.messages.OutputConfig;
+import com.anthropic.models.messages.TextBlockParam;
+import com.iafactory.studio.json.Json;
+import com.iafactory.studio.take.TextRequest;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** A request in the service's language: structured output by schema, the system text kept for requests to come. */
+final class AnthropicRequest {
+    private AnthropicRequest() {}
+
+    static MessageCreateParams of(TextRequest request, String model) {
+        return MessageCreateParams.builder()
+                .model(model)
+                .maxTokens(request.mostTokens())
+                .systemOfTextBlockParams(List.of(TextBlockParam.builder()
+                        .text(request.system())
+                        .cacheControl(CacheControlEphemeral.builder().build())
+                        .build()))
+                .outputConfig(OutputConfig.builder()
+                        .effort(effort(request.effort()))
+                        .format(JsonOutputFormat.builder()
+                                .schema(schema(request.schema()))
+                                .build())
+                        .build())
+                .addUserMessage(request.user())
+                .build();
+    }
+
+    private static JsonOutputFormat.Schema schema(String text) {
+        Map<String, JsonValue> properties = new TreeMap<>();
+        Map<?, ?> schema = Json.parse(text, Map.class);
+        schema.forEach((name, value) -> properties.put(String.valueOf(name), JsonValue.from(value)));
+        return JsonOutputFormat.Schema.builder()
+                .additionalProperties(properties)
+                .build();
+    }
+
+    private static OutputConfig.Effort effort(TextRequest.Effort effort) {
+        return switch (effort) {
+            case LOW -> OutputConfig.Effort.LOW;
+            case MEDIUM -> OutputConfig.Effort.MEDIUM;
+            case HIGH -> OutputConfig.Effort.HIGH;
+        };
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package com.iafactory.studio.language;
+
+import org.jspecify.annotations.NullMarked;
