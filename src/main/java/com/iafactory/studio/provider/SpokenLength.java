@@ -7,27 +7,31 @@ import java.util.List;
 
 /** How long words take to say, in proportion to each other: letters, and digits, which are words themselves. */
 public final class SpokenLength {
-    /** "7" is said as "sept" or "seven". */
-    private static final double DIGIT = 4;
+    /** "7" is said as "sept", and in a larger number as "soixante-dix" or "sept cents". */
+    private static final double DIGIT = 6;
+    /** Most noughts are not said: "10 000" is "dix mille". */
+    private static final double NOUGHT = 1;
     /** Every word takes a moment, also "à". */
     private static final double WORD = 1.5;
-    /** Signs that are said, as % or €. */
-    private static final double SYMBOL = 3;
+
+    private static final double SILENT = 0.3;
+    /** Signs that are said: "pour cent", "Euro". */
+    private static final double SYMBOL = 7;
 
     private SpokenLength() {}
 
-    /** More than zero, also for a word without a letter. */
+    /** More than zero, also for a dash that stands alone. */
     static double of(String word) {
-        double[] length = {WORD};
-        word.codePoints().forEach(point -> length[0] += of(point));
-        return length[0];
+        double said = word.codePoints().mapToDouble(SpokenLength::of).sum();
+        return said == 0 ? SILENT : WORD + said;
     }
 
     private static double of(int point) {
         return switch (Character.getType(point)) {
-            case Character.DECIMAL_DIGIT_NUMBER, Character.OTHER_NUMBER -> DIGIT;
+            case Character.DECIMAL_DIGIT_NUMBER -> Character.digit(point, 10) == 0 ? NOUGHT : DIGIT;
+            case Character.OTHER_NUMBER -> DIGIT;
             case Character.CURRENCY_SYMBOL, Character.MATH_SYMBOL -> SYMBOL;
-            default -> point == '%' ? SYMBOL : Character.isLetter(point) ? 1 : 0;
+            default -> point == '%' || point == '٪' ? SYMBOL : Character.isLetter(point) ? 1 : 0;
         };
     }
 

@@ -83,6 +83,16 @@ class PauseAlignmentTest {
     }
 
     @Test
+    void whatIsNotSaidTakesNextToNoTime() {
+        List<SpokenWord> times = align("un – 100000 ! deux", sound(0, 2000));
+        assertThat(times.get(1).end().minus(times.get(1).start())).isLessThan(Duration.ofMillis(60));
+        assertThat(times.get(3).end().minus(times.get(3).start())).isLessThan(Duration.ofMillis(60));
+        assertThat(times.get(2).end().minus(times.get(2).start()))
+                .as("noughts are hardly said")
+                .isLessThan(Duration.ofMillis(1300));
+    }
+
+    @Test
     void moreStretchesThanWordsAreJoinedAtTheShortestPauses() {
         List<SpokenWord> times = align("un deux", sound(0, 300, 200, 300, 600, 500, 200, 300));
         near(times.get(0).end(), 800);
