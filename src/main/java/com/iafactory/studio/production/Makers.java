@@ -6,7 +6,9 @@ import com.iafactory.studio.script.Paces;
 import com.iafactory.studio.script.ScriptWriter;
 import com.iafactory.studio.storyboard.Storyboarder;
 import com.iafactory.studio.take.MusicGenerator;
+import com.iafactory.studio.take.SceneMaker;
 import com.iafactory.studio.take.SpeechSynthesizer;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -15,6 +17,7 @@ import java.util.Set;
  * @param captions who sets burnt-in captions
  * @param paces the speaking rates of the voice
  * @param footage where pictures and clips lie that were brought
+ * @param scenes who makes pictures and clips for shots; empty where all is drawn
  * @param outside the stages whose pieces are asked of services, and so wait more than they work
  */
 public record Makers(
@@ -26,6 +29,7 @@ public record Makers(
         Illustrator illustrator,
         CaptionArtist captions,
         FootageStore footage,
+        Optional<SceneMaker> scenes,
         Set<Stage> outside) {
     public Makers {
         outside = Set.copyOf(outside);

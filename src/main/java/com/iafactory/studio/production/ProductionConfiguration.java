@@ -25,6 +25,7 @@ import com.iafactory.studio.take.SpeechShaping;
 import com.iafactory.studio.take.SpeechSynthesizer;
 import com.iafactory.studio.upload.ForeignMedia;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
@@ -58,6 +59,7 @@ public class ProductionConfiguration {
                 illustrator,
                 captions,
                 footage.getIfAvailable(() -> FootageStore.NONE),
+                Optional.empty(),
                 Set.of());
     }
 

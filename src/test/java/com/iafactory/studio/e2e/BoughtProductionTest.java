@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.iafactory.studio.provider.standin.AnthropicStandIn;
 import com.iafactory.studio.provider.standin.ElevenLabsStandIn;
+import com.iafactory.studio.provider.standin.FalStandIn;
 import com.iafactory.studio.provider.standin.PlausibleScribe;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -75,6 +76,25 @@ class BoughtProductionTest {
         assertThat(first.complaint() + first.output() + again.complaint() + again.output())
                 .doesNotContain(KEY);
         assertThat(holds(KEY)).as("files with the key in them").isEmpty();
+    }
+
+    @Test
+    void picturesOfAServiceAreSeenInTheFilmAndADeadServiceDoesNotKillIt() throws IOException {
+        try (FalStandIn painter = FalStandIn.open()) {
+            Path source = Files.writeString(folder.resolve("train.md"), SmallProduction.TEXT);
+            StudioProcess.Setting here = StudioProcess.Setting.at(folder.resolve("home"))
+                    .with("FAL_API_KEY", "key:" + KEY)
+                    .with("FAL_BASE_URL", painter.url())
+                    .with("STUDIO_PICTURES_MAKERS", "fal");
+            StudioProcess.Ended shown = here.run(SmallProduction.arguments(source, folder.resolve("out")));
+            assertThat(shown.exitCode()).as(shown.complaint()).isZero();
+            assertThat(painter.purchases()).isPositive();
+            int bought = painter.purchases();
+            StudioProcess.Ended drawn = here.with("FAL_BASE_URL", "http://127.0.0.1:1")
+                    .run(SmallProduction.arguments(source, folder.resolve("other"), "--title", "Another film"));
+            assertThat(drawn.exitCode()).as(drawn.complaint()).isZero();
+            assertThat(painter.purchases()).isEqualTo(bought);
+        }
     }
 
     private List<Path> holds(String text) throws IOException {

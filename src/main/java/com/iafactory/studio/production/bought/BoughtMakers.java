@@ -8,11 +8,14 @@ import com.iafactory.studio.production.Stage;
 import com.iafactory.studio.script.ScriptWriter;
 import com.iafactory.studio.take.Capability;
 import com.iafactory.studio.take.Casting;
+import com.iafactory.studio.take.ClipRequest;
 import com.iafactory.studio.take.Customer;
 import com.iafactory.studio.take.Door;
 import com.iafactory.studio.take.Fallbacks;
 import com.iafactory.studio.take.MusicGenerator;
 import com.iafactory.studio.take.MusicTakeRequest;
+import com.iafactory.studio.take.PictureRequest;
+import com.iafactory.studio.take.SceneMaker;
 import com.iafactory.studio.take.SpeechRequest;
 import com.iafactory.studio.take.SpeechShaping;
 import com.iafactory.studio.take.SpeechSynthesizer;
@@ -22,6 +25,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** The makers of a production: services where the order or the configuration names some, the studio's own engines for the rest. */
@@ -90,6 +94,16 @@ public final class BoughtMakers implements MakersFor {
                 own.illustrator(),
                 own.captions(),
                 own.footage(),
+                scenes(order, customer, purchases),
                 outside);
+    }
+
+    private Optional<SceneMaker> scenes(Order order, Customer customer, Purchases purchases) {
+        List<Casting.Part<PictureRequest>> painters =
+                casting.parts(customer.user(), order.makers(), Capability.PICTURE);
+        List<Casting.Part<ClipRequest>> cameras = casting.parts(customer.user(), order.makers(), Capability.CLIP);
+        return painters.isEmpty() && cameras.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new BoughtScenes(painters, cameras, purchases, media));
     }
 }

@@ -36,6 +36,7 @@ final class CutPieces {
     private final Makers makers;
     private final Piece storyboard;
     private final Directions directions;
+    private Optional<Scenery> scenery = Optional.empty();
     private Optional<Storyboard> board = Optional.empty();
     private final List<Piece> lines = new ArrayList<>();
     private final Map<String, Digest> voices;
@@ -58,6 +59,7 @@ final class CutPieces {
     boolean addTo(List<Piece> pieces, Shelf shelf) {
         pieces.add(storyboard);
         pieces.addAll(lines);
+        scenery(shelf).ifPresent(known -> pieces.addAll(known.pieces()));
         Optional<Timeline> conformed = timeline(shelf);
         if (conformed.isEmpty()) {
             return false;
@@ -68,13 +70,22 @@ final class CutPieces {
         return true;
     }
 
-    /** The timeline, once storyboard and voice exist. */
-    Optional<Timeline> timeline(Shelf shelf) {
-        boolean ready = shelf.find(storyboard.digest()).isPresent()
-                && voices.values().stream().allMatch(voice -> shelf.find(voice).isPresent());
-        if (timeline.isEmpty() && ready) {
+    /** What is made for its shots, once there is a storyboard. */
+    private Optional<Scenery> scenery(Shelf shelf) {
+        if (scenery.isEmpty() && shelf.find(storyboard.digest()).isPresent()) {
             Storyboard directed = directions.apply(
                     cut, StoryboardPiece.read(storyboard, shelf), order.brief().language(), makers.storyboarder());
+            scenery = Optional.of(Scenery.of(cut, directed, directions, makers));
+        }
+        return scenery;
+    }
+
+    /** The timeline, once storyboard, voice and pictures exist. */
+    Optional<Timeline> timeline(Shelf shelf) {
+        boolean ready = scenery(shelf).filter(known -> known.isThere(shelf)).isPresent()
+                && voices.values().stream().allMatch(voice -> shelf.find(voice).isPresent());
+        if (timeline.isEmpty() && ready) {
+            Storyboard directed = scenery.orElseThrow().applied(shelf);
             board = Optional.of(directed);
             Timeline conformed = Conform.of(cut, directed, line -> VoicePiece.read(voice(line), shelf));
             timeline = Optional.of(conformed);
@@ -91,7 +102,9 @@ final class CutPieces {
                 .flatMap(directed -> directed.shots().stream())
                 .map(Shot::content)
                 .filter(Footage.class::isInstance)
-                .map(content -> FootagePiece.of((Footage) content, makers.footage()))
+                .map(Footage.class::cast)
+                .filter(footage -> !FootagePiece.isMade(footage.media()))
+                .map(footage -> FootagePiece.of(footage, makers.footage()))
                 .toList();
     }
 

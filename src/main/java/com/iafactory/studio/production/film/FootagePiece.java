@@ -9,9 +9,14 @@ import com.iafactory.studio.storyboard.ShotContent.Footage;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Footage that was brought, kept with the production as any piece, so that it stays even where its upload is deleted. */
+/**
+ * Footage of shots. What was brought is kept with the production as any piece, so that it stays even where its upload is deleted;
+ * what was made for a shot is a piece already.
+ */
 final class FootagePiece {
     private static final double COST = 10;
+    /** Before the digest of a piece that was made for a shot. */
+    private static final String MADE = "made/";
 
     private FootagePiece() {}
 
@@ -25,8 +30,19 @@ final class FootagePiece {
                 (folder, shelf) -> store.fetch(footage.media(), folder.resolve(file(footage.media()))));
     }
 
+    /** Names what a piece of this production holds. */
+    static String made(Digest piece, String file) {
+        return MADE + piece.hex() + file.substring(file.lastIndexOf('.'));
+    }
+
+    static boolean isMade(String media) {
+        return media.startsWith(MADE);
+    }
+
     static Digest digest(String media) {
-        return Digest.of("footage", media);
+        return isMade(media)
+                ? new Digest(media.substring(MADE.length(), media.lastIndexOf('.')))
+                : Digest.of("footage", media);
     }
 
     static Path read(String media, Shelf shelf) {

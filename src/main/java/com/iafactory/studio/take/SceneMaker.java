@@ -1,0 +1,36 @@
+package com.iafactory.studio.take;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** A maker of pictures and clips for shots. Implementations are thread-safe. */
+public interface SceneMaker {
+    /** Name and version of makers and models; part of the digest of everything made. */
+    String version();
+
+    /** Whether shots are to be clips; pictures otherwise. */
+    boolean moves();
+
+    /**
+     * What was made, in the studio's own form.
+     *
+     * @param width pixels
+     * @param height pixels
+     */
+    record Scene(Path file, boolean clip, int width, int height) {}
+
+    /**
+     * Makes a scene for a shot.
+     *
+     * @param folder where the file comes, called {@code footage} with its ending
+     * @return empty when none of the makers could; then the shot stays as it is drawn
+     * @throws com.iafactory.studio.media.StudioException when it is to be tried again, or the customer is strict
+     */
+    Optional<Scene> make(Wish wish, String label, Path folder);
+
+    /**
+     * @param picture what is wanted
+     * @param clip the same in motion, without its first picture
+     */
+    record Wish(PictureRequest picture, ClipRequest clip) {}
+}
