@@ -139,7 +139,7 @@ final class ImageryChecks {
         boolean latin = text.codePoints()
                 .filter(Character::isLetter)
                 .allMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN);
-        return latin ? Tongue.fault(text, Language.EN) : Optional.of(Fault.grave("The prompts must be in English."));
+        return latin ? Tongue.other(text, Language.EN) : Optional.of(Fault.grave("The prompts must be in English."));
     }
 
     private List<Fault> names(String where, String text) {

@@ -52,7 +52,10 @@ public final class Localizer {
     }
 
     private List<String> localized(List<String> batch, int first, Language from, Language to) {
-        Question question = new Question().fact("from", Tongue.name(from)).fact("into", Tongue.name(to));
+        Question question = new Question()
+                .fact("from", Tongue.name(from))
+                .fact("into", Tongue.name(to))
+                .fact("letters", Tongue.letters(to));
         for (int i = 0; i < batch.size(); i++) {
             question.quote("sentence " + (first + i), new Untrusted(batch.get(i)), LONGEST_SENTENCE);
         }

@@ -49,7 +49,10 @@ public final class ModelTranslator implements CueTranslator {
     }
 
     private List<String> texts(List<Cue> batch, int first, Language from, Language to, CueText setting) {
-        Question question = new Question().fact("from", Tongue.name(from)).fact("into", Tongue.name(to));
+        Question question = new Question()
+                .fact("from", Tongue.name(from))
+                .fact("into", Tongue.name(to))
+                .fact("letters", Tongue.letters(to));
         for (int i = 0; i < batch.size(); i++) {
             question.quote(
                     "cue " + (first + i) + ", at most " + setting.most(shown(batch.get(i))) + " characters",
