@@ -3,6 +3,7 @@ package com.iafactory.studio;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.iafactory.studio.media.IdSource;
 import com.iafactory.studio.process.Processes;
@@ -235,6 +236,11 @@ class WallsTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.springframework.security.oauth2.client..", "org.springframework.web.client..");
+
+    /** That nobody outside of the room reaches into a vendor's package is checked with the rooms. */
+    @ArchTest
+    static final ArchRule NO_VENDOR_KNOWS_ANOTHER_AND_NONE_ITS_STAND_IN =
+            slices().matching("..studio.provider.(*)..").should().notDependOnEachOther();
 
     /** Spring's client makes connections of its own unless it is given those of the room that guards them. */
     @ArchTest

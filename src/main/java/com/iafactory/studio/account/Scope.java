@@ -15,6 +15,8 @@ public enum Scope {
     PROJECTS,
     UPLOADS,
     WEBHOOKS,
+    TAKES,
+    MAKERS,
     ME;
 
     @JsonCreator
@@ -27,7 +29,7 @@ public enum Scope {
         throw StudioException.input(
                 "scope-unknown",
                 "There is no such scope.",
-                "Choose among scripts, video, audio, publish, tokens, projects, uploads, webhooks and me.");
+                "Choose among scripts, video, audio, publish, tokens, projects, uploads, webhooks, takes, makers and me.");
     }
 
     @JsonValue

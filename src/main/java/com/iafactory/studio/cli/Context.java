@@ -2,9 +2,15 @@ package com.iafactory.studio.cli;
 
 import com.iafactory.studio.engine.EngineConfiguration;
 import com.iafactory.studio.production.ProductionConfiguration;
+import com.iafactory.studio.provider.Providers;
+import com.iafactory.studio.storage.StudioHome;
+import com.iafactory.studio.web.Rooms;
+import java.util.HashMap;
+import java.util.Map;
 import org.springframework.boot.LazyInitializationBeanFactoryPostProcessor;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.core.env.MapPropertySource;
 
 /**
  * Puts the rooms together for a command: nothing made before it is asked for, and the configurations named instead of searched
@@ -13,6 +19,21 @@ import org.springframework.context.annotation.AnnotationConfigApplicationContext
  */
 final class Context {
     private Context() {}
+
+    /** With the service's database where the environment has keys of services: what is bought is written down there. */
+    static ConfigurableApplicationContext starting(Map<String, String> environment) {
+        if (!Providers.configured(environment)) {
+            return start();
+        }
+        AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
+        Map<String, Object> variables = new HashMap<>(environment);
+        variables.put("studio.home", StudioHome.current().toString());
+        variables.put("studio.api-only", true);
+        context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("make", variables));
+        context.register(Rooms.class);
+        WorkerCommand.start(context);
+        return context;
+    }
 
     static ConfigurableApplicationContext start() {
         AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();

@@ -6,7 +6,7 @@ import com.iafactory.studio.production.Order;
 import com.iafactory.studio.production.Producer;
 import com.iafactory.studio.production.Quote;
 import com.iafactory.studio.production.Report;
-import com.iafactory.studio.script.ScriptWriter;
+import com.iafactory.studio.provider.Providers;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
@@ -164,7 +164,7 @@ final class MakeCommand implements Callable<Integer> {
                 voice,
                 Optional.ofNullable(brand),
                 source == null ? Optional.ofNullable(topic) : Optional.empty()));
-        try (ConfigurableApplicationContext context = Context.start()) {
+        try (ConfigurableApplicationContext context = Context.starting(System.getenv())) {
             Producer producer = context.getBean(Producer.class);
             if (dryRun) {
                 print(producer.quote(order));
@@ -183,13 +183,11 @@ final class MakeCommand implements Callable<Integer> {
     }
 
     private static void requireWriterOfTopics() {
-        try (ConfigurableApplicationContext context = Context.start()) {
-            if (!context.getBean(ScriptWriter.class).takesTopics()) {
-                throw StudioException.refused(
-                        "no-language-model",
-                        "A topic alone cannot be made into a film: no language model is configured, and nothing is ever invented.",
-                        "Give a source text on the topic instead: ./studio make my-text.md");
-            }
+        if (!Providers.configured(System.getenv())) {
+            throw StudioException.refused(
+                    "no-language-model",
+                    "A topic alone cannot be made into a film: no language model is configured, and nothing is ever invented.",
+                    "Give a source text on the topic instead: ./studio make my-text.md");
         }
     }
 

@@ -5,6 +5,7 @@ import com.iafactory.studio.engine.music.SynthesizedMusic;
 import com.iafactory.studio.engine.storyboarder.LayoutStoryboarder;
 import com.iafactory.studio.engine.voice.EspeakPace;
 import com.iafactory.studio.engine.voice.EspeakVoice;
+import com.iafactory.studio.engine.voice.RecordedSpeech;
 import com.iafactory.studio.engine.writer.ExtractiveWriter;
 import com.iafactory.studio.montage.Illustrator;
 import com.iafactory.studio.montage.RecentPlates;
@@ -14,6 +15,7 @@ import com.iafactory.studio.script.Paces;
 import com.iafactory.studio.script.ScriptWriter;
 import com.iafactory.studio.storyboard.Storyboarder;
 import com.iafactory.studio.take.MusicGenerator;
+import com.iafactory.studio.take.SpeechShaping;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -38,6 +40,11 @@ public class EngineConfiguration {
     @Bean
     EspeakVoice voice() {
         return new EspeakVoice();
+    }
+
+    @Bean
+    SpeechShaping speechShaping() {
+        return new RecordedSpeech();
     }
 
     @Bean

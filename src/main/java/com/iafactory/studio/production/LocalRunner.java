@@ -4,9 +4,11 @@ import com.iafactory.studio.media.StudioException;
 import com.iafactory.studio.storage.PieceStore;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.PriorityBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 
 /**
@@ -17,7 +19,8 @@ public final class LocalRunner implements Runner, AutoCloseable {
     private final PieceStore store;
     private final PieceMaker maker;
     private final ExecutorService workers;
-    private final java.util.concurrent.atomic.AtomicLong order = new java.util.concurrent.atomic.AtomicLong();
+    private final ExecutorService waiting = Executors.newVirtualThreadPerTaskExecutor();
+    private final AtomicLong order = new AtomicLong();
 
     public LocalRunner(PieceStore store, int cores) {
         this.store = store;
@@ -34,6 +37,14 @@ public final class LocalRunner implements Runner, AutoCloseable {
 
     @Override
     public void run(Piece piece, Runnable begun, Consumer<Optional<Throwable>> done) {
+        if (piece.outside()) {
+            // It waits more than it works; how many wait at once is limited by who is asked.
+            waiting.execute(() -> {
+                begun.run();
+                done.accept(make(piece));
+            });
+            return;
+        }
         workers.execute(new Ranked(piece.stage(), order.incrementAndGet(), () -> {
             begun.run();
             done.accept(make(piece));
@@ -52,6 +63,7 @@ public final class LocalRunner implements Runner, AutoCloseable {
     @Override
     public void close() {
         workers.shutdownNow();
+        waiting.shutdownNow();
     }
 
     private record Ranked(Stage stage, long order, Runnable task) implements Runnable, Comparable<Ranked> {

@@ -7,6 +7,7 @@ import com.iafactory.studio.script.ScriptWriter;
 import com.iafactory.studio.storyboard.Storyboarder;
 import com.iafactory.studio.take.MusicGenerator;
 import com.iafactory.studio.take.SpeechSynthesizer;
+import java.util.Set;
 
 /**
  * Who makes what in a production.
@@ -14,6 +15,7 @@ import com.iafactory.studio.take.SpeechSynthesizer;
  * @param captions who sets burnt-in captions
  * @param paces the speaking rates of the voice
  * @param footage where pictures and clips lie that were brought
+ * @param outside the stages whose pieces are asked of services, and so wait more than they work
  */
 public record Makers(
         ScriptWriter writer,
@@ -23,4 +25,14 @@ public record Makers(
         MusicGenerator music,
         Illustrator illustrator,
         CaptionArtist captions,
-        FootageStore footage) {}
+        FootageStore footage,
+        Set<Stage> outside) {
+    public Makers {
+        outside = Set.copyOf(outside);
+    }
+
+    /** A piece as these makers make it. */
+    public Piece mark(Piece piece) {
+        return piece.outside(outside.contains(piece.stage()));
+    }
+}

@@ -3,6 +3,7 @@ package com.iafactory.studio.production;
 import com.iafactory.studio.media.Format;
 import com.iafactory.studio.script.Brief;
 import com.iafactory.studio.storyboard.Brand;
+import com.iafactory.studio.take.MakerChoice;
 import com.iafactory.studio.take.MusicStyle;
 import java.util.EnumSet;
 import java.util.Optional;
@@ -14,8 +15,19 @@ import java.util.Set;
  * @param formats at least one
  * @param music style of the bed, empty for none
  * @param voice name of a voice of the maker, or {@code default}
+ * @param makers who is asked for what
  */
-public record Order(Brief brief, Set<Format> formats, Optional<MusicStyle> music, String voice, Optional<Brand> brand) {
+public record Order(
+        Brief brief,
+        Set<Format> formats,
+        Optional<MusicStyle> music,
+        String voice,
+        Optional<Brand> brand,
+        MakerChoice makers) {
+    public Order(Brief brief, Set<Format> formats, Optional<MusicStyle> music, String voice, Optional<Brand> brand) {
+        this(brief, formats, music, voice, brand, MakerChoice.USUAL);
+    }
+
     public Order {
         if (formats.isEmpty()) {
             throw new IllegalArgumentException("a production has a format");

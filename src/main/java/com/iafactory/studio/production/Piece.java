@@ -14,9 +14,17 @@ import java.util.List;
  * @param needs pieces that must exist before
  * @param work makes it
  * @param film how long it plays, for pictures and films; nothing for the rest
+ * @param outside whether making it is waiting for a service outside
  */
 public record Piece(
-        Digest digest, Stage stage, String label, double cost, List<Digest> needs, Work work, Duration film) {
+        Digest digest,
+        Stage stage,
+        String label,
+        double cost,
+        List<Digest> needs,
+        Work work,
+        Duration film,
+        boolean outside) {
     /** Label of what somebody brought, which nobody can make again. */
     public static final String FOOTAGE = "footage";
 
@@ -25,15 +33,20 @@ public record Piece(
     }
 
     public Piece(Digest digest, Stage stage, String label, double cost, List<Digest> needs, Work work) {
-        this(digest, stage, label, cost, needs, work, Duration.ZERO);
+        this(digest, stage, label, cost, needs, work, Duration.ZERO, false);
     }
 
     public Piece playing(Duration length) {
-        return new Piece(digest, stage, label, cost, needs, work, length);
+        return new Piece(digest, stage, label, cost, needs, work, length, outside);
+    }
+
+    /** The same piece, made by asking somebody outside, or not. */
+    public Piece outside(boolean asks) {
+        return new Piece(digest, stage, label, cost, needs, work, film, asks);
     }
 
     /** The same piece, made by way of something else. */
     public Piece by(Work other) {
-        return new Piece(digest, stage, label, cost, needs, other, film);
+        return new Piece(digest, stage, label, cost, needs, other, film, outside);
     }
 }

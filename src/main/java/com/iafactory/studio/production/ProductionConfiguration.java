@@ -4,21 +4,34 @@ import com.iafactory.studio.montage.Illustrator;
 import com.iafactory.studio.montage.caption.CaptionArtist;
 import com.iafactory.studio.montage.type.TextSetter;
 import com.iafactory.studio.montage.type.Typefaces;
+import com.iafactory.studio.production.bought.BoughtMakers;
 import com.iafactory.studio.production.film.FilmWorkshop;
 import com.iafactory.studio.production.film.LocalProducer;
 import com.iafactory.studio.production.project.LazyWorkshop;
+import com.iafactory.studio.production.project.TakeCharges;
+import com.iafactory.studio.production.project.Till;
 import com.iafactory.studio.production.project.Workshop;
 import com.iafactory.studio.script.Paces;
 import com.iafactory.studio.script.ScriptWriter;
+import com.iafactory.studio.storage.Leavings;
 import com.iafactory.studio.storage.StudioHome;
 import com.iafactory.studio.storyboard.Storyboarder;
+import com.iafactory.studio.take.Cashier;
+import com.iafactory.studio.take.Casting;
+import com.iafactory.studio.take.Door;
+import com.iafactory.studio.take.Fallbacks;
 import com.iafactory.studio.take.MusicGenerator;
+import com.iafactory.studio.take.SpeechShaping;
 import com.iafactory.studio.take.SpeechSynthesizer;
+import com.iafactory.studio.upload.ForeignMedia;
 import java.time.Clock;
+import java.util.Set;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Lazy;
+import org.springframework.core.env.Environment;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.util.function.SingletonSupplier;
 
 /** Puts a producer together from whatever makers there are. */
@@ -44,22 +57,57 @@ public class ProductionConfiguration {
                 music,
                 illustrator,
                 captions,
-                footage.getIfAvailable(() -> FootageStore.NONE));
+                footage.getIfAvailable(() -> FootageStore.NONE),
+                Set.of());
     }
 
     /** What the service makes films by. */
     @Bean
-    Workshop workshop(ObjectProvider<Makers> makers, ObjectProvider<Typefaces> typefaces, Clock clock) {
+    Workshop workshop(ObjectProvider<MakersFor> makers, ObjectProvider<Typefaces> typefaces, Clock clock) {
         return new LazyWorkshop(SingletonSupplier.of(
                 () -> new FilmWorkshop(makers.getObject(), new TextSetter(typefaces.getObject()), clock)));
+    }
+
+    /** Services where there is a door to them, the studio's own engines for the rest. */
+    @Bean
+    @Lazy
+    MakersFor makersFor(
+            Environment environment,
+            Makers makers,
+            SpeechShaping shaping,
+            Clock clock,
+            ObjectProvider<Casting> casting,
+            ObjectProvider<Door> door,
+            ObjectProvider<Fallbacks> fallbacks,
+            ObjectProvider<ForeignMedia> media) {
+        Door there = door.getIfAvailable();
+        return there == null
+                ? MakersFor.everybody(makers)
+                : new BoughtMakers(
+                        makers,
+                        casting.getObject(),
+                        there,
+                        fallbacks.getObject(),
+                        media.getObject(),
+                        shaping,
+                        clock,
+                        Leavings.scratch(StudioHome.named(environment.getProperty("studio.home", ""))));
+    }
+
+    /** Takes are charged where productions are paid. */
+    @Bean
+    @Lazy
+    Cashier takeCashier(JdbcClient jdbc, Till till) {
+        return new TakeCharges(jdbc, till);
     }
 
     /** As many pieces side by side as there are cores. */
     @Bean
     @Lazy
-    Producer producer(Makers makers, Typefaces typefaces, Clock clock) {
+    Producer producer(Makers makers, MakersFor makersFor, Typefaces typefaces, Clock clock) {
         return new LocalProducer(
                 makers,
+                makersFor,
                 new TextSetter(typefaces),
                 StudioHome.current(),
                 clock,

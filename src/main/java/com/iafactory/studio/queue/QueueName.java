@@ -11,7 +11,9 @@ public enum QueueName {
     /** Bookkeeping and publishing. */
     DEFAULT,
     /** Voice, pictures, music, montage: work for processors. */
-    MEDIA;
+    MEDIA,
+    /** What is asked of services outside: waiting, mostly. */
+    TAKES;
 
     String table() {
         return "queue_" + code();
@@ -29,6 +31,6 @@ public enum QueueName {
                 .orElseThrow(() -> StudioException.input(
                         "queue-unknown",
                         "There is no queue \"" + code + "\".",
-                        "Choose among high, default and media."));
+                        "Choose among high, default, media and takes."));
     }
 }

@@ -17,12 +17,16 @@ public record WorkerSettings(Map<QueueName, Integer> threads, Duration poll, Dur
         threads = Map.copyOf(threads);
     }
 
+    /** A job that waits for a service costs a thread and nothing more; what a service may be asked at once is limited by its key. */
+    private static final int TAKES = 32;
+
     /** All queues on this machine: as many media jobs as cores. */
     public static WorkerSettings everything(int cores) {
         Map<QueueName, Integer> threads = new EnumMap<>(QueueName.class);
         threads.put(QueueName.HIGH, 2);
         threads.put(QueueName.DEFAULT, 4);
         threads.put(QueueName.MEDIA, cores);
+        threads.put(QueueName.TAKES, TAKES);
         return new WorkerSettings(threads, Duration.ofMillis(250), Duration.ofSeconds(2), 5);
     }
 

@@ -27,6 +27,10 @@ public record Screenplay(
         remarks = List.copyOf(remarks);
     }
 
+    public Screenplay remarked(List<String> other) {
+        return new Screenplay(script, film, shorts, other, alternatives);
+    }
+
     public Screenplay(VideoScript script, Cut film, List<Cut> shorts, List<String> remarks) {
         this(script, film, shorts, remarks, Optional.empty());
     }

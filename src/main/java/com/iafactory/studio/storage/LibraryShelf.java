@@ -7,6 +7,8 @@ public enum LibraryShelf {
     MUSIC("music"),
     /** Own pictures, clips and sounds, made over by the studio. */
     UPLOADS("uploads"),
+    /** What services made, as it came. */
+    TAKES("takes"),
     /** What was sent and has not been looked at; never served. */
     INCOMING("incoming");
 

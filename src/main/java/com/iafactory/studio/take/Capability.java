@@ -8,14 +8,25 @@ import java.util.Optional;
 /** What somebody outside can be asked to make. */
 public enum Capability {
     /** Words by a language model: scripts, storyboards, translations. */
-    TEXT,
-    SPEECH,
-    PICTURE,
-    CLIP,
-    MUSIC,
-    SOUND_EFFECT,
+    TEXT("writer"),
+    SPEECH("voice"),
+    PICTURE("pictures"),
+    CLIP("clips"),
+    MUSIC("music"),
+    SOUND_EFFECT("effects"),
     /** A voice made from samples. */
-    VOICE_CLONE;
+    VOICE_CLONE("clones");
+
+    private final String part;
+
+    Capability(String part) {
+        this.part = part;
+    }
+
+    /** What whoever makes it is called in a brief and in settings. */
+    public String part() {
+        return part;
+    }
 
     @JsonValue
     public String code() {

@@ -14,6 +14,8 @@ public final class ServiceRefusal extends StudioException {
         KEY("service-key-refused", true),
         /** The account has no credit, or its own limit of spending is reached. */
         CREDIT("service-credit-spent", true),
+        /** This studio's own budget for the service is spent; nobody was asked. */
+        BUDGET("service-budget-spent", true),
         /** The model, voice or endpoint is not there (any more). */
         GONE("service-model-gone", true),
         /** Its rules forbid the content. */
@@ -90,7 +92,7 @@ public final class ServiceRefusal extends StudioException {
         return switch (reason) {
             case MODERATION, INPUT -> Kind.INPUT;
             case RATE, AWAY -> Kind.FAILED;
-            case KEY, CREDIT, GONE -> Kind.REFUSED;
+            case KEY, CREDIT, BUDGET, GONE -> Kind.REFUSED;
         };
     }
 
@@ -98,6 +100,7 @@ public final class ServiceRefusal extends StudioException {
         return switch (reason) {
             case KEY -> "refuses the key";
             case CREDIT -> "has no credit left for this account";
+            case BUDGET -> "is not asked any more this month, its budget here is spent";
             case GONE -> "does not have what was asked for";
             case MODERATION -> "refuses the content by its rules";
             case INPUT -> "does not take the request";
@@ -110,6 +113,7 @@ public final class ServiceRefusal extends StudioException {
         return switch (reason) {
             case KEY -> "Check the key of " + provider + " in the settings. Nothing was bought.";
             case CREDIT -> "Top up the account at " + provider + ", or choose another maker. Nothing was bought.";
+            case BUDGET -> "Raise the monthly budget of " + provider + ", or choose another maker. Nothing was bought.";
             case GONE -> "Choose another model or voice of " + provider + ". Nothing was bought.";
             case MODERATION -> "Say it otherwise, or choose another maker. Nothing was bought.";
             case INPUT -> "Change the request, or choose another maker. Nothing was bought.";

@@ -107,6 +107,17 @@ public final class Ledger {
         }
     }
 
+    /** Whether anything was ever set aside under that name. */
+    public boolean holds(UUID user, String hold) {
+        return table.find(user, Kind.HOLD, hold).isPresent();
+    }
+
+    /** What is left of a hold. Joins the caller's transaction, in which nobody else takes from it. */
+    public Tokens left(UUID user, String hold) {
+        begin(user);
+        return describe(held(user, hold)).left();
+    }
+
     /**
      * Spends a part of a hold.
      *

@@ -32,6 +32,25 @@ public final class Pricing {
         return new PriceQuote(work.podcast() ? asPodcast(work, items) : items, tariff.since());
     }
 
+    /**
+     * The price of one item by itself.
+     *
+     * @param quantity words of a script, milliseconds of voice, clips and music, pieces of the rest
+     */
+    public Tokens price(Item item, long quantity) {
+        Duration length = Duration.ofMillis(quantity);
+        return switch (item) {
+            case SCRIPT -> tariff.script().forPart(quantity, SCRIPT_LOT);
+            case VOICE -> part(tariff.voice(), length, VOICE_LOT);
+            case PICTURES -> tariff.picture().times(quantity);
+            case CLIPS -> part(tariff.clips(), length, CLIP_LOT);
+            case MUSIC -> part(tariff.music(), length, MUSIC_LOT);
+            case MONTAGE -> tariff.montage().times(quantity);
+            case PUBLICATION -> tariff.publication().times(quantity);
+            case PODCAST -> tariff.podcast().times(quantity);
+        };
+    }
+
     private Tokens price(Item item, Workload work) {
         return switch (item) {
             case SCRIPT -> tariff.script().forPart(work.words(), SCRIPT_LOT);

@@ -31,6 +31,8 @@ public record Workload(
         Set<Item> paid) {
     /** Words a minute of a calm narrator (audiobooks: 150 to 160); the voice's own pace is better where it is known. */
     private static final int PACE = 150;
+    /** How long one picture is usually seen. */
+    private static final Duration PICTURE_EVERY = Duration.ofSeconds(4);
 
     public Workload {
         publications = Set.copyOf(publications);
@@ -56,7 +58,8 @@ public record Workload(
      */
     public static Workload ofFilm(Duration length, int shorts, Set<Platform> publications, Set<Item> paid) {
         int words = Math.toIntExact(Math.ceilDiv(length.toMillis() * PACE, 60_000));
-        return new Workload(words, length, 0, length, length, shorts, publications, false, length, paid);
+        int pictures = Math.toIntExact(Math.ceilDiv(length.toMillis(), PICTURE_EVERY.toMillis()));
+        return new Workload(words, length, pictures, length, length, shorts, publications, false, length, paid);
     }
 
     /** The same as a podcast: a voice, music and still pictures, no clips. */

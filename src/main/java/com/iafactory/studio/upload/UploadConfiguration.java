@@ -28,6 +28,11 @@ public class UploadConfiguration {
     }
 
     @Bean
+    ForeignMedia foreignMedia(Gate gate) {
+        return new ForeignMedia(gate);
+    }
+
+    @Bean
     Uploads uploads(JdbcClient jdbc, Queues queues) {
         return new Uploads(jdbc, queues);
     }

@@ -1,6 +1,9 @@
 package com.iafactory.studio.web;
 
 import com.iafactory.studio.production.project.Till;
+import com.iafactory.studio.take.Capability;
+import com.iafactory.studio.take.Casting;
+import com.iafactory.studio.take.MakerChoice;
 import com.iafactory.studio.tokens.Item;
 import com.iafactory.studio.tokens.Ledger;
 import com.iafactory.studio.tokens.PriceQuote;
@@ -18,13 +21,25 @@ import java.util.UUID;
 
 /** Productions are paid from the ledger, at the tariff of the day they begin. */
 final class LedgerTill implements Till {
+    private static final Map<Item, Capability> TAKES = Map.of(
+            Item.SCRIPT, Capability.TEXT,
+            Item.VOICE, Capability.SPEECH,
+            Item.PICTURES, Capability.PICTURE,
+            Item.CLIPS, Capability.CLIP,
+            Item.MUSIC, Capability.MUSIC);
+
     private final Ledger ledger;
     private final TokenStatement statement;
     private final Pricing pricing;
+    private final Casting casting;
     private final Set<Item> paid;
 
-    /** @param paid what is bought; the offline engines make everything else, for nothing */
-    LedgerTill(Ledger ledger, TokenStatement statement, Pricing pricing, Set<Item> paid) {
+    /**
+     * @param paid what is paid with a production as a whole, whoever makes it; take by take is paid what services charge for, and the
+     *     offline engines make the rest for nothing
+     */
+    LedgerTill(Ledger ledger, TokenStatement statement, Pricing pricing, Casting casting, Set<Item> paid) {
+        this.casting = casting;
         this.ledger = ledger;
         this.statement = statement;
         this.pricing = pricing;
@@ -36,6 +51,14 @@ final class LedgerTill implements Till {
         Set<Item> bought = EnumSet.noneOf(Item.class);
         // Voice, pictures and music of a film that is there are not bought again, nor is its script.
         paid.stream().filter(item -> !work.anew() || item == Item.MONTAGE).forEach(bought::add);
+        if (!work.anew()) {
+            // A script is paid when it is written.
+            TAKES.forEach((item, capability) -> {
+                if (item != Item.SCRIPT && casting.isPaid(user, work.makers(), capability)) {
+                    bought.add(item);
+                }
+            });
+        }
         PriceQuote quote = pricing.quote(Workload.ofFilm(work.length(), work.shorts(), Set.of(), bought));
         ledger.hold(user, reference, quote.total());
         return byCode(quote.items());
@@ -43,17 +66,48 @@ final class LedgerTill implements Till {
 
     @Override
     public void charge(UUID user, String reference, Map<String, Long> price) {
-        price.forEach((item, tokens) -> ledger.charge(
-                user,
-                reference,
-                reference + ":" + item,
-                Item.valueOf(item.toUpperCase(Locale.ROOT)),
-                Tokens.of(tokens)));
+        price.forEach((code, tokens) -> {
+            Item item = item(code);
+            if (paid.contains(item)) {
+                ledger.charge(user, reference, reference + ":" + code, item, Tokens.of(tokens));
+            }
+        });
+    }
+
+    @Override
+    public void hold(UUID user, String reference, String item, long quantity, MakerChoice makers) {
+        Capability capability = TAKES.get(item(item));
+        boolean bought = capability != null && casting.isPaid(user, makers, capability);
+        if (bought) {
+            ledger.hold(user, reference, pricing.price(item(item), quantity));
+        }
+    }
+
+    @Override
+    public long spend(UUID user, String reference, String charge, String code, long quantity) {
+        Item item = item(code);
+        if (!ledger.holds(user, reference)) {
+            return 0;
+        }
+        Tokens spent = statement.charges(user, List.of(reference)).getOrDefault(item, Tokens.NONE);
+        Tokens due = pricing.price(item, quantity).beyond(spent);
+        Tokens left = ledger.left(user, reference);
+        Tokens now = due.isMoreThan(left) ? left : due;
+        if (now.isMoreThan(Tokens.NONE)) {
+            ledger.charge(user, reference, charge, item, now);
+        }
+        return now.amount();
+    }
+
+    private static Item item(String code) {
+        return Item.valueOf(code.toUpperCase(Locale.ROOT));
     }
 
     @Override
     public void release(UUID user, String reference) {
-        ledger.release(user, reference);
+        if (ledger.holds(user, reference)) {
+            ledger.release(user, reference);
+        }
     }
 
     @Override

@@ -10,6 +10,10 @@ import com.iafactory.studio.production.sound.Sounds;
 import com.iafactory.studio.script.ScriptWriter;
 import com.iafactory.studio.storage.MediaStore;
 import com.iafactory.studio.storage.SignedLinks;
+import com.iafactory.studio.take.Casting;
+import com.iafactory.studio.take.MakerDesk;
+import com.iafactory.studio.take.ProviderKeys;
+import com.iafactory.studio.take.TakeBook;
 import com.iafactory.studio.tokens.PlanRules;
 import com.iafactory.studio.tokens.Pricing;
 import com.iafactory.studio.tokens.TokenStatement;
@@ -42,8 +46,9 @@ class ProductionWebConfiguration {
     }
 
     @Bean
-    ScriptController scriptRoutes(ProductionRoom room, PlanRules rules, ObjectProvider<ScriptWriter> writer) {
-        return new ScriptController(room.productions(), room.scripts(), rules, new Patience(), writer);
+    ScriptController scriptRoutes(
+            ProductionRoom room, PlanRules rules, ObjectProvider<ScriptWriter> writer, Casting casting) {
+        return new ScriptController(room.productions(), room.scripts(), rules, new Patience(), writer, casting);
     }
 
     @Bean
@@ -94,6 +99,21 @@ class ProductionWebConfiguration {
     @Bean
     AccountData soundAccountData(Sounds sounds) {
         return new SoundAccountData(sounds);
+    }
+
+    @Bean
+    TakeController takeRoutes(TakeBook takes) {
+        return new TakeController(takes);
+    }
+
+    @Bean
+    MakerController makerRoutes(MakerDesk desk) {
+        return new MakerController(desk);
+    }
+
+    @Bean
+    AccountData takeAccountData(TakeBook takes, ProviderKeys keys) {
+        return new TakeAccountData(takes, keys);
     }
 
     @Bean

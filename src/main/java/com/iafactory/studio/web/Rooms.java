@@ -6,9 +6,11 @@ import com.iafactory.studio.production.ProductionConfiguration;
 import com.iafactory.studio.production.project.ProjectConfiguration;
 import com.iafactory.studio.production.project.Till;
 import com.iafactory.studio.production.sound.SoundConfiguration;
+import com.iafactory.studio.provider.ProviderConfiguration;
 import com.iafactory.studio.retention.RetentionConfiguration;
 import com.iafactory.studio.retention.Upkeep;
 import com.iafactory.studio.storage.StorageConfiguration;
+import com.iafactory.studio.take.Casting;
 import com.iafactory.studio.tokens.Ledger;
 import com.iafactory.studio.tokens.Pricing;
 import com.iafactory.studio.tokens.TokenStatement;
@@ -32,6 +34,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
     EngineConfiguration.class,
     ProductionConfiguration.class,
     ProjectConfiguration.class,
+    ProviderConfiguration.class,
     SoundConfiguration.class,
     UploadConfiguration.class,
     RetentionConfiguration.class,
@@ -39,10 +42,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
     WatchConfiguration.class
 })
 public class Rooms {
-    /** Every maker there is works offline and costs nothing. */
+    /** The offline engines cost nothing; what services charge for is paid take by take. */
     @Bean
-    Till till(Ledger ledger, TokenStatement statement, Pricing pricing) {
-        return new LedgerTill(ledger, statement, pricing, Set.of());
+    Till till(Ledger ledger, TokenStatement statement, Pricing pricing, Casting casting) {
+        return new LedgerTill(ledger, statement, pricing, casting, Set.of());
     }
 
     @Bean

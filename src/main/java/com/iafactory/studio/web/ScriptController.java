@@ -13,10 +13,15 @@ import com.iafactory.studio.production.project.Wishes;
 import com.iafactory.studio.script.ScreenplayEdit;
 import com.iafactory.studio.script.ScriptWriter;
 import com.iafactory.studio.script.VideoScript;
+import com.iafactory.studio.take.Capability;
+import com.iafactory.studio.take.Casting;
+import com.iafactory.studio.take.MakerChoice;
 import com.iafactory.studio.take.MusicStyle;
 import com.iafactory.studio.tokens.PlanRules;
 import java.net.URI;
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -46,13 +51,16 @@ final class ScriptController {
     private final PlanRules rules;
     private final Patience patience;
     private final ObjectProvider<ScriptWriter> writer;
+    private final Casting casting;
 
     ScriptController(
             Productions productions,
             Scripts scripts,
             PlanRules rules,
             Patience patience,
-            ObjectProvider<ScriptWriter> writer) {
+            ObjectProvider<ScriptWriter> writer,
+            Casting casting) {
+        this.casting = casting;
         this.productions = productions;
         this.scripts = scripts;
         this.rules = rules;
@@ -60,6 +68,11 @@ final class ScriptController {
         this.writer = writer;
     }
 
+    /**
+     * @param makers who is asked for what, in order: names of providers or {@code local}, for {@code writer}, {@code voice},
+     *     {@code music}, {@code pictures} and {@code clips}
+     * @param strict whether a maker that cannot is an error; otherwise the next is asked, the studio's own engine last
+     */
     record Generate(
             @Nullable String topic,
             @Nullable String sourceText,
@@ -71,7 +84,9 @@ final class ScriptController {
             @Nullable String tone,
             @Nullable Integer shorts,
             @Nullable String music,
-            @Nullable String voice) {
+            @Nullable String voice,
+            @Nullable Map<String, List<String>> makers,
+            @Nullable Boolean strict) {
         /** @param topics whether the writer can do with a topic */
         Wishes wishes(boolean topics) {
             boolean told = sourceText != null && !sourceText.isBlank();
@@ -99,7 +114,14 @@ final class ScriptController {
                     Wording.line("title", title),
                     style(music),
                     voice == null ? "default" : voice,
+                    choice(),
                     told ? Optional.empty() : Optional.ofNullable(topic));
+        }
+
+        Optional<MakerChoice> choice() {
+            return makers == null && strict == null
+                    ? Optional.empty()
+                    : Optional.of(MakerChoice.read(makers == null ? Map.of() : makers, Boolean.TRUE.equals(strict)));
         }
 
         private static Optional<MusicStyle> style(@Nullable String music) {
@@ -133,7 +155,7 @@ final class ScriptController {
             @AuthenticationPrincipal Caller caller,
             @RequestBody Generate asked,
             @RequestHeader(name = "Prefer", required = false) @Nullable String prefer) {
-        Wishes wishes = asked.wishes(takesTopics());
+        Wishes wishes = asked.wishes(takesTopics(caller, asked));
         rules.requireLength(caller.id(), Duration.ofSeconds(wishes.durationSeconds()));
         UUID id = productions.writeScript(caller.id(), wishes, Priorities.of(caller));
         Optional<Script> settled = patience.until(
@@ -190,9 +212,11 @@ final class ScriptController {
         return ResponseEntity.ok().eTag(tag(script)).body(script.published().orElseThrow());
     }
 
-    private boolean takesTopics() {
+    private boolean takesTopics(Caller caller, Generate asked) {
         ScriptWriter there = writer.getIfAvailable();
-        return there != null && there.takesTopics();
+        return there != null && there.takesTopics()
+                || !casting.parts(caller.id(), asked.choice().orElse(MakerChoice.USUAL), Capability.TEXT)
+                        .isEmpty();
     }
 
     private Script find(Caller caller, UUID id) {

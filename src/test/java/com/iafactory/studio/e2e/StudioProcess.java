@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -49,7 +50,9 @@ final class StudioProcess {
         }
 
         Setting with(String variable, String value) {
-            return new Setting(home, Map.of(variable, value), launcher, input);
+            Map<String, String> more = new HashMap<>(environment);
+            more.put(variable, value);
+            return new Setting(home, more, launcher, input);
         }
 
         /** Started by another program, as {@code setsid} does it. */

@@ -6,6 +6,7 @@ import com.iafactory.studio.production.project.Stories;
 import com.iafactory.studio.web.TestService.Answer;
 import java.net.http.HttpRequest;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,7 +23,7 @@ class IsolationTest {
     static final TestService SERVICE = TestService.started();
 
     /** What each route that takes a body is asked for; all others take none. */
-    private static final Map<String, String> BODIES = Map.of(
+    private static final Map<String, String> BODIES = bodies(
             "PUT /api/v1/scripts/{id}",
             "SCRIPT",
             "POST /api/v1/video/{id}/render",
@@ -33,12 +34,24 @@ class IsolationTest {
             "{}",
             "PUT /api/v1/projects/{id}/shots/{shot}/take",
             "{\"number\":0}",
+            "POST /api/v1/takes/{id}/settle",
+            "{\"verdict\":\"buy_again\"}",
+            "PUT /api/v1/makers/{maker}/key",
+            "{\"key\":\"sk-something\"}",
             "PATCH /api/v1/users/{id}",
             "{\"disabled\":true}",
             "PATCH /api/v1/webhooks/{id}",
             "{\"active\":false}",
             "PUT /api/v1/users/{id}/plan",
             "{\"plan\":\"free\"}");
+
+    private static Map<String, String> bodies(String... routesAndBodies) {
+        Map<String, String> bodies = new HashMap<>();
+        for (int i = 0; i < routesAndBodies.length; i += 2) {
+            bodies.put(routesAndBodies[i], routesAndBodies[i + 1]);
+        }
+        return bodies;
+    }
 
     private static Set<String> routes() {
         RequestMappingHandlerMapping mapping =
@@ -79,7 +92,9 @@ class IsolationTest {
                 "token_families",
                 "token_transfers",
                 "webhook",
-                "webhook_delivery")) {
+                "webhook_delivery",
+                "take",
+                "provider_key")) {
             rows.addAll(SERVICE.database()
                     .jdbc()
                     .sql("SELECT t::text FROM " + table + " t WHERE user_id = :user ORDER BY 1")

@@ -3,6 +3,7 @@ package com.iafactory.studio.web;
 import com.iafactory.studio.production.project.Till;
 import com.iafactory.studio.production.project.TinyWorkshop;
 import com.iafactory.studio.production.project.Workshop;
+import com.iafactory.studio.take.Casting;
 import com.iafactory.studio.tokens.Item;
 import com.iafactory.studio.tokens.Ledger;
 import com.iafactory.studio.tokens.Pricing;
@@ -36,7 +37,7 @@ class TinyFilms {
 
     @Bean
     @Primary
-    Till paidVoice(Ledger ledger, TokenStatement statement, Pricing pricing) {
-        return new LedgerTill(ledger, statement, pricing, Set.of(Item.VOICE));
+    Till paidVoice(Ledger ledger, TokenStatement statement, Pricing pricing, Casting casting) {
+        return new LedgerTill(ledger, statement, pricing, casting, Set.of(Item.VOICE));
     }
 }

@@ -57,6 +57,7 @@ final class Books {
                 faults,
                 "jobs left in the queues",
                 "SELECT (SELECT count(*) FROM queue_media WHERE task_name <> 'ageing')"
+                        + " + (SELECT count(*) FROM queue_takes WHERE task_name <> 'ageing')"
                         + " + (SELECT count(*) FROM queue_default WHERE task_name NOT IN ('ageing', 'gc', 'webhook-upkeep'))"
                         + " + (SELECT count(*) FROM queue_high WHERE task_name <> 'ageing')");
         return faults;

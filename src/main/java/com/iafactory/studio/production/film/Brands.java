@@ -26,7 +26,8 @@ final class Brands {
                 brand.accent(),
                 keep(brand.font(), home),
                 keep(brand.logo(), home));
-        return new Order(order.brief(), order.formats(), order.music(), order.voice(), Optional.of(kept));
+        return new Order(
+                order.brief(), order.formats(), order.music(), order.voice(), Optional.of(kept), order.makers());
     }
 
     private static Optional<Path> keep(Optional<Path> file, Path home) throws IOException {

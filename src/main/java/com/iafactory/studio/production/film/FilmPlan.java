@@ -59,6 +59,10 @@ public final class FilmPlan implements Plan {
         this.script = script;
     }
 
+    Makers makers() {
+        return makers;
+    }
+
     @Override
     public Calls calls(Shelf shelf) {
         List<Piece> pieces = new ArrayList<>(List.of(script));

@@ -3,6 +3,7 @@ package com.iafactory.studio.production.film;
 import com.iafactory.studio.json.Json;
 import com.iafactory.studio.montage.type.TextSetter;
 import com.iafactory.studio.production.Makers;
+import com.iafactory.studio.production.MakersFor;
 import com.iafactory.studio.production.Meter;
 import com.iafactory.studio.production.Order;
 import com.iafactory.studio.production.Plan;
@@ -13,6 +14,7 @@ import com.iafactory.studio.production.project.Workshop;
 import com.iafactory.studio.script.Screenplay;
 import com.iafactory.studio.storage.ProjectArea;
 import com.iafactory.studio.storyboard.Directions;
+import com.iafactory.studio.take.Customer;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -22,27 +24,28 @@ import java.util.Optional;
 
 /** The workshop of real films: the same plan and the same handing over as in {@code make}. */
 public final class FilmWorkshop implements Workshop {
-    private final Makers makers;
+    private final MakersFor makers;
     private final TextSetter setter;
     private final Clock clock;
 
     /** @param setter knows what the fonts here can show */
-    public FilmWorkshop(Makers makers, TextSetter setter, Clock clock) {
+    public FilmWorkshop(MakersFor makers, TextSetter setter, Clock clock) {
         this.makers = makers;
         this.setter = setter;
         this.clock = clock;
     }
 
     @Override
-    public void check(Wishes wishes) {
-        wishes.order();
+    public void check(Customer customer, Wishes wishes) {
+        makers.of(wishes.order(), customer);
     }
 
     @Override
-    public Screenplay write(Wishes wishes) {
+    public Screenplay write(Customer customer, Wishes wishes) {
         Order order = new Legible(setter).order(wishes.order());
-        return makers.writer()
-                .write(order.brief(), makers.paces().of(order.brief().language(), order.voice()));
+        Makers asked = makers.of(order, customer);
+        return asked.writer()
+                .write(order.brief(), asked.paces().of(order.brief().language(), order.voice()));
     }
 
     @Override
@@ -51,9 +54,10 @@ public final class FilmWorkshop implements Workshop {
     }
 
     @Override
-    public Plan plan(Wishes wishes, Screenplay approved, Directions directions) {
+    public Plan plan(Customer customer, Wishes wishes, Screenplay approved, Directions directions) {
         Legible legible = new Legible(setter);
-        return new FilmPlan(legible.order(wishes.order()), makers, approved, legible.directions(directions));
+        Order order = legible.order(wishes.order());
+        return new FilmPlan(order, makers.of(order, customer), approved, legible.directions(directions));
     }
 
     @Override
@@ -66,15 +70,16 @@ public final class FilmWorkshop implements Workshop {
         Legible legible = new Legible(setter);
         Order order = legible.order(wishes.order());
         Meter meter = new Meter(clock, 0, advance -> {});
-        Report report = new Handover(order, (FilmPlan) plan, shelf, meter, makers, legible.remarks())
+        FilmPlan film = (FilmPlan) plan;
+        Report report = new Handover(order, film, shelf, meter, film.makers(), legible.remarks())
                 .to(OutputFolder.open(folder), folder);
         List<Delivery.File> files = new ArrayList<>();
-        for (Report.Deliverable film : report.deliverables()) {
-            ProjectArea area = area(film);
-            files.add(file(folder, film.path(), area));
-            files.add(file(folder, film.captions().srt(), area));
-            files.add(file(folder, film.captions().vtt(), area));
-            film.poster().ifPresent(poster -> files.add(file(folder, poster, ProjectArea.THUMBNAILS)));
+        for (Report.Deliverable made : report.deliverables()) {
+            ProjectArea area = area(made);
+            files.add(file(folder, made.path(), area));
+            files.add(file(folder, made.captions().srt(), area));
+            files.add(file(folder, made.captions().vtt(), area));
+            made.poster().ifPresent(poster -> files.add(file(folder, poster, ProjectArea.THUMBNAILS)));
         }
         for (Report.ThumbnailFile thumbnail : report.thumbnails()) {
             files.add(file(folder, thumbnail.path(), ProjectArea.THUMBNAILS));

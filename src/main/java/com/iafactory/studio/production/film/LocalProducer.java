@@ -5,6 +5,7 @@ import com.iafactory.studio.montage.FfmpegRequirement;
 import com.iafactory.studio.montage.type.TextSetter;
 import com.iafactory.studio.production.LocalRunner;
 import com.iafactory.studio.production.Makers;
+import com.iafactory.studio.production.MakersFor;
 import com.iafactory.studio.production.Meter;
 import com.iafactory.studio.production.Order;
 import com.iafactory.studio.production.Producer;
@@ -15,24 +16,34 @@ import com.iafactory.studio.production.Report;
 import com.iafactory.studio.production.Shelf;
 import com.iafactory.studio.storage.DiskFull;
 import com.iafactory.studio.storage.FolderStore;
+import com.iafactory.studio.take.Customer;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
 
 /** Makes productions in this process, with what exists kept in a folder. */
 public final class LocalProducer implements Producer {
-    private final Makers makers;
+    /** Who makes films without an account. */
+    private static final UUID NOBODY = UUID.fromString("00000000-0000-0000-0000-000000000000");
+
+    private final Makers own;
+    private final MakersFor makersFor;
     private final TextSetter setter;
     private final Path home;
     private final Clock clock;
     private final int cores;
 
     /**
+     * @param own the studio's own; quotes are made with them, and cost nothing
+     * @param makersFor who makes what of an order
      * @param setter knows what the fonts here can show
      * @param home where pieces are kept between runs
      */
-    public LocalProducer(Makers makers, TextSetter setter, Path home, Clock clock, int cores) {
-        this.makers = makers;
+    public LocalProducer(Makers own, MakersFor makersFor, TextSetter setter, Path home, Clock clock, int cores) {
+        this.own = own;
+        this.makersFor = makersFor;
         this.setter = setter;
         this.home = home;
         this.clock = clock;
@@ -47,6 +58,19 @@ public final class LocalProducer implements Producer {
             FolderStore store = FolderStore.open(home, clock);
             Legible legible = new Legible(setter);
             Order kept = Brands.kept(legible.order(order), home);
+            Makers makers = makersFor.of(
+                    kept,
+                    new Customer(
+                            NOBODY,
+                            Optional.empty(),
+                            Optional.empty(),
+                            kept.makers().strict()));
+            if (kept.brief().topic().isPresent() && !makers.writer().takesTopics()) {
+                throw StudioException.refused(
+                        "no-language-model",
+                        "A topic alone cannot be made into a film: no language model is configured, and nothing is ever invented.",
+                        "Set ANTHROPIC_API_KEY or OPENAI_API_KEY, or give a source text on the topic.");
+            }
             Shelf shelf = new RememberingShelf(store::find);
             FilmPlan plan = new FilmPlan(kept, makers);
             Meter meter = new Meter(clock, Costs.expected(kept.brief()), listener);
@@ -74,6 +98,12 @@ public final class LocalProducer implements Producer {
 
     @Override
     public Quote quote(Order order) {
-        return Quotes.of(new Legible(setter).order(order), makers);
+        if (order.brief().topic().isPresent()) {
+            throw StudioException.refused(
+                    "quote-needs-script",
+                    "A topic alone cannot be planned without writing the script, which a language model charges for.",
+                    "Make it, or give a source text to see its plan first.");
+        }
+        return Quotes.of(new Legible(setter).order(order), own);
     }
 }

@@ -34,13 +34,14 @@ final class MusicPiece {
                 order.brief().language(),
                 tune(cut).seed());
         Digest digest = Digest.of("music", makers.music().version(), Json.canonical(request));
-        return new Piece(
+        Piece piece = new Piece(
                 digest,
                 Stage.MUSIC,
                 cut.name(),
                 timeline.duration().frames() * Costs.MUSIC_FRAME,
                 List.of(),
                 (folder, shelf) -> makers.music().compose(request, folder.resolve(FILE)));
+        return makers.mark(piece);
     }
 
     /** Of what the cut and its chapters are called: an edited sentence keeps the tune, another film has another. */

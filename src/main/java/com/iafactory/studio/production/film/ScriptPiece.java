@@ -24,10 +24,11 @@ final class ScriptPiece {
                 makers.voice().version(),
                 order.voice(),
                 Json.canonical(order.brief()));
-        return new Piece(digest, Stage.SCRIPT, "script", Costs.SCRIPT, List.of(), (folder, shelf) -> {
+        Piece piece = new Piece(digest, Stage.SCRIPT, "script", Costs.SCRIPT, List.of(), (folder, shelf) -> {
             Pace pace = makers.paces().of(order.brief().language(), order.voice());
             Json.write(folder.resolve(FILE), makers.writer().write(order.brief(), pace));
         });
+        return makers.mark(piece);
     }
 
     /** One that is there already, as it is. */

@@ -26,7 +26,7 @@ final class StoryboardPiece {
                 Json.canonical(cut),
                 Json.canonical(order.brief().source()),
                 order.brief().language().code());
-        return new Piece(
+        Piece piece = new Piece(
                 digest,
                 Stage.STORYBOARD,
                 cut.name(),
@@ -40,6 +40,7 @@ final class StoryboardPiece {
                                         order.brief().source(),
                                         order.brief().language(),
                                         makers.paces().of(order.brief().language(), order.voice()))));
+        return makers.mark(piece);
     }
 
     static Storyboard read(Piece piece, Shelf shelf) {

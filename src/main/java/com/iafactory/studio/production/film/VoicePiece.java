@@ -22,10 +22,11 @@ final class VoicePiece {
     static Piece of(String text, Order order, Makers makers) {
         Digest digest = Digest.of(
                 "voice", makers.voice().version(), order.brief().language().code(), order.voice(), text);
-        return new Piece(digest, Stage.VOICE, brief(text), Costs.LINE, List.of(), (folder, shelf) -> {
+        Piece piece = new Piece(digest, Stage.VOICE, brief(text), Costs.LINE, List.of(), (folder, shelf) -> {
             Speech speech = makers.voice().speak(text, order.brief().language(), order.voice(), folder.resolve(SOUND));
             Json.write(folder.resolve(TIMES), speech);
         });
+        return makers.mark(piece);
     }
 
     static Conform.Take read(Digest digest, Shelf shelf) {

@@ -1,5 +1,6 @@
 package com.iafactory.studio.production.project;
 
+import com.iafactory.studio.fault.FaultPoint;
 import com.iafactory.studio.production.Comparison;
 import com.iafactory.studio.production.Piece;
 import com.iafactory.studio.production.PlannedShot;

@@ -4,6 +4,7 @@ import com.iafactory.studio.production.Plan;
 import com.iafactory.studio.production.Shelf;
 import com.iafactory.studio.script.Screenplay;
 import com.iafactory.studio.storyboard.Directions;
+import com.iafactory.studio.take.Customer;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -19,14 +20,18 @@ public final class LazyWorkshop implements Workshop {
     }
 
     @Override
-    public void check(Wishes wishes) {
-        // Reading a text needs no workshop.
-        wishes.order();
+    public void check(Customer customer, Wishes wishes) {
+        // Reading a text needs no workshop; who is asked by name does.
+        if (wishes.makers().isEmpty()) {
+            wishes.order();
+        } else {
+            workshop.get().check(customer, wishes);
+        }
     }
 
     @Override
-    public Screenplay write(Wishes wishes) {
-        return workshop.get().write(wishes);
+    public Screenplay write(Customer customer, Wishes wishes) {
+        return workshop.get().write(customer, wishes);
     }
 
     @Override
@@ -35,8 +40,8 @@ public final class LazyWorkshop implements Workshop {
     }
 
     @Override
-    public Plan plan(Wishes wishes, Screenplay approved, Directions directions) {
-        return workshop.get().plan(wishes, approved, directions);
+    public Plan plan(Customer customer, Wishes wishes, Screenplay approved, Directions directions) {
+        return workshop.get().plan(customer, wishes, approved, directions);
     }
 
     @Override

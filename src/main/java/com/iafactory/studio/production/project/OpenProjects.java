@@ -1,7 +1,10 @@
 package com.iafactory.studio.production.project;
 
+import com.iafactory.studio.take.Customer;
+import com.iafactory.studio.take.MakerChoice;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /** The plans this process works on, the latest used kept. Thread-safe. */
@@ -30,7 +33,11 @@ final class OpenProjects {
         OpenProject opened = new OpenProject(
                 manuscript.edition(),
                 manuscript.wishes(),
-                workshop.plan(manuscript.wishes(), manuscript.screenplay(), manuscript.directions()),
+                workshop.plan(
+                        customer(project, manuscript.wishes()),
+                        manuscript.wishes(),
+                        manuscript.screenplay(),
+                        manuscript.directions()),
                 workshop.expected(manuscript.wishes()),
                 new MediaShelf(pieces, project.user()));
         synchronized (open) {
@@ -40,6 +47,14 @@ final class OpenProjects {
             }
             return opened;
         }
+    }
+
+    private static Customer customer(Project project, Wishes wishes) {
+        return new Customer(
+                project.user(),
+                Optional.of(project.id()),
+                Optional.empty(),
+                wishes.makers().map(MakerChoice::strict).orElse(false));
     }
 
     void forget(UUID project) {

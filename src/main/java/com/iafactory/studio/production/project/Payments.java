@@ -1,6 +1,7 @@
 package com.iafactory.studio.production.project;
 
 import com.iafactory.studio.json.Json;
+import com.iafactory.studio.take.MakerChoice;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -44,13 +45,22 @@ final class Payments {
         Map<String, Long> price = till.hold(
                 user,
                 reference(project, run),
-                new Till.Work(Duration.ofSeconds(wishes.durationSeconds()), wishes.shorts(), anew));
+                new Till.Work(
+                        Duration.ofSeconds(wishes.durationSeconds()),
+                        wishes.shorts(),
+                        anew,
+                        wishes.makers().orElse(MakerChoice.USUAL)));
         jdbc.sql("UPDATE project SET price = :price, priced = priced OR :priced WHERE id = :id AND user_id = :user")
                 .param("price", Json.canonical(new TreeMap<>(price)))
                 .param("priced", !price.isEmpty())
                 .param("id", project)
                 .param("user", user)
                 .update();
+    }
+
+    /** The ledger's name of the run a project is in; empty when there is nothing to pay. */
+    Optional<String> current(UUID project) {
+        return run(project).map(Run::reference);
     }
 
     /** The latest run is done. */

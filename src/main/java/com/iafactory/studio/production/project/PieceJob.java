@@ -1,5 +1,6 @@
 package com.iafactory.studio.production.project;
 
+import com.iafactory.studio.fault.FaultPoint;
 import com.iafactory.studio.media.Digest;
 import com.iafactory.studio.production.Piece;
 import com.iafactory.studio.production.PieceMaker;
@@ -21,7 +22,10 @@ final class PieceJob implements JobHandler {
     private static final Logger LOG = LoggerFactory.getLogger(PieceJob.class);
     private static final int MOST_ATTEMPTS = 3;
     private static final Duration WHILE_WAITING = Duration.ofSeconds(5);
+    /** Meanwhile the service may come to know what it took. */
+    private static final Duration FOR_A_PERSON = Duration.ofSeconds(20);
 
+    private final QueueName queue;
     private final String worker;
     private final TransactionOperations transactions;
     private final Projects projects;
@@ -32,7 +36,9 @@ final class PieceJob implements JobHandler {
     private final RunningPieces running;
     private final StageMeters meters;
 
+    /** @param queue of work for processors, or of work that waits for others */
     PieceJob(
+            QueueName queue,
             String worker,
             TransactionOperations transactions,
             Projects projects,
@@ -42,6 +48,7 @@ final class PieceJob implements JobHandler {
             PieceMaker maker,
             RunningPieces running,
             StageMeters meters) {
+        this.queue = queue;
         this.worker = worker;
         this.transactions = transactions;
         this.projects = projects;
@@ -60,7 +67,7 @@ final class PieceJob implements JobHandler {
 
     @Override
     public QueueName queue() {
-        return QueueName.MEDIA;
+        return queue;
     }
 
     @Override
@@ -143,7 +150,7 @@ final class PieceJob implements JobHandler {
                     projects.waits(claim.project(), trouble);
                 }
             });
-            return JobEnd.again(WHILE_WAITING);
+            return JobEnd.again(trouble.wantsAPerson() ? FOR_A_PERSON : WHILE_WAITING);
         }
         if (claim.attempt() < MOST_ATTEMPTS) {
             tried.ends(StageMeters.Outcome.RETRIED, trouble);

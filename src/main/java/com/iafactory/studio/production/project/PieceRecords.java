@@ -22,6 +22,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 final class PieceRecords {
     static final String MAKE = "piece";
+    /** What a service may be asked at once is limited by its key; this keeps one user from filling the queue. */
+    private static final int TAKES_OF_A_USER = 24;
 
     private final JdbcClient jdbc;
     private final Queues queues;
@@ -90,8 +92,9 @@ final class PieceRecords {
     }
 
     private void name(Project project, Piece piece, int position, String state) {
-        jdbc.sql("INSERT INTO piece (project_id, digest, user_id, stage, rank, label, cost, position, edition, state)"
-                        + " VALUES (:project, :digest, :user, :stage, :rank, :label, :cost, :position, :edition, :state)"
+        jdbc.sql("INSERT INTO piece (project_id, digest, user_id, stage, rank, label, cost, position, edition, state,"
+                        + " outside) VALUES (:project, :digest, :user, :stage, :rank, :label, :cost, :position,"
+                        + " :edition, :state, :outside)"
                         + " ON CONFLICT (project_id, digest) DO UPDATE SET position = excluded.position,"
                         + " edition = excluded.edition, label = excluded.label")
                 .param("project", project.id())
@@ -104,6 +107,7 @@ final class PieceRecords {
                 .param("position", position)
                 .param("edition", project.edition())
                 .param("state", state)
+                .param("outside", piece.outside())
                 .update();
     }
 
@@ -124,27 +128,34 @@ final class PieceRecords {
 
     /**
      * Puts ready pieces of a user into the queue, as many as he may have there: earlier stages first. So one user with a hundred
-     * productions has no more in the queue than one with a single one.
+     * productions has no more in the queue than one with a single one. What waits for services outside is counted apart: it takes
+     * no processor.
      */
     void admit(UUID user) {
-        List<Job> jobs = jdbc.sql("WITH busy AS (SELECT count(*) AS pieces FROM piece"
-                        + "   WHERE user_id = :user AND state IN ('queued', 'started')),"
-                        + " next AS (SELECT i.project_id, i.digest, p.priority FROM piece i"
+        List<Job> jobs = jdbc.sql("WITH busy AS (SELECT outside, count(*) AS pieces FROM piece"
+                        + "   WHERE user_id = :user AND state IN ('queued', 'started') GROUP BY outside),"
+                        + " waiting AS (SELECT i.project_id, i.digest, i.outside, p.priority, row_number() OVER"
+                        + "   (PARTITION BY i.outside ORDER BY i.rank, i.named_at, i.position) AS turn FROM piece i"
                         + "   JOIN project p ON p.id = i.project_id"
-                        + "   WHERE i.user_id = :user AND i.state = 'ready' AND p.status = 'producing'"
-                        + "   ORDER BY i.rank, i.named_at, i.position"
-                        + "   LIMIT greatest(0, :most - (SELECT pieces FROM busy)))"
+                        + "   WHERE i.user_id = :user AND i.state = 'ready' AND p.status = 'producing'),"
+                        + " next AS (SELECT w.* FROM waiting w LEFT JOIN busy b ON b.outside = w.outside"
+                        + "   WHERE w.turn <= CASE WHEN w.outside THEN :takes ELSE :most END - coalesce(b.pieces, 0))"
                         + " UPDATE piece SET state = 'queued' FROM next"
                         + " WHERE piece.project_id = next.project_id AND piece.digest = next.digest"
-                        + " RETURNING piece.project_id, piece.digest, next.priority")
+                        + " RETURNING piece.project_id, piece.digest, piece.outside, next.priority")
                 .param("user", user)
                 .param("most", mostOfAUser)
+                .param("takes", TAKES_OF_A_USER)
                 .query((row, number) -> {
                     String id = row.getString("project_id") + "/" + row.getString("digest");
-                    return Job.now(QueueName.MEDIA, MAKE, id, id, row.getInt("priority"));
+                    return Job.now(queue(row.getBoolean("outside")), MAKE, id, id, row.getInt("priority"));
                 })
                 .list();
         jobs.forEach(queues::put);
+    }
+
+    private static QueueName queue(boolean outside) {
+        return outside ? QueueName.TAKES : QueueName.MEDIA;
     }
 
     /** Empty when the piece is not to be made (any more): cancelled, paused, done by another. */
@@ -210,12 +221,13 @@ final class PieceRecords {
 
     /** What is in the queue goes out of it; what is being made finds its claim gone. */
     void withdraw(UUID project) {
-        List<String> queued = jdbc.sql("UPDATE piece SET state = 'ready', epoch = epoch + 1"
-                        + " WHERE project_id = :project AND state IN ('queued', 'started') RETURNING digest")
+        jdbc.sql("UPDATE piece SET state = 'ready', epoch = epoch + 1"
+                        + " WHERE project_id = :project AND state IN ('queued', 'started') RETURNING digest, outside")
                 .param("project", project)
-                .query(String.class)
-                .list();
-        queued.forEach(digest -> queues.take(QueueName.MEDIA, MAKE, project + "/" + digest));
+                .query((row, number) ->
+                        Job.now(queue(row.getBoolean("outside")), MAKE, project + "/" + row.getString("digest"), "", 0))
+                .list()
+                .forEach(job -> queues.take(job.queue(), MAKE, job.id()));
     }
 
     /** Tells every worker that what it makes for a project is no longer wanted. */

@@ -3,12 +3,16 @@ package com.iafactory.studio.production.project;
 import com.iafactory.studio.media.IdSource;
 import com.iafactory.studio.production.PieceMaker;
 import com.iafactory.studio.queue.JobHandler;
+import com.iafactory.studio.queue.QueueName;
 import com.iafactory.studio.queue.Queues;
 import com.iafactory.studio.storage.MediaStore;
 import com.iafactory.studio.storage.PieceStore;
+import com.iafactory.studio.take.Customer;
+import com.iafactory.studio.take.TakeSums;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -95,7 +99,7 @@ public record ProductionRoom(
      */
     public UUID begin(UUID user, Wishes wishes, int priority) {
         UUID script = productions.writeScript(user, wishes, priority);
-        productions.written(script, workshop.write(wishes));
+        productions.written(script, workshop.write(Customer.of(user), wishes));
         return productions.produce(user, script, wishes.formats(), true, priority);
     }
 
@@ -108,9 +112,21 @@ public record ProductionRoom(
         Previews previews = new Previews(ground.jdbc(), ground.queues(), events);
         RunningPieces running = new RunningPieces();
         Shots shots = new Shots(ground.jdbc());
+        ScriptPrices prices = new ScriptPrices(ground.till(), new TakeSums(ground.jdbc()));
         OpenProjects open = new OpenProjects(projects, workshop, pieces);
+        Function<QueueName, JobHandler> pieceJobs = queue -> new PieceJob(
+                queue,
+                ground.worker(),
+                ground.transactions(),
+                projects,
+                records,
+                open,
+                pieces,
+                new PieceMaker(ground.cache()),
+                running,
+                ground.meters());
         List<JobHandler> handlers = List.of(
-                new ScriptJob(ground.transactions(), scripts, workshop, ground.meters()),
+                new ScriptJob(ground.transactions(), scripts, prices, workshop, ground.meters()),
                 new Advancer(
                         ground.jdbc(),
                         ground.transactions(),
@@ -121,16 +137,8 @@ public record ProductionRoom(
                         open,
                         ground.queues(),
                         ground.meters()),
-                new PieceJob(
-                        ground.worker(),
-                        ground.transactions(),
-                        projects,
-                        records,
-                        open,
-                        pieces,
-                        new PieceMaker(ground.cache()),
-                        running,
-                        ground.meters()),
+                pieceJobs.apply(QueueName.MEDIA),
+                pieceJobs.apply(QueueName.TAKES),
                 new PreviewJob(
                         ground.transactions(),
                         projects,
@@ -159,6 +167,7 @@ public record ProductionRoom(
                 projects,
                 records,
                 ground.till(),
+                prices,
                 new MediaRemovals(ground.jdbc(), ground.queues()));
         return new ProductionRoom(
                 ground.worker(),

@@ -1,5 +1,6 @@
 package com.iafactory.studio.production.project;
 
+import com.iafactory.studio.fault.FaultPoint;
 import com.iafactory.studio.media.Format;
 import com.iafactory.studio.media.IdSource;
 import com.iafactory.studio.media.StudioException;
@@ -7,6 +8,8 @@ import com.iafactory.studio.script.Line;
 import com.iafactory.studio.script.Screenplay;
 import com.iafactory.studio.script.ScreenplayEdit;
 import com.iafactory.studio.script.ScriptStatus;
+import com.iafactory.studio.take.Customer;
+import com.iafactory.studio.take.MakerChoice;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +30,7 @@ public final class Productions {
     private final Projects projects;
     private final PieceRecords records;
     private final Till till;
+    private final ScriptPrices prices;
     private final MediaRemovals removals;
 
     Productions(
@@ -37,7 +41,9 @@ public final class Productions {
             Projects projects,
             PieceRecords records,
             Till till,
+            ScriptPrices prices,
             MediaRemovals removals) {
+        this.prices = prices;
         this.removals = removals;
         this.till = till;
         this.transactions = transactions;
@@ -55,9 +61,13 @@ public final class Productions {
      * @throws StudioException kind INPUT when the text is none a script can be written from
      */
     public UUID writeScript(UUID user, Wishes wishes, int priority) {
-        workshop.check(wishes);
+        boolean strict = wishes.makers().map(MakerChoice::strict).orElse(false);
+        workshop.check(new Customer(user, Optional.empty(), Optional.empty(), strict), wishes);
         UUID id = ids.next();
-        transactions.executeWithoutResult(status -> scripts.create(id, user, priority, wishes));
+        transactions.executeWithoutResult(status -> {
+            scripts.create(id, user, priority, wishes);
+            prices.hold(user, id, wishes);
+        });
         return id;
     }
 

@@ -1,9 +1,12 @@
 package com.iafactory.studio.production.project;
 
+import com.iafactory.studio.fault.FaultPoint;
 import com.iafactory.studio.queue.JobEnd;
 import com.iafactory.studio.queue.JobHandler;
 import com.iafactory.studio.queue.QueueName;
 import com.iafactory.studio.script.Screenplay;
+import com.iafactory.studio.take.Customer;
+import com.iafactory.studio.take.MakerChoice;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.transaction.support.TransactionOperations;
@@ -12,10 +15,17 @@ import org.springframework.transaction.support.TransactionOperations;
 final class ScriptJob implements JobHandler {
     private final TransactionOperations transactions;
     private final Scripts scripts;
+    private final ScriptPrices prices;
     private final Workshop workshop;
     private final StageMeters meters;
 
-    ScriptJob(TransactionOperations transactions, Scripts scripts, Workshop workshop, StageMeters meters) {
+    ScriptJob(
+            TransactionOperations transactions,
+            Scripts scripts,
+            ScriptPrices prices,
+            Workshop workshop,
+            StageMeters meters) {
+        this.prices = prices;
         this.transactions = transactions;
         this.scripts = scripts;
         this.workshop = workshop;
@@ -42,20 +52,34 @@ final class ScriptJob implements JobHandler {
         StageMeters.Try tried = meters.begin(StageMeters.WRITING);
         Screenplay written;
         try {
-            written = workshop.write(wanted.get().wishes());
+            written = workshop.write(customer(wanted.get()), wanted.get().wishes());
         } catch (RuntimeException e) {
             Trouble trouble = Trouble.of(e);
             tried.ends(trouble.passes() ? StageMeters.Outcome.WAITS : StageMeters.Outcome.FAILED, trouble);
-            if (trouble.passes()) {
+            if (trouble.passes() && !trouble.wantsAPerson()) {
                 throw e;
             }
-            transactions.executeWithoutResult(status -> scripts.failed(script, trouble));
+            transactions.executeWithoutResult(status -> {
+                scripts.failed(script, trouble);
+                prices.release(wanted.get());
+            });
             return JobEnd.done();
         }
         FaultPoint.SCRIPT_WRITTEN.pass();
-        transactions.executeWithoutResult(status -> scripts.written(script, written));
+        transactions.executeWithoutResult(status -> {
+            scripts.written(script, written);
+            prices.charge(wanted.get());
+        });
         tried.ends(StageMeters.Outcome.DONE);
         FaultPoint.SCRIPT_RECORDED.pass();
         return JobEnd.done();
+    }
+
+    private static Customer customer(Script script) {
+        return new Customer(
+                script.user(),
+                Optional.empty(),
+                Optional.of(Scripts.hold(script.id())),
+                script.wishes().makers().map(MakerChoice::strict).orElse(false));
     }
 }

@@ -35,6 +35,11 @@ public final class Scripts {
         queues.put(Job.now(QueueName.HIGH, WRITE, id.toString(), id.toString(), priority));
     }
 
+    /** The ledger's name of what is set aside for a script. */
+    static String hold(UUID script) {
+        return "script:" + script;
+    }
+
     /** Of one user; empty for anybody else's too. */
     public Optional<Script> find(UUID user, UUID id) {
         return jdbc.sql("SELECT " + Script.COLUMNS + " FROM script WHERE id = :id AND user_id = :user")

@@ -1,5 +1,6 @@
 package com.iafactory.studio.production.project;
 
+import com.iafactory.studio.take.MakerChoice;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -15,8 +16,9 @@ public interface Till {
      *
      * @param length of the long film
      * @param anew whether the film is there already and is only delivered in other formats
+     * @param makers who is asked for what; what they charge for is paid
      */
-    record Work(Duration length, int shorts, boolean anew) {}
+    record Work(Duration length, int shorts, boolean anew, MakerChoice makers) {}
 
     /**
      * Sets aside what a production will cost.
@@ -27,7 +29,26 @@ public interface Till {
      */
     Map<String, Long> hold(UUID user, String reference, Work work);
 
-    /** Spends what was set aside. */
+    /**
+     * Sets aside the price of one thing by itself.
+     *
+     * @param item of the tariff
+     * @param quantity in its unit: words, milliseconds, or pieces
+     * @param makers who is asked for it; nothing is set aside where nobody charges for it
+     */
+    void hold(UUID user, String reference, String item, long quantity, MakerChoice makers);
+
+    /**
+     * Spends a part of what was set aside, for one take.
+     *
+     * @param charge the ledger's name of it
+     * @param quantity of the item bought for this hold so far, with this take; in all no more is spent than its price, and no more
+     *     than was set aside
+     * @return tokens spent now
+     */
+    long spend(UUID user, String reference, String charge, String item, long quantity);
+
+    /** Spends what was set aside for what is not paid take by take. */
     void charge(UUID user, String reference, Map<String, Long> price);
 
     /** Gives back what is left. */

@@ -2,6 +2,8 @@ package com.iafactory.studio.production.project;
 
 import com.iafactory.studio.json.Json;
 import com.iafactory.studio.media.StudioException;
+import com.iafactory.studio.take.TakeWaits;
+import com.iafactory.studio.take.UnclearOutcome;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.dao.DataAccessException;
@@ -17,8 +19,14 @@ public record Trouble(String code, String message, String remedy) {
     private static final String STORE_AWAY = "media-store-unavailable";
 
     /** What passes by itself, or when somebody makes room: the work waits for it and nothing is lost. */
-    private static final Set<String> PASSING =
-            Set.of("disk-full", STORE_AWAY, "store-failed", "store-not-writable", "database-unreachable");
+    private static final Set<String> PASSING = Set.of(
+            "disk-full",
+            STORE_AWAY,
+            "store-failed",
+            "store-not-writable",
+            "database-unreachable",
+            TakeWaits.CODE,
+            UnclearOutcome.CODE);
 
     public static Trouble of(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
@@ -38,6 +46,11 @@ public record Trouble(String code, String message, String remedy) {
                 "internal",
                 "Something went wrong inside the studio.",
                 "Try again; if it happens each time, report it with the project's id.");
+    }
+
+    /** Whether it waits for a person to say what became of a take. */
+    public boolean wantsAPerson() {
+        return code.equals(UnclearOutcome.CODE);
     }
 
     /** Whether waiting helps. */

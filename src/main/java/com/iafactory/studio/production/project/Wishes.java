@@ -10,6 +10,7 @@ import com.iafactory.studio.script.Brief;
 import com.iafactory.studio.script.LanguageDetector;
 import com.iafactory.studio.script.Source;
 import com.iafactory.studio.script.SourceReader;
+import com.iafactory.studio.take.MakerChoice;
 import com.iafactory.studio.take.MusicStyle;
 import java.time.Duration;
 import java.util.Optional;
@@ -24,6 +25,7 @@ import java.util.Set;
  * @param shorts 0 to 10
  * @param music empty for none
  * @param voice a voice of the maker, or {@code default}
+ * @param makers who is asked for what; empty as the studio is configured
  * @param topic what the film is about, where there is no text
  */
 public record Wishes(
@@ -38,6 +40,7 @@ public record Wishes(
         Optional<String> title,
         Optional<MusicStyle> music,
         String voice,
+        @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<MakerChoice> makers,
         @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<String> topic) {
     private static final int SHORTEST = 20;
     private static final int LONGEST = 3600;
@@ -90,12 +93,25 @@ public record Wishes(
                 title,
                 music,
                 voice,
+                Optional.empty(),
                 Optional.empty());
     }
 
     public Wishes withFormats(Set<Format> other) {
         return new Wishes(
-                text, language, durationSeconds, shorts, other, platform, tone, audience, title, music, voice, topic);
+                text,
+                language,
+                durationSeconds,
+                shorts,
+                other,
+                platform,
+                tone,
+                audience,
+                title,
+                music,
+                voice,
+                makers,
+                topic);
     }
 
     /** @throws StudioException kind INPUT when the text is none a film can be made of */
@@ -112,7 +128,7 @@ public record Wishes(
                 audience,
                 title,
                 platform);
-        return new Order(brief, formats, music, voice, Optional.empty());
+        return new Order(brief, formats, music, voice, Optional.empty(), makers.orElse(MakerChoice.USUAL));
     }
 
     private Source about(String subject) {

@@ -5,6 +5,7 @@ import com.iafactory.studio.production.Shelf;
 import com.iafactory.studio.script.Screenplay;
 import com.iafactory.studio.storage.ProjectArea;
 import com.iafactory.studio.storyboard.Directions;
+import com.iafactory.studio.take.Customer;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -18,10 +19,10 @@ public interface Workshop {
      *
      * @throws com.iafactory.studio.media.StudioException kind INPUT when not
      */
-    void check(Wishes wishes);
+    void check(Customer customer, Wishes wishes);
 
-    /** Writes the script; may take seconds. */
-    Screenplay write(Wishes wishes);
+    /** Writes the script; may take seconds, and minutes where a language model is asked. */
+    Screenplay write(Customer customer, Wishes wishes);
 
     /** Cost of a whole production, guessed from what was asked for; only for progress. */
     double expected(Wishes wishes);
@@ -31,7 +32,7 @@ public interface Workshop {
      *
      * @param directions what was decided about its shots
      */
-    Plan plan(Wishes wishes, Screenplay approved, Directions directions);
+    Plan plan(Customer customer, Wishes wishes, Screenplay approved, Directions directions);
 
     /** Puts a finished production together in an empty folder. */
     Delivery deliver(Wishes wishes, Plan plan, Shelf shelf, Path folder) throws IOException;

@@ -48,6 +48,7 @@ public final class OpenAiProvider implements Provider {
      *       OpenAI's own, {@code auto} to go by the address
      *   <li>{@code most_tokens}: the longest answer of a server with a short memory; empty for as long as wanted
      *   <li>{@code image_quality}: low, medium or high
+     *   <li>{@code speech_model} and what else {@link OpenAiSpeech} takes; an empty model for none
      *   <li>{@code prices}: {@code model=in/out} in dollars a million tokens
      *   <li>{@code organization}, {@code project}: sent along where set
      * </ul>
@@ -63,6 +64,7 @@ public final class OpenAiProvider implements Provider {
         usual.put("most_tokens", "");
         usual.put("prices", "");
         usual.put("organization", "");
+        usual.putAll(OpenAiSpeech.USUAL);
         usual.put("project", "");
         return usual;
     }
@@ -81,6 +83,9 @@ public final class OpenAiProvider implements Provider {
         }
         if (!chosen.get("image_model").isEmpty()) {
             services.add(new OpenAiPictures(chosen));
+        }
+        if (!chosen.get("speech_model").isEmpty()) {
+            services.add(new OpenAiSpeech(settings));
         }
         return services;
     }

@@ -1,5 +1,6 @@
 package com.iafactory.studio.production.project;
 
+import com.iafactory.studio.take.MakerChoice;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -9,6 +10,16 @@ final class FreeTill implements Till {
     @Override
     public Map<String, Long> hold(UUID user, String reference, Work work) {
         return Map.of();
+    }
+
+    @Override
+    public void hold(UUID user, String reference, String item, long quantity, MakerChoice makers) {
+        // Nothing costs anything.
+    }
+
+    @Override
+    public long spend(UUID user, String reference, String charge, String item, long quantity) {
+        return 0;
     }
 
     @Override

@@ -7,6 +7,7 @@ import com.iafactory.studio.media.Format;
 import com.iafactory.studio.media.StudioException;
 import com.iafactory.studio.queue.QueueName;
 import com.iafactory.studio.storyboard.Directions;
+import com.iafactory.studio.take.Customer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
@@ -187,7 +188,11 @@ class ProductionsTest extends TinyProductions {
         Project project = node.room.projects().get(id).orElseThrow();
         PieceRecords records = new PieceRecords(database.jdbc(), node.queues, 8);
         var piece = workshop()
-                .plan(TinyWorkshop.wishes("x"), workshop().write(TinyWorkshop.wishes("one two")), Directions.NONE)
+                .plan(
+                        Customer.of(user),
+                        TinyWorkshop.wishes("x"),
+                        workshop().write(TinyWorkshop.wishes("one two")),
+                        Directions.NONE)
                 .calls(digest -> java.util.Optional.empty())
                 .pieces()
                 .getFirst();

@@ -21,6 +21,7 @@ import com.iafactory.studio.script.VideoScript;
 import com.iafactory.studio.storage.ProjectArea;
 import com.iafactory.studio.storyboard.Directions;
 import com.iafactory.studio.storyboard.ShotName;
+import com.iafactory.studio.take.Customer;
 import com.iafactory.studio.time.TimeRange;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -49,14 +50,18 @@ public final class TinyWorkshop implements Workshop {
     }
 
     @Override
-    public void check(Wishes wishes) {
+    public void check(Customer customer, Wishes wishes) {
         if (wishes.text().isBlank()) {
             throw StudioException.input("source-empty", "There is no text.", "Give one.");
         }
     }
 
+    Screenplay write(Wishes wishes) {
+        return write(Customer.of(new java.util.UUID(7, 7)), wishes);
+    }
+
     @Override
-    public Screenplay write(Wishes wishes) {
+    public Screenplay write(Customer customer, Wishes wishes) {
         Line line = new Line(Line.Role.BODY, -1, -1, wishes.text().strip());
         VideoScript script = new VideoScript(
                 new UUID(0, 0),
@@ -84,7 +89,7 @@ public final class TinyWorkshop implements Workshop {
     }
 
     @Override
-    public Plan plan(Wishes wishes, Screenplay approved, Directions directions) {
+    public Plan plan(Customer customer, Wishes wishes, Screenplay approved, Directions directions) {
         List<Piece> words = new ArrayList<>();
         List<PlannedShot> shots = new ArrayList<>();
         List<Piece> brought = new ArrayList<>();

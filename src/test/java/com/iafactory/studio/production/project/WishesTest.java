@@ -23,6 +23,7 @@ class WishesTest {
                 text.title(),
                 text.music(),
                 text.voice(),
+                Optional.empty(),
                 Optional.of(topic));
     }
 

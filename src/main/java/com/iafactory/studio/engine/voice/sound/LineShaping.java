@@ -36,7 +36,11 @@ public final class LineShaping {
         return Resampler.length(trim.length(), rate, RATE);
     }
 
-    /** @param rate of the samples, at most 48000 */
+    /**
+     * A line of espeak-ng.
+     *
+     * @param rate of the samples, at most 48000
+     */
     public static short[] shape(short[] samples, Trim trim, int rate) {
         double[] input = new double[trim.length()];
         for (int i = 0; i < input.length && trim.from() + i < samples.length; i++) {
@@ -46,6 +50,20 @@ public final class LineShaping {
         for (Biquad filter : TONE) {
             filter.run(sound);
         }
+        return levelled(sound);
+    }
+
+    /** A line whose tone is good already. */
+    public static short[] level(short[] samples, Trim trim) {
+        double[] sound = new double[trim.length()];
+        for (int i = 0; i < sound.length && trim.from() + i < samples.length; i++) {
+            sound[i] = samples[trim.from() + i] / 32768.0;
+        }
+        Biquad.highPass(80, RATE).run(sound);
+        return levelled(sound);
+    }
+
+    private static short[] levelled(double[] sound) {
         double loudness = Loudness.of(sound);
         double gain = Double.isInfinite(loudness) ? 1 : StrictMath.pow(10, (TARGET_LUFS - loudness) / 20);
         short[] shaped = new short[sound.length];

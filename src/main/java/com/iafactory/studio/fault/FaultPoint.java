@@ -1,9 +1,9 @@
-package com.iafactory.studio.production.project;
+package com.iafactory.studio.fault;
 
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * The places at which a crash would be worst. A test lets the process die at each of them ({@code STUDIO_FAULT=PIECE_KEPT:3} dies
+ * The places at which a crash would be worst. A test lets the process die at each of them ({@code STUDIO_FAULT=PIECE_MADE:3} dies
  * at the third passing); otherwise passing one costs nothing.
  */
 public enum FaultPoint {
@@ -18,12 +18,34 @@ public enum FaultPoint {
     PIECE_RECORDED,
     DELIVERY_WRITTEN,
     DELIVERY_STORED,
-    DELIVERY_RECORDED;
+    DELIVERY_RECORDED,
+    /** The intent to buy is written down, and nothing is sent. */
+    TAKE_INTENDED,
+    /** It is written down that it is being sent; from here on nobody can tell whether it was. */
+    TAKE_SENDING,
+    /** The service has answered, and nothing of that is written down. */
+    TAKE_ANSWERED,
+    /** The service's job is written down. */
+    TAKE_UNDERWAY,
+    /** The result lies on this machine's disk. */
+    TAKE_KEPT,
+    /** The result lies in the media store. */
+    TAKE_STORED,
+    /** The result is recorded and charged. */
+    TAKE_RECORDED;
+
+    private static final String TAKE = "TAKE";
+
+    /** Whether it stands in the door for paid calls. */
+    public boolean ofTakes() {
+        return name().startsWith(TAKE);
+    }
 
     /** What a shell sees of a process that was killed. */
     private static final int KILLED = 137;
 
-    void pass() {
+    /** Dies here when this process is to. */
+    public void pass() {
         if (Wanted.POINT.equals(name()) && Wanted.LEFT.decrementAndGet() == 0) {
             Runtime.getRuntime().halt(KILLED);
         }

@@ -1,0 +1,62 @@
+package com.iafactory.studio.production.bought;
+
+import com.iafactory.studio.media.StudioException;
+import com.iafactory.studio.montage.mix.MusicBed;
+import com.iafactory.studio.take.Bought;
+import com.iafactory.studio.take.Casting;
+import com.iafactory.studio.take.MusicGenerator;
+import com.iafactory.studio.take.MusicRequest;
+import com.iafactory.studio.take.MusicTakeRequest;
+import com.iafactory.studio.upload.ForeignMedia;
+import com.iafactory.studio.upload.UploadKind;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Music of services, with the studio's own composer last. */
+final class BoughtMusic implements MusicGenerator {
+    private final List<Casting.Part<MusicTakeRequest>> parts;
+    private final MusicGenerator own;
+    private final Purchases purchases;
+    private final ForeignMedia media;
+
+    BoughtMusic(
+            List<Casting.Part<MusicTakeRequest>> parts, MusicGenerator own, Purchases purchases, ForeignMedia media) {
+        this.parts = List.copyOf(parts);
+        this.own = own;
+        this.purchases = purchases;
+        this.media = media;
+    }
+
+    @Override
+    public String version() {
+        return Versions.of(parts, own.version());
+    }
+
+    @Override
+    public void compose(MusicRequest request, Path wav) {
+        boolean bought = purchases
+                .first(
+                        parts,
+                        part -> new MusicTakeRequest(request),
+                        "music, " + request.style().code(),
+                        (take, folder) -> fitted(take, folder, request, wav))
+                .isPresent();
+        if (!bought) {
+            own.compose(request, wav);
+        }
+    }
+
+    private Path fitted(Bought take, Path folder, MusicRequest request, Path wav) {
+        try {
+            ForeignMedia.Opened opened =
+                    media.open(folder.resolve(take.receipt().file()), folder);
+            if (opened.kind() != UploadKind.AUDIO) {
+                throw StudioException.failed("take-no-sound", "It is no sound.", "");
+            }
+            MusicBed.fit(opened.file(), opened.length(), request.duration(), wav);
+            return wav;
+        } catch (StudioException e) {
+            throw new UnusableResult(take.receipt().model(), e);
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package com.iafactory.studio.production.bought;
+
+import com.iafactory.studio.media.Language;
+import com.iafactory.studio.media.StudioException;
+import com.iafactory.studio.script.Words;
+import com.iafactory.studio.take.Bought;
+import com.iafactory.studio.take.Casting;
+import com.iafactory.studio.take.Speech;
+import com.iafactory.studio.take.SpeechRequest;
+import com.iafactory.studio.take.SpeechShaping;
+import com.iafactory.studio.take.SpeechSynthesizer;
+import com.iafactory.studio.take.WordTimes;
+import com.iafactory.studio.upload.ForeignMedia;
+import com.iafactory.studio.upload.UploadKind;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A voice of services, with the studio's own last. */
+final class BoughtVoice implements SpeechSynthesizer {
+    private final List<Casting.Part<SpeechRequest>> parts;
+    private final SpeechSynthesizer own;
+    private final Purchases purchases;
+    private final ForeignMedia media;
+    private final SpeechShaping shaping;
+
+    BoughtVoice(
+            List<Casting.Part<SpeechRequest>> parts,
+            SpeechSynthesizer own,
+            Purchases purchases,
+            ForeignMedia media,
+            SpeechShaping shaping) {
+        this.parts = List.copyOf(parts);
+        this.own = own;
+        this.purchases = purchases;
+        this.media = media;
+        this.shaping = shaping;
+    }
+
+    @Override
+    public String version() {
+        return Versions.of(parts, own.version());
+    }
+
+    @Override
+    public Speech speak(String text, Language language, String voice, Path wav) {
+        return purchases
+                .first(
+                        parts,
+                        part -> new SpeechRequest(
+                                text,
+                                language,
+                                VoiceNames.at(part.service().maker().provider(), voice),
+                                0),
+                        text,
+                        (bought, folder) -> shaped(text, bought, folder, wav))
+                .orElseGet(() -> own.speak(text, language, VoiceNames.own(voice), wav));
+    }
+
+    private Speech shaped(String text, Bought bought, Path folder, Path wav) {
+        ForeignMedia.Opened opened;
+        try {
+            opened = media.open(folder.resolve(bought.receipt().file()), folder);
+        } catch (StudioException e) {
+            throw new UnusableResult(bought.receipt().model(), e);
+        }
+        if (opened.kind() != UploadKind.AUDIO) {
+            throw new UnusableResult(
+                    bought.receipt().model(), StudioException.failed("take-no-sound", "It is no sound.", ""));
+        }
+        int words = Words.of(text).size();
+        List<Speech.SpokenWord> times = WordTimes.read(folder)
+                .map(WordTimes::words)
+                .filter(told -> told.size() == words)
+                .orElseGet(() -> even(words, opened.length()));
+        return shaping.shape(opened.file(), times, wav);
+    }
+
+    /** Where nobody says when words are heard. */
+    private static List<Speech.SpokenWord> even(int words, Duration length) {
+        List<Speech.SpokenWord> times = new ArrayList<>();
+        for (int i = 0; i < words; i++) {
+            times.add(new Speech.SpokenWord(
+                    length.multipliedBy(i).dividedBy(words),
+                    length.multipliedBy(i + 1L).dividedBy(words)));
+        }
+        return times;
+    }
+}

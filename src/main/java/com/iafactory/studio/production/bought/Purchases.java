@@ -1,0 +1,98 @@
+package com.iafactory.studio.production.bought;
+
+import com.iafactory.studio.media.StudioException;
+import com.iafactory.studio.storage.Folders;
+import com.iafactory.studio.take.Bought;
+import com.iafactory.studio.take.Casting;
+import com.iafactory.studio.take.Customer;
+import com.iafactory.studio.take.Door;
+import com.iafactory.studio.take.Fallbacks;
+import com.iafactory.studio.take.ServiceFailure;
+import com.iafactory.studio.take.ServiceRefusal;
+import com.iafactory.studio.take.TakeRequest;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Buys on behalf of one customer, from the first of a list that can. Thread-safe. */
+final class Purchases {
+    private static final Logger LOG = LoggerFactory.getLogger(Purchases.class);
+
+    private final Door door;
+    private final Customer customer;
+    private final Fallbacks fallbacks;
+    private final Path scratch;
+
+    /** @param scratch where folders for results are made */
+    Purchases(Door door, Customer customer, Fallbacks fallbacks, Path scratch) {
+        this.door = door;
+        this.customer = customer;
+        this.fallbacks = fallbacks;
+        this.scratch = scratch;
+    }
+
+    /** What is made of a result while its folder is there. */
+    @FunctionalInterface
+    interface Use<T> {
+        T of(Bought bought, Path folder) throws IOException;
+    }
+
+    /** How one service is asked: what suits one may not suit the next. */
+    @FunctionalInterface
+    interface Wish<R extends TakeRequest> {
+        R to(Casting.Part<R> part);
+    }
+
+    /**
+     * Asks one after the other.
+     *
+     * @return empty when the studio's own engine is next
+     * @throws StudioException when the customer is strict and the first cannot; when the outcome of one is not known; when it is not
+     *     the turn of one yet
+     */
+    <R extends TakeRequest, T> Optional<T> first(List<Casting.Part<R>> parts, Wish<R> wish, String label, Use<T> use) {
+        for (Casting.Part<R> part : parts) {
+            try {
+                return Optional.of(one(part, wish.to(part), label, use));
+            } catch (ServiceRefusal | ServiceFailure | UnusableResult e) {
+                if (customer.strict()) {
+                    throw e;
+                }
+                LOG.warn("{}: {}; the next maker is asked", label, e.getMessage());
+                fallbacks.happened(customer, part.service().maker(), e);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private <R extends TakeRequest, T> T one(Casting.Part<R> part, R request, String label, Use<T> use) {
+        Path folder;
+        try {
+            Files.createDirectories(scratch);
+            folder = Files.createTempDirectory(scratch, "take");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        try {
+            Bought bought = door.buy(customer, part.service(), part.account(), request, label, folder);
+            return use.of(bought, folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            remove(folder);
+        }
+    }
+
+    private static void remove(Path folder) {
+        try {
+            Folders.delete(folder);
+        } catch (IOException e) {
+            LOG.warn("{} could not be removed: {}", folder, e.getMessage());
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package com.iafactory.studio.provider;
+
+import com.iafactory.studio.media.IdSource;
+import com.iafactory.studio.outbound.Outbound;
+import com.iafactory.studio.secret.SecretBox;
+import com.iafactory.studio.storage.MediaStore;
+import com.iafactory.studio.storage.StudioHome;
+import com.iafactory.studio.take.Cashier;
+import com.iafactory.studio.take.Casting;
+import com.iafactory.studio.take.Door;
+import com.iafactory.studio.take.ExternalCosts;
+import com.iafactory.studio.take.Fallbacks;
+import com.iafactory.studio.take.MakerDesk;
+import com.iafactory.studio.take.ProviderKeys;
+import com.iafactory.studio.take.TakeConfiguration;
+import com.iafactory.studio.take.Vendors;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.core.env.Environment;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** The vendors, their keys, and the door to what they charge for. */
+@Configuration(proxyBeanMethods = false)
+@Import(TakeConfiguration.class)
+public class ProviderConfiguration {
+    /** Longer than that a take is given back to the queue, which keeps its place. */
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    @Bean
+    ProviderKeys providerKeys(JdbcClient jdbc, SecretBox box) {
+        return new ProviderKeys(jdbc, box);
+    }
+
+    @Bean
+    Vendors vendors(Environment environment, ProviderKeys keys, Outbound outbound) {
+        return new Vendors(Providers.all(), name -> environment.getProperty(name, ""), Optional.of(keys), outbound);
+    }
+
+    @Bean
+    MakerDesk makerDesk(Vendors vendors, ProviderKeys keys) {
+        return new MakerDesk(vendors, keys);
+    }
+
+    @Bean
+    Casting casting(Vendors vendors) {
+        return new Casting(vendors);
+    }
+
+    @Bean
+    Fallbacks fallbacks(JdbcClient jdbc) {
+        return new Fallbacks(jdbc);
+    }
+
+    @Bean(destroyMethod = "close")
+    Door door(
+            Environment environment,
+            JdbcClient jdbc,
+            TransactionOperations transactions,
+            MediaStore media,
+            IdSource ids,
+            Clock clock,
+            ObjectProvider<Cashier> cashier,
+            ObjectProvider<ExternalCosts> costs) {
+        return Door.open(new Door.Ground(
+                jdbc,
+                transactions,
+                media,
+                StudioHome.named(environment.getProperty("studio.home", "")).resolve("takes"),
+                ids,
+                clock,
+                cashier.getIfAvailable(() -> Cashier.FREE),
+                costs.getIfAvailable(() -> (provider, amount, currency) -> {}),
+                PATIENCE));
+    }
+}

@@ -1,0 +1,80 @@
+package com.iafactory.studio.provider;
+
+import com.iafactory.studio.media.StudioException;
+import com.iafactory.studio.outbound.Body;
+import com.iafactory.studio.outbound.Limits;
+import com.iafactory.studio.outbound.OutboundAnswer;
+import com.iafactory.studio.outbound.OutboundRequest;
+import com.iafactory.studio.take.Access;
+import com.iafactory.studio.take.ServiceRefusal;
+import com.iafactory.studio.take.ServiceRefusal.Reason;
+import java.nio.file.Path;
+import java.time.Duration;
+
+/** Calls of one service with a key in a header, on somebody's behalf. */
+public final class VendorCalls {
+    /** Of an answer in JSON. */
+    private static final long MOST_OF_A_TEXT = 4L << 20;
+
+    private final String provider;
+    private final Access access;
+    private final String header;
+    private final String scheme;
+    private final Wire wire;
+
+    /**
+     * @param header that carries the key, for example {@code Authorization}
+     * @param scheme before the key, with its space, for example {@code "Bearer "}; or nothing
+     */
+    public VendorCalls(String provider, Access access, String header, String scheme) {
+        this.provider = provider;
+        this.access = access;
+        this.header = header;
+        this.scheme = scheme;
+        this.wire = new Wire(provider, access.outbound());
+    }
+
+    public Access access() {
+        return access;
+    }
+
+    /** See {@link Wire#buy(OutboundRequest)}. */
+    public OutboundAnswer buy(String url, Body body, Duration time) {
+        return wire.buy(
+                signed(OutboundRequest.post(url, body).with(Wire.limits(time).upTo(MOST_OF_A_TEXT))));
+    }
+
+    /**
+     * The same; the body of a successful answer goes into a file.
+     *
+     * @param most bytes of it
+     */
+    public OutboundAnswer buy(String url, Body body, Duration time, Path file, long most) {
+        return wire.buy(
+                signed(OutboundRequest.post(url, body).with(Wire.limits(time).upTo(most))), file);
+    }
+
+    /** Asks what costs nothing; every failure is a {@link ServiceRefusal}. */
+    public OutboundAnswer ask(String url) {
+        try {
+            return wire.ask(signed(OutboundRequest.get(url).with(Limits.usual().upTo(MOST_OF_A_TEXT))));
+        } catch (ServiceRefusal e) {
+            throw e;
+        } catch (StudioException e) {
+            ServiceRefusal refusal = new ServiceRefusal(provider, Reason.AWAY, String.valueOf(e.getMessage()));
+            refusal.initCause(e);
+            throw refusal;
+        }
+    }
+
+    private OutboundRequest signed(OutboundRequest request) {
+        String key = access.key().text();
+        if (key.isEmpty()) {
+            return request;
+        }
+        if (!key.matches("[\\x21-\\x7e]{1,4000}")) {
+            throw new ServiceRefusal(provider, Reason.KEY, "it holds what cannot be sent, a line break for example");
+        }
+        return request.with(header, scheme + key);
+    }
+}

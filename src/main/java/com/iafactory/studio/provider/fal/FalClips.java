@@ -1,0 +1,119 @@
+package com.iafactory.studio.provider.fal;
+
+import com.iafactory.studio.provider.Aspect;
+import com.iafactory.studio.provider.DataLink;
+import com.iafactory.studio.provider.Form;
+import com.iafactory.studio.provider.Results;
+import com.iafactory.studio.provider.VendorSettings;
+import com.iafactory.studio.take.Access;
+import com.iafactory.studio.take.Capability;
+import com.iafactory.studio.take.ClipRequest;
+import com.iafactory.studio.take.Maker;
+import com.iafactory.studio.take.Money;
+import com.iafactory.studio.take.Receipt;
+import com.iafactory.studio.take.Service;
+import com.iafactory.studio.take.ServiceRefusal;
+import com.iafactory.studio.take.ServiceRefusal.Reason;
+import com.iafactory.studio.take.Step;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import tools.jackson.databind.JsonNode;
+
+/** Clips: from a picture by one model, from words by another. */
+final class FalClips implements Service<ClipRequest> {
+    private static final Duration AGAIN = Duration.ofSeconds(5);
+    private static final List<String> ASPECTS = List.of("16:9", "9:16", "1:1");
+    private static final int LONGEST_PROMPT = 2000;
+
+    private final VendorSettings settings;
+
+    FalClips(VendorSettings settings) {
+        this.settings = settings;
+    }
+
+    private String model(ClipRequest request) {
+        return settings.text(request.first().isPresent() ? "clip_model" : "clip_text_model");
+    }
+
+    /** One maker of both kinds: named after the first, and the other is part of the version. */
+    @Override
+    public Maker maker() {
+        return new Maker(
+                FalProvider.NAME,
+                Capability.CLIP,
+                settings.text("clip_model"),
+                settings.version("1", "clip_text_model"));
+    }
+
+    @Override
+    public Optional<String> cannot(ClipRequest request) {
+        int most = longest(model(request));
+        if (request.length().toSeconds() > most) {
+            return Optional.of(model(request) + " makes clips of at most " + most + " s");
+        }
+        return request.prompt().length() > LONGEST_PROMPT
+                ? Optional.of("it takes a prompt of at most " + LONGEST_PROMPT + " characters")
+                : Optional.empty();
+    }
+
+    private static boolean kling(String model) {
+        return model.contains("kling");
+    }
+
+    /** MiniMax's old model and its "pro" ones have one length. */
+    private static boolean oneLength(String model) {
+        return model.contains("minimax") && (model.contains("video-01") || model.contains("/pro"));
+    }
+
+    private static int longest(String model) {
+        return oneLength(model) ? 6 : 10;
+    }
+
+    /** The next of the two lengths it offers. */
+    private static int seconds(ClipRequest request, String model) {
+        int shorter = kling(model) ? 5 : 6;
+        boolean fits = request.length().compareTo(Duration.ofSeconds(shorter)) <= 0;
+        return fits || oneLength(model) ? shorter : 10;
+    }
+
+    @Override
+    public Optional<Money> price(ClipRequest request) {
+        return request.first().isPresent()
+                ? settings.dollars("price_clip_second").map(price -> price.times(seconds(request, model(request))))
+                : settings.dollars("price_clip_text");
+    }
+
+    @Override
+    public Step begin(ClipRequest request, Access access, Path folder) {
+        String model = model(request);
+        Map<String, Object> input = new HashMap<>();
+        input.put("prompt", request.prompt());
+        request.first().ifPresent(picture -> input.put("image_url", DataLink.of(picture)));
+        if (!oneLength(model)) {
+            input.put("duration", Integer.toString(seconds(request, model)));
+        }
+        if (kling(model)) {
+            input.put("aspect_ratio", Aspect.nearest(ASPECTS, request.width(), request.height()));
+        }
+        return FalQueue.submit(model, input, access, AGAIN);
+    }
+
+    @Override
+    public Step ask(Map<String, String> job, ClipRequest request, Access access, Path folder) {
+        Optional<JsonNode> result = FalQueue.result(job, access);
+        if (result.isEmpty()) {
+            return new Step.Underway(job, AGAIN);
+        }
+        String url = result.get().path("video").path("url").asString("");
+        if (url.isEmpty()) {
+            throw new ServiceRefusal(FalProvider.NAME, Reason.AWAY, "its result names no clip");
+        }
+        String file = new Results(FalProvider.NAME, access.outbound()).download(url, folder, "clip", Form.Kind.CLIP);
+        return new Step.Made(new Receipt(
+                file, model(request), price(request), Map.of("request_id", job.getOrDefault("request_id", ""))));
+    }
+}

@@ -1,0 +1,106 @@
+package com.iafactory.studio.provider.fal;
+
+import com.iafactory.studio.provider.Form;
+import com.iafactory.studio.provider.Results;
+import com.iafactory.studio.provider.VendorSettings;
+import com.iafactory.studio.take.Access;
+import com.iafactory.studio.take.Capability;
+import com.iafactory.studio.take.Maker;
+import com.iafactory.studio.take.Money;
+import com.iafactory.studio.take.PictureRequest;
+import com.iafactory.studio.take.Receipt;
+import com.iafactory.studio.take.Service;
+import com.iafactory.studio.take.ServiceFailure;
+import com.iafactory.studio.take.ServiceRefusal;
+import com.iafactory.studio.take.ServiceRefusal.Reason;
+import com.iafactory.studio.take.Step;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import tools.jackson.databind.JsonNode;
+
+/** Pictures by FLUX and what takes the same input. */
+final class FalPictures implements Service<PictureRequest> {
+    private static final Duration AGAIN = Duration.ofSeconds(1);
+    /** Its models are made for about a megapixel, and for sides in steps of 32. */
+    private static final int LONGEST_SIDE = 1536;
+
+    private static final int STEP = 32;
+    private static final long MEGAPIXEL = 1_000_000;
+
+    private final VendorSettings settings;
+
+    FalPictures(VendorSettings settings) {
+        this.settings = settings;
+    }
+
+    private String model() {
+        return settings.text("picture_model");
+    }
+
+    @Override
+    public Maker maker() {
+        return new Maker(FalProvider.NAME, Capability.PICTURE, model(), "1");
+    }
+
+    @Override
+    public Optional<Money> price(PictureRequest request) {
+        long pixels = (long) side(request.width(), request) * side(request.height(), request);
+        long started = (pixels + MEGAPIXEL - 1) / MEGAPIXEL;
+        return settings.dollars("price_picture_megapixel").map(price -> price.times(started));
+    }
+
+    /** Smaller in proportion when the canvas is larger than what is made well. */
+    private static int side(int pixels, PictureRequest request) {
+        int longest = Math.max(request.width(), request.height());
+        double scale = Math.min(1, (double) LONGEST_SIDE / longest);
+        return Math.max(8, (int) Math.round(pixels * scale / STEP)) * STEP;
+    }
+
+    @Override
+    public Step begin(PictureRequest request, Access access, Path folder) {
+        Map<String, Object> input = Map.of(
+                "prompt",
+                request.prompt(),
+                "image_size",
+                Map.of("width", side(request.width(), request), "height", side(request.height(), request)),
+                "num_images",
+                1,
+                "seed",
+                seed(request),
+                "enable_safety_checker",
+                true,
+                "output_format",
+                "png");
+        return FalQueue.submit(model(), input, access, AGAIN);
+    }
+
+    /** It takes 31 bits everywhere. */
+    private static long seed(PictureRequest request) {
+        return request.seed() & 0x7FFF_FFFFL;
+    }
+
+    @Override
+    public Step ask(Map<String, String> job, PictureRequest request, Access access, Path folder) {
+        Optional<JsonNode> result = FalQueue.result(job, access);
+        if (result.isEmpty()) {
+            return new Step.Underway(job, AGAIN);
+        }
+        if (result.get().path("has_nsfw_concepts").path(0).asBoolean(false)) {
+            // What it gives then is a black picture, with success; it is charged.
+            throw new ServiceFailure(FalProvider.NAME, "its safety checker blackens the picture", true, price(request));
+        }
+        String url = result.get().path("images").path(0).path("url").asString("");
+        if (url.isEmpty()) {
+            throw new ServiceRefusal(FalProvider.NAME, Reason.AWAY, "its result names no picture");
+        }
+        String file =
+                new Results(FalProvider.NAME, access.outbound()).download(url, folder, "picture", Form.Kind.PICTURE);
+        Map<String, String> facts = new HashMap<>();
+        facts.put("request_id", job.getOrDefault("request_id", ""));
+        facts.put("seed", result.get().path("seed").asString(Long.toString(seed(request))));
+        return new Step.Made(new Receipt(file, model(), price(request), facts));
+    }
+}

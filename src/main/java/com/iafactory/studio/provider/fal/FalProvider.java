@@ -1,0 +1,73 @@
+package com.iafactory.studio.provider.fal;
+
+import com.iafactory.studio.outbound.OutboundAnswer;
+import com.iafactory.studio.provider.Meaning;
+import com.iafactory.studio.provider.VendorSettings;
+import com.iafactory.studio.take.Access;
+import com.iafactory.studio.take.Provider;
+import com.iafactory.studio.take.Service;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * fal.ai.
+ *
+ * <p>Models are its endpoints, any of them whose input is like those named here. Prices are historical public ones in dollars (2025);
+ * every model has its own, so set them with the models.
+ */
+public final class FalProvider implements Provider {
+    static final String NAME = "fal";
+
+    static final Map<String, String> USUAL = Map.of(
+            "picture_model", "fal-ai/flux/schnell",
+            // A clip from a picture, and one from words alone.
+            "clip_model", "fal-ai/kling-video/v1.5/pro/image-to-video",
+            "clip_text_model", "fal-ai/minimax/video-01",
+            "price_picture_megapixel", "0.003",
+            "price_clip_second", "0.10",
+            "price_clip_text", "0.50");
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public String title() {
+        return "fal.ai";
+    }
+
+    @Override
+    public String usualBase() {
+        return "https://queue.fal.run";
+    }
+
+    @Override
+    public Map<String, String> usualSettings() {
+        return USUAL;
+    }
+
+    /** A new account runs two at once; more wait in its queue, which costs nothing. */
+    @Override
+    public Pace usualPace() {
+        return new Pace(4, 120);
+    }
+
+    @Override
+    public List<Service<?>> services(Map<String, String> settings) {
+        VendorSettings set = new VendorSettings(USUAL, settings);
+        return List.of(new FalPictures(set), new FalClips(set));
+    }
+
+    /** It has no call for this: a job that cannot exist is asked for, and that is what has to be wrong, not the key. */
+    @Override
+    public String test(Access access) {
+        OutboundAnswer answer = FalCalls.of(access)
+                .ask(access.base() + "/fal-ai/flux/requests/00000000-0000-0000-0000-000000000000/status");
+        boolean known = answer.successful() || answer.status() == 404 || answer.status() == 422;
+        if (!known) {
+            throw Meaning.ofTrial(NAME, answer, FalCalls.said(answer, access));
+        }
+        return "it answers with this key";
+    }
+}

@@ -1,0 +1,115 @@
+package com.iafactory.studio.provider.fal;
+
+import com.iafactory.studio.json.Json;
+import com.iafactory.studio.outbound.Body;
+import com.iafactory.studio.outbound.OutboundAnswer;
+import com.iafactory.studio.provider.Meaning;
+import com.iafactory.studio.provider.Wire;
+import com.iafactory.studio.take.Access;
+import com.iafactory.studio.take.ServiceFailure;
+import com.iafactory.studio.take.ServiceRefusal;
+import com.iafactory.studio.take.ServiceRefusal.Reason;
+import com.iafactory.studio.take.Step;
+import com.iafactory.studio.take.UnclearOutcome;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import tools.jackson.databind.JsonNode;
+
+/** Its queue. There is no state of failure: a job that failed is COMPLETED, and says so there or where its result should be. */
+final class FalQueue {
+    private static final Duration TIME = Duration.ofMinutes(1);
+    private static final String ID = "request_id";
+    private static final String STATUS = "status_url";
+    private static final String RESPONSE = "response_url";
+
+    private FalQueue() {}
+
+    static Step.Underway submit(String model, Map<String, Object> input, Access access, Duration again) {
+        OutboundAnswer answer =
+                FalCalls.of(access).buy(access.base() + "/" + model, Body.json(Json.canonical(input)), TIME);
+        if (!answer.successful()) {
+            throw FalCalls.submission(answer, access);
+        }
+        JsonNode taken = Wire.json(answer);
+        String id = taken.path(ID).asString("");
+        if (!id.matches("[A-Za-z0-9-]{1,100}")) {
+            throw new UnclearOutcome(FalProvider.NAME, "it answers with success, but without a request_id");
+        }
+        // Only owner and application stand there, not the rest of the model's name.
+        String usual = access.base() + "/" + application(model) + "/requests/" + id;
+        return new Step.Underway(
+                Map.of(
+                        ID, id,
+                        STATUS, own(taken.path(STATUS).asString(""), access).orElse(usual + "/status"),
+                        RESPONSE, own(taken.path(RESPONSE).asString(""), access).orElse(usual)),
+                again);
+    }
+
+    private static String application(String model) {
+        String[] parts = model.split("/");
+        return parts.length < 2 ? model : parts[0] + "/" + parts[1];
+    }
+
+    /** A URL at the very place that was called: the key goes along. */
+    private static Optional<String> own(String url, Access access) {
+        try {
+            URI uri = new URI(url);
+            URI base = new URI(access.base());
+            boolean same = String.valueOf(uri.getScheme()).equals(base.getScheme())
+                    && String.valueOf(uri.getRawAuthority()).equals(base.getRawAuthority());
+            return same && url.length() < 1000 ? Optional.of(url) : Optional.empty();
+        } catch (URISyntaxException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** @return what the model made; empty while it is under way */
+    static Optional<JsonNode> result(Map<String, String> job, Access access) {
+        OutboundAnswer answer = FalCalls.of(access).ask(place(job, STATUS, access));
+        JsonNode status = Wire.json(answer);
+        if (!answer.successful() || !status.path("status").isString()) {
+            throw Meaning.ofQuestion(FalProvider.NAME, answer, FalCalls.said(answer, access));
+        }
+        if (!status.path("status").asString("").equals("COMPLETED")) {
+            return Optional.empty();
+        }
+        OutboundAnswer made = FalCalls.of(access).ask(place(job, RESPONSE, access));
+        if (made.successful() && status.path("error").isMissingNode()) {
+            JsonNode result = Wire.json(made);
+            if (!result.isObject()) {
+                throw new ServiceRefusal(FalProvider.NAME, Reason.AWAY, "its result is no JSON");
+            }
+            return Optional.of(result);
+        }
+        throw failed(status, made, access);
+    }
+
+    private static String place(Map<String, String> job, String name, Access access) {
+        return own(job.getOrDefault(name, ""), access)
+                .orElseThrow(() -> new ServiceRefusal(
+                        FalProvider.NAME, Reason.AWAY, "the job is at another place than the base URL; set that back"));
+    }
+
+    private static RuntimeException failed(JsonNode status, OutboundAnswer made, Access access) {
+        String error = Meaning.said(status.path("error").asString(""), access.key());
+        if (error.isEmpty() && wayIsBlocked(made)) {
+            return Meaning.ofQuestion(FalProvider.NAME, made, FalCalls.said(made, access));
+        }
+        boolean moderated = FalCalls.moderated(made)
+                || status.path("error_type").asString("").equals(FalCalls.FORBIDDEN);
+        return new ServiceFailure(
+                FalProvider.NAME, error + " " + FalCalls.said(made, access), moderated, Optional.empty());
+    }
+
+    /** Whether the result may be there all the same. A model's own error of 5xx has a {@code detail}; that of a gateway has none. */
+    private static boolean wayIsBlocked(OutboundAnswer made) {
+        return switch (made.status()) {
+            case 400 -> made.text().contains("in progress");
+            case 401, 408, 429 -> true;
+            default -> made.status() >= 500 && !Wire.json(made).has("detail");
+        };
+    }
+}

@@ -1,0 +1,89 @@
+package com.iafactory.studio.provider.luma;
+
+import com.iafactory.studio.outbound.OutboundAnswer;
+import com.iafactory.studio.provider.Meaning;
+import com.iafactory.studio.provider.Wire;
+import com.iafactory.studio.take.Access;
+import com.iafactory.studio.take.Sought;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import tools.jackson.databind.JsonNode;
+
+/** The older API's list of what an account had made, searched for a request whose sending ended unclearly. */
+final class LumaList {
+    private static final int PAGE = 100;
+    private static final int PAGES = 10;
+    /** Its clock and ours may differ by so much. */
+    private static final Duration SLACK = Duration.ofSeconds(30);
+
+    private final Access access;
+
+    LumaList(Access access) {
+        this.access = access;
+    }
+
+    /**
+     * It is there when exactly one job is as it was asked for and no older. Two can be two takes of the same; then a person has to look.
+     *
+     * @param body as it was sent
+     */
+    Sought find(Map<String, String> body, Instant since) {
+        List<String> found = new ArrayList<>();
+        boolean more = true;
+        int offset = 0;
+        for (int page = 0; more && page < PAGES; page++) {
+            JsonNode list = page(offset);
+            for (JsonNode job : list.path("generations")) {
+                if (job.path("id").asString("").matches("[A-Za-z0-9_-]{1,100}")
+                        && isNoOlder(job, since)
+                        && isThat(job.path("request"), body)) {
+                    found.add(job.path("id").asString(""));
+                }
+            }
+            more = list.path("has_more").asBoolean(false);
+            offset += list.path("generations").size();
+        }
+        if (found.size() == 1) {
+            return new Sought.Found(Map.of("id", found.getFirst()));
+        }
+        return found.isEmpty() && !more ? new Sought.NotThere() : new Sought.Untold();
+    }
+
+    private JsonNode page(int offset) {
+        OutboundAnswer answer = LumaCalls.of(access)
+                .ask(LumaCalls.oldBase(access) + "/generations?limit=" + PAGE + "&offset=" + offset);
+        JsonNode list = Wire.json(answer);
+        if (!answer.successful() || !list.path("generations").isArray()) {
+            throw Meaning.ofQuestion(LumaProvider.NAME, answer, "it does not list its jobs");
+        }
+        return list;
+    }
+
+    /** One without a readable time may be it. */
+    private static boolean isNoOlder(JsonNode job, Instant since) {
+        return time(job.path("created_at").asString(""))
+                .map(at -> !at.isBefore(since.minus(SLACK)))
+                .orElse(true);
+    }
+
+    private static Optional<Instant> time(String text) {
+        try {
+            return Optional.of(Instant.parse(text));
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static boolean isThat(JsonNode request, Map<String, String> body) {
+        return body.entrySet().stream()
+                        .filter(field -> request.has(field.getKey()))
+                        .allMatch(field ->
+                                request.path(field.getKey()).asString("").equals(field.getValue()))
+                && request.has("prompt");
+    }
+}

@@ -1,0 +1,196 @@
+package com.iafactory.studio.take;
+
+import com.iafactory.studio.media.Digest;
+import com.iafactory.studio.media.IdSource;
+import com.iafactory.studio.storage.MediaStore;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionOperations;
+
+/**
+ * The one door for paid calls. Of one user and one digest at most one take is ever bought: the intent is committed before a socket is
+ * opened; what the service answers is written down before anything else is done; and what was sent without an answer is looked up
+ * where the service can be asked, and otherwise waits, as {@code unknown}, for a person. A result is downloaded at once, kept on disk,
+ * then in the media store, then recorded and charged in one transaction. Thread-safe, for any number of processes on one database.
+ */
+public final class Door implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Door.class);
+    private static final Duration BESIDE_ANOTHER = Duration.ofMillis(250);
+    private static final Duration SIGN_OF_LIFE = Duration.ofSeconds(5);
+
+    private final Ground ground;
+    private final TakeRecords records;
+    private final TakeFiles files;
+    private final Turnstile turnstile;
+    private final Breaker breaker;
+    private final Living living;
+    private final Waiting waiting;
+    private final ScheduledExecutorService signs = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().daemon().name("takes-alive").factory());
+
+    /**
+     * What a door stands on.
+     *
+     * @param home a folder of this machine for results on their way
+     * @param patience how long a take waits here for its turn before the work is given back to the queue
+     */
+    public record Ground(
+            JdbcClient jdbc,
+            TransactionOperations transactions,
+            MediaStore media,
+            Path home,
+            IdSource ids,
+            Clock clock,
+            Cashier cashier,
+            ExternalCosts costs,
+            Duration patience) {}
+
+    private Door(Ground ground, Waiting waiting) {
+        this.ground = ground;
+        this.records = new TakeRecords(ground.jdbc());
+        this.files = new TakeFiles(ground.home(), ground.media());
+        this.turnstile = new Turnstile(ground.transactions(), records, waiting, ground.patience());
+        this.breaker = new Breaker(ground.clock());
+        this.waiting = waiting;
+        this.living = new Living(ground.ids().next());
+    }
+
+    public static Door open(Ground ground) {
+        return open(ground, Waiting.REAL);
+    }
+
+    static Door open(Ground ground, Waiting waiting) {
+        Door door = new Door(ground, waiting);
+        door.signs.scheduleWithFixedDelay(
+                door::alive, SIGN_OF_LIFE.toMillis(), SIGN_OF_LIFE.toMillis(), TimeUnit.MILLISECONDS);
+        return door;
+    }
+
+    /**
+     * Buys, or hands out what was bought before.
+     *
+     * @param label what it is, for people
+     * @param folder empty; the files of the result come there
+     * @throws ServiceRefusal when the service does not take it
+     * @throws ServiceFailure when it took it and made nothing of it
+     * @throws UnclearOutcome when nobody knows; until a person settles it, the same is thrown again and nothing is sent
+     * @throws TakeWaits when it is not its turn yet; ask again
+     */
+    public <R extends TakeRequest> Bought buy(
+            Customer customer, Service<R> service, VendorAccount account, R request, String label, Path folder) {
+        Maker maker = service.maker();
+        service.cannot(request).ifPresent(why -> {
+            throw new ServiceRefusal(maker.provider(), ServiceRefusal.Reason.INPUT, why);
+        });
+        Digest digest = digest(maker, request);
+        TakeRecords.Intent intent = new TakeRecords.Intent(
+                ground.ids().next(),
+                customer,
+                digest,
+                maker,
+                account,
+                Spoken.brief(label),
+                request.quantity(),
+                service.price(request));
+        Errand<R> errand = new Errand<>(
+                ground,
+                records,
+                files,
+                turnstile,
+                breaker,
+                waiting,
+                living.node(),
+                customer,
+                service,
+                account,
+                request);
+        Duration waited = Duration.ZERO;
+        while (true) {
+            TakeRecords.Entry entry = records.enter(intent, living.node());
+            Take take = entry.take();
+            if (entry.mine()) {
+                return run(errand, entry, folder);
+            }
+            switch (take.state()) {
+                case DONE -> {
+                    files.fetch(take, folder);
+                    return new Bought(take.id(), take.receipt().orElseThrow(), false);
+                }
+                case UNKNOWN -> {
+                    return run(errand, entry, folder);
+                }
+                case PASSED_OVER ->
+                    throw new ServiceRefusal(
+                            maker.provider(), ServiceRefusal.Reason.INPUT, "somebody decided to go on without it");
+                default -> {
+                    if (waited.compareTo(ground.patience()) >= 0) {
+                        throw new TakeWaits("Another worker is at it.");
+                    }
+                    waiting.pause(BESIDE_ANOTHER);
+                    waited = waited.plus(BESIDE_ANOTHER);
+                }
+            }
+        }
+    }
+
+    private <R extends TakeRequest> Bought run(Errand<R> errand, TakeRecords.Entry entry, Path folder) {
+        UUID take = entry.take().id();
+        living.enters(take);
+        try {
+            return errand.run(entry, folder);
+        } finally {
+            living.leaves(take);
+            records.leave(take, living.node());
+        }
+    }
+
+    /** Everything that decides what is bought: another model or other prompts buy another. */
+    static Digest digest(Maker maker, TakeRequest request) {
+        return Digest.of(
+                "take",
+                maker.provider(),
+                maker.capability().code(),
+                maker.model(),
+                maker.version(),
+                request.digest().hex());
+    }
+
+    /**
+     * Records what a process of this machine received and could not record before it died. For the start of a worker.
+     *
+     * @return how many takes were saved
+     */
+    public int recover() {
+        int saved = 0;
+        for (UUID id : files.left()) {
+            try {
+                saved += Recording.of(ground, records, files).recover(id) ? 1 : 0;
+            } catch (RuntimeException e) {
+                LOG.warn("a result of take {} lies here and cannot be recorded yet: {}", id, e.getMessage());
+            }
+        }
+        return saved;
+    }
+
+    private void alive() {
+        try {
+            living.now().ifPresent(takes -> records.alive(takes, living.node()));
+        } catch (RuntimeException e) {
+            LOG.warn("takes under way could not be marked as such: {}", e.getMessage());
+        }
+    }
+
+    /** Calls under way go on as long as their threads do. */
+    @Override
+    public void close() {
+        signs.shutdownNow();
+    }
+}

@@ -1,0 +1,281 @@
+package com.iafactory.studio.take;
+
+import com.iafactory.studio.fault.FaultPoint;
+import com.iafactory.studio.media.StudioException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** One way through the door: from wherever a take stands to its result. */
+final class Errand<R extends TakeRequest> {
+    private static final Logger LOG = LoggerFactory.getLogger(Errand.class);
+    private static final int MOST_TRIES = 4;
+    private static final Duration LONGEST_PAUSE = Duration.ofMinutes(1);
+    private static final Duration LONGEST_JOB = Duration.ofHours(1);
+    /** A service may need a moment until it can be asked about what it has just been sent. */
+    private static final Duration BEFORE_SEEKING = Duration.ofSeconds(2);
+
+    private static final int SEEKS = 3;
+
+    private final Door.Ground ground;
+    private final TakeRecords records;
+    private final TakeFiles files;
+    private final Turnstile turnstile;
+    private final Breaker breaker;
+    private final Waiting waiting;
+    private final String node;
+    private final Customer customer;
+    private final Service<R> service;
+    private final VendorAccount account;
+    private final R request;
+
+    Errand(
+            Door.Ground ground,
+            TakeRecords records,
+            TakeFiles files,
+            Turnstile turnstile,
+            Breaker breaker,
+            Waiting waiting,
+            String node,
+            Customer customer,
+            Service<R> service,
+            VendorAccount account,
+            R request) {
+        this.ground = ground;
+        this.records = records;
+        this.files = files;
+        this.turnstile = turnstile;
+        this.breaker = breaker;
+        this.waiting = waiting;
+        this.node = node;
+        this.customer = customer;
+        this.service = service;
+        this.account = account;
+        this.request = request;
+    }
+
+    Bought run(TakeRecords.Entry entry, Path folder) {
+        Take take = entry.take();
+        Optional<Receipt> received = files.received(take.id());
+        if (received.isPresent() && take.state() != TakeState.INTENDED) {
+            return hand(take, received.get(), folder);
+        }
+        try {
+            Receipt receipt = switch (take.state()) {
+                case INTENDED -> send(take);
+                case SENDING -> sentByTheDead(take);
+                case UNDERWAY -> follow(take, new Step.Underway(take.job(), Duration.ZERO));
+                case UNKNOWN -> soughtAgain(take);
+                default -> throw new IllegalStateException(take.id() + " is " + take.state());
+            };
+            breaker.succeeded(circuit());
+            return hand(take, receipt, folder);
+        } finally {
+            turnstile.knock(account);
+        }
+    }
+
+    private String circuit() {
+        return account.keyId() + " " + service.maker();
+    }
+
+    private Bought hand(Take take, Receipt receipt, Path folder) {
+        files.receive(take.id(), receipt);
+        FaultPoint.TAKE_KEPT.pass();
+        Recording.of(ground, records, files).record(customer, take, receipt);
+        files.hand(take.id(), folder);
+        files.forget(take.id());
+        return new Bought(take.id(), receipt, true);
+    }
+
+    private Receipt send(Take take) {
+        FaultPoint.TAKE_INTENDED.pass();
+        return step(take, sent(take));
+    }
+
+    /** Sends until the service takes it; what it refused to take may be sent again. */
+    private Step sent(Take take) {
+        for (int tries = take.tries() + 1; ; tries++) {
+            requireWhole(take);
+            try {
+                Path work = files.workplace(take.id());
+                turnstile.pass(take, account, node);
+                return begin(take, work);
+            } catch (ServiceRefusal e) {
+                Optional<Duration> pause = pause(e, tries);
+                if (pause.isEmpty()) {
+                    ends(take, TakeState.REFUSED, e, Optional.empty());
+                    throw e;
+                }
+                records.intendsAgain(take.id());
+                turnstile.knock(account);
+                LOG.info("{}; tried again in {} s", e.getMessage(), pause.get().toSeconds());
+                waiting.pause(pause.get());
+            }
+        }
+    }
+
+    private void requireWhole(Take take) {
+        try {
+            breaker.require(circuit());
+        } catch (ServiceRefusal e) {
+            ends(take, TakeState.REFUSED, e, Optional.empty());
+            throw e;
+        }
+    }
+
+    /** Empty when trying again is of no use here. */
+    private static Optional<Duration> pause(ServiceRefusal refusal, int tries) {
+        if (!refusal.reason().passes() || tries >= MOST_TRIES) {
+            return Optional.empty();
+        }
+        Duration asked = refusal.after().orElse(Duration.ofSeconds(1L << tries));
+        return asked.compareTo(LONGEST_PAUSE) > 0 ? Optional.empty() : Optional.of(asked);
+    }
+
+    private Step begin(Take take, Path work) {
+        FaultPoint.TAKE_SENDING.pass();
+        try {
+            Step step = service.begin(request, account.access(), work);
+            FaultPoint.TAKE_ANSWERED.pass();
+            return step;
+        } catch (ServiceRefusal e) {
+            breaker.failed(circuit(), e);
+            throw e;
+        } catch (ServiceFailure e) {
+            ends(take, TakeState.FAILED, e, e.cost());
+            throw e;
+        } catch (UnclearOutcome e) {
+            return seek(take, e);
+        } catch (RuntimeException e) {
+            // A fault of our own after the sending: what was sent is not known to anybody either.
+            UnclearOutcome unclear = new UnclearOutcome(service.maker().provider(), "the studio failed: " + e, e);
+            ends(take, TakeState.UNKNOWN, unclear, Optional.empty());
+            throw unclear;
+        }
+    }
+
+    private Step seek(Take take, UnclearOutcome unclear) {
+        Take sent = TakeRow.by(ground.jdbc(), take.id()).orElseThrow();
+        Instant since = sent.sentAt().orElseGet(ground.clock()::instant);
+        Sought sought = ask(since);
+        for (int more = 1; more < SEEKS && sought instanceof Sought.NotThere; more++) {
+            waiting.pause(BEFORE_SEEKING);
+            sought = ask(since);
+        }
+        if (sought instanceof Sought.Found found) {
+            return new Step.Underway(found.job(), Duration.ZERO);
+        }
+        if (sought instanceof Sought.NotThere) {
+            throw new ServiceRefusal(
+                    service.maker().provider(),
+                    ServiceRefusal.Reason.AWAY,
+                    "it knows of no such request: " + unclear.getMessage());
+        }
+        breaker.failed(
+                circuit(),
+                new ServiceRefusal(
+                        service.maker().provider(), ServiceRefusal.Reason.AWAY, String.valueOf(unclear.getMessage())));
+        ends(take, TakeState.UNKNOWN, unclear, Optional.empty());
+        throw unclear;
+    }
+
+    /** That it cannot be asked now tells nothing. */
+    private Sought ask(Instant since) {
+        try {
+            return service.seek(request, since, account.access());
+        } catch (ServiceRefusal e) {
+            LOG.info("{} cannot be asked what it took: {}", e.provider(), e.getMessage());
+            return new Sought.Untold();
+        }
+    }
+
+    private Receipt sentByTheDead(Take take) {
+        UnclearOutcome unclear =
+                new UnclearOutcome(service.maker().provider(), "the studio stopped while it was being sent");
+        Step found;
+        try {
+            found = seek(take, unclear);
+        } catch (ServiceRefusal e) {
+            records.intendsAgain(take.id());
+            return send(take);
+        }
+        return step(take, found);
+    }
+
+    /** Nothing is sent; but the service may know by now. */
+    private Receipt soughtAgain(Take take) {
+        UnclearOutcome unclear = new UnclearOutcome(
+                service.maker().provider(),
+                take.failure().map(Take.Failure::message).orElse("it was not settled"));
+        Instant since = take.sentAt().orElse(take.createdAt());
+        if (ask(since) instanceof Sought.Found found) {
+            return step(take, new Step.Underway(found.job(), Duration.ZERO));
+        }
+        throw unclear;
+    }
+
+    private Receipt step(Take take, Step step) {
+        return switch (step) {
+            case Step.Made made -> made.receipt();
+            case Step.Underway underway -> {
+                records.underway(take.id(), underway.job());
+                FaultPoint.TAKE_UNDERWAY.pass();
+                yield follow(take, underway);
+            }
+        };
+    }
+
+    private Receipt follow(Take take, Step.Underway begun) {
+        Step.Underway underway = begun;
+        Duration waited = Duration.ZERO;
+        int failures = 0;
+        while (true) {
+            waiting.pause(underway.again());
+            waited = waited.plus(underway.again());
+            try {
+                Step step = service.ask(underway.job(), request, account.access(), files.workplace(take.id()));
+                failures = 0;
+                if (step instanceof Step.Made made) {
+                    return made.receipt();
+                }
+                Step.Underway next = (Step.Underway) step;
+                if (!next.job().equals(underway.job())) {
+                    records.underway(take.id(), next.job());
+                }
+                underway = next;
+            } catch (ServiceFailure e) {
+                ends(take, TakeState.FAILED, e, e.cost());
+                throw e;
+            } catch (ServiceRefusal e) {
+                // The job lives on at the service; only asking did not work.
+                if (!e.reason().passes()) {
+                    throw e;
+                }
+                Duration pause = e.after()
+                        .filter(after -> after.compareTo(LONGEST_PAUSE) <= 0)
+                        .orElse(again(failures++));
+                underway = new Step.Underway(underway.job(), pause);
+            }
+            if (waited.compareTo(LONGEST_JOB) > 0) {
+                UnclearOutcome late = new UnclearOutcome(
+                        service.maker().provider(), "it has not finished in " + LONGEST_JOB.toMinutes() + " minutes");
+                ends(take, TakeState.UNKNOWN, late, Optional.empty());
+                throw late;
+            }
+        }
+    }
+
+    private static Duration again(int failures) {
+        return Duration.ofSeconds(Math.min(30, 1L << Math.min(failures + 1, 5)));
+    }
+
+    private void ends(Take take, TakeState state, StudioException why, Optional<Money> cost) {
+        records.ends(
+                take.id(), state, new Take.Failure(why.code(), String.valueOf(why.getMessage()), why.remedy()), cost);
+        files.forget(take.id());
+    }
+}

@@ -1,0 +1,35 @@
+package com.iafactory.studio.take;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Locale;
+
+/** How far a take is. */
+public enum TakeState {
+    /** Written down; nothing is sent. */
+    INTENDED,
+    /** Being sent: whether it arrived cannot be told from here. */
+    SENDING,
+    /** The service has it and works on it. */
+    UNDERWAY,
+    /** Sent, and nobody can say whether it was taken; a person settles it. */
+    UNKNOWN,
+    /** Made, kept, and charged. */
+    DONE,
+    /** The service did not take it; nothing was bought. */
+    REFUSED,
+    /** The service took it and made nothing of it. */
+    FAILED,
+    /** A person settled that it was not bought; it may be bought again. */
+    ABANDONED,
+    /** A person settled that it is done without. */
+    PASSED_OVER;
+
+    @JsonValue
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    static TakeState of(String code) {
+        return valueOf(code.toUpperCase(Locale.ROOT));
+    }
+}

@@ -1,0 +1,93 @@
+package com.iafactory.studio.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.iafactory.studio.provider.standin.AnthropicStandIn;
+import com.iafactory.studio.provider.standin.ElevenLabsStandIn;
+import com.iafactory.studio.provider.standin.PlausibleScribe;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A film from a topic alone: written, spoken and scored by services, each asked once. */
+class BoughtProductionTest {
+    private static final String KEY = "sk-planted-key-4711-that-nobody-may-see";
+
+    private final AnthropicStandIn model = AnthropicStandIn.open(new PlausibleScribe());
+    private final ElevenLabsStandIn voice = ElevenLabsStandIn.open();
+
+    @TempDir
+    private Path folder;
+
+    @AfterEach
+    void end() {
+        model.close();
+        voice.close();
+    }
+
+    private StudioProcess.Ended make(String... more) throws IOException {
+        List<String> arguments = Stream.concat(
+                        Stream.of(
+                                "make",
+                                "--topic",
+                                "Why bread rises",
+                                "--language",
+                                "en",
+                                "--duration",
+                                "20",
+                                "--shorts",
+                                "0",
+                                "--formats",
+                                "youtube",
+                                "--out",
+                                folder.resolve("out").toString()),
+                        Stream.of(more))
+                .toList();
+        return StudioProcess.Setting.at(folder.resolve("home"))
+                .with("ANTHROPIC_API_KEY", AnthropicStandIn.KEY)
+                .with("ANTHROPIC_BASE_URL", model.url())
+                .with("ELEVENLABS_API_KEY", KEY)
+                .with("ELEVENLABS_BASE_URL", voice.url())
+                .with("ELEVENLABS_SPEECH_FORMAT", "wav_24000")
+                .run(arguments.toArray(String[]::new));
+    }
+
+    @Test
+    void aTopicBecomesAFilmAndTheSameTopicCostsNothingMore() throws IOException {
+        StudioProcess.Ended first = make();
+        assertThat(first.exitCode()).as(first.complaint()).isZero();
+        Map<String, Integer> written = model.bought();
+        Map<String, Integer> spoken = voice.bought();
+        assertThat(written).isNotEmpty();
+        assertThat(spoken.size()).as(spoken.toString()).isGreaterThan(3);
+        assertThat(spoken.values()).containsOnly(1);
+        StudioProcess.Ended again = make();
+        assertThat(again.exitCode()).as(again.complaint()).isZero();
+        assertThat(model.bought()).isEqualTo(written);
+        assertThat(voice.bought()).isEqualTo(spoken);
+        assertThat(first.complaint() + first.output() + again.complaint() + again.output())
+                .doesNotContain(KEY);
+        assertThat(holds(KEY)).as("files with the key in them").isEmpty();
+    }
+
+    private List<Path> holds(String text) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile)
+                    .filter(file -> {
+                        try {
+                            return new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1).contains(text);
+                        } catch (IOException e) {
+                            return false;
+                        }
+                    })
+                    .toList();
+        }
+    }
+}

@@ -1,0 +1,165 @@
+package com.iafactory.studio.provider.fal;
+
+import static com.iafactory.studio.provider.standin.FalStandIn.detail;
+import static com.iafactory.studio.provider.standin.FalStandIn.fault;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import com.iafactory.studio.json.Json;
+import com.iafactory.studio.provider.JobContract;
+import com.iafactory.studio.provider.MadePicture;
+import com.iafactory.studio.provider.Refused;
+import com.iafactory.studio.provider.standin.FalStandIn;
+import com.iafactory.studio.provider.standin.ServiceStandIn;
+import com.iafactory.studio.provider.standin.StandIn.Fault;
+import com.iafactory.studio.provider.standin.StandIn.Heard;
+import com.iafactory.studio.provider.standin.StandIn.Reply;
+import com.iafactory.studio.take.Money;
+import com.iafactory.studio.take.PictureRequest;
+import com.iafactory.studio.take.Provider;
+import com.iafactory.studio.take.Receipt;
+import com.iafactory.studio.take.ServiceFailure;
+import com.iafactory.studio.take.ServiceRefusal;
+import com.iafactory.studio.take.ServiceRefusal.Reason;
+import com.iafactory.studio.take.Step;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class FalPicturesTest extends JobContract<PictureRequest> {
+    @Override
+    protected ServiceStandIn opens() {
+        return FalStandIn.open();
+    }
+
+    @Override
+    protected Provider provider() {
+        return new FalProvider();
+    }
+
+    @Override
+    protected PictureRequest request() {
+        return MadePicture.picture();
+    }
+
+    @Override
+    protected String booked() {
+        return request().prompt();
+    }
+
+    @Override
+    protected String failed() {
+        return FalStandIn.FAILS;
+    }
+
+    @Override
+    protected String withheld() {
+        return FalStandIn.BLACK;
+    }
+
+    @Override
+    protected List<Refused> refusals() {
+        return List.of(
+                new Refused("forbidden", fault(422, "content_policy_violation"), Reason.MODERATION),
+                new Refused("input", fault(422, "value_error"), Reason.INPUT),
+                new Refused("balance", detail(403, "User is locked. Reason: Exhausted balance."), Reason.CREDIT),
+                new Refused("balance", detail(402, "Exhausted balance"), Reason.CREDIT),
+                new Refused("right", detail(403, "not yours"), Reason.KEY),
+                new Refused("model", detail(404, "Application not found"), Reason.GONE),
+                new Refused("conflict", detail(409, "again"), Reason.AWAY),
+                new Refused("nothing begun", detail(503, "no runner"), Reason.AWAY));
+    }
+
+    @Override
+    protected void sentAsDocumented(Heard sent) {
+        assertThat(sent.path()).isEqualTo("/fal-ai/flux/schnell");
+        assertThat(sent.header("Authorization")).contains("Key " + KEY);
+        assertThat((Object) Json.parse(sent.text(), Map.class))
+                .isEqualTo(Map.of(
+                        "prompt",
+                        booked(),
+                        "image_size",
+                        Map.of("width", 864, "height", 1536),
+                        "num_images",
+                        1,
+                        "seed",
+                        0x6789_ABCD,
+                        "enable_safety_checker",
+                        true,
+                        "output_format",
+                        "png"));
+    }
+
+    @Override
+    protected void made(Receipt receipt, Path folder) throws IOException {
+        MadePicture.made(receipt, folder, 9.0 / 16);
+        assertThat(receipt.cost()).as("two started megapixels").contains(Money.dollars("0.006"));
+        assertThat(receipt.facts()).containsEntry("seed", "123").containsEntry("request_id", "job-1");
+        assertThat(receipt.model()).isEqualTo("fal-ai/flux/schnell");
+    }
+
+    private ServiceFailure failing(String how) throws IOException {
+        jobs().takes(0);
+        jobs().failsJobs(how);
+        Step.Underway begun = (Step.Underway) service().begin(request(), access(), folder());
+        return catchThrowableOfType(
+                ServiceFailure.class, () -> service().ask(begun.job(), request(), access(), folder()));
+    }
+
+    @Test
+    void aFailureThatOnlyStandsWhereTheResultShouldBeIsOneToo() throws IOException {
+        assertThat(failing(FalStandIn.FAILS_LATE).moderation()).isFalse();
+        assertThat(failing(FalStandIn.FORBIDDEN).moderation()).isTrue();
+    }
+
+    @Test
+    void aBlackPictureIsCharged() throws IOException {
+        assertThat(failing(FalStandIn.BLACK).cost()).contains(Money.dollars("0.006"));
+    }
+
+    @Test
+    void aJobIsAskedForWithoutTheRestOfTheModelsName() throws IOException {
+        finish(service(), request(), folder());
+        assertThat(jobs().heard().stream().map(Heard::path))
+                .contains("/fal-ai/flux/requests/job-1/status", "/fal-ai/flux/requests/job-1");
+    }
+
+    @Test
+    void aJobAtAnotherHostIsNotAskedThereWithTheKey() throws IOException {
+        String elsewhere = "{\"request_id\":\"job-9\",\"status_url\":\"https://evil.example/s\","
+                + "\"response_url\":\"https://evil.example/r\"}";
+        jobs().fails(new Fault.Answers(Reply.json(200, elsewhere)));
+        Step.Underway begun = (Step.Underway) service().begin(request(), access(), folder());
+        assertThat(begun.job())
+                .containsEntry("status_url", jobs().url() + "/fal-ai/flux/requests/job-9/status")
+                .containsEntry("response_url", jobs().url() + "/fal-ai/flux/requests/job-9");
+        ServiceRefusal refusal = catchThrowableOfType(
+                ServiceRefusal.class,
+                () -> service().ask(Map.of("status_url", "https://evil.example/s"), request(), access(), folder()));
+        assertThat(refusal.reason()).isEqualTo(Reason.AWAY);
+    }
+
+    @Test
+    void aResultThatCannotBeReachedAtTheMomentIsAskedForAgain() throws IOException {
+        jobs().takes(0);
+        Step.Underway begun = (Step.Underway) service().begin(request(), access(), folder());
+        jobs().aim(heard -> heard.path().endsWith("/requests/job-1"));
+        for (Reply reply : List.of(
+                Reply.json(502, "<bad gateway>"),
+                detail(400, "Request is still in progress"),
+                Reply.json(429, "{}"),
+                Reply.json(200, "[]"))) {
+            jobs().fails(new Fault.Answers(reply));
+            assertThat(catchThrowableOfType(
+                            ServiceRefusal.class, () -> service().ask(begun.job(), request(), access(), folder())))
+                    .as(reply.toString())
+                    .isNotNull();
+        }
+        jobs().fails(new Fault.Answers(fault(504, "generation_timeout")));
+        assertThat(catchThrowableOfType(
+                        ServiceFailure.class, () -> service().ask(begun.job(), request(), access(), folder())))
+                .isNotNull();
+    }
+}

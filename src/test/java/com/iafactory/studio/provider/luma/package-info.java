@@ -1,0 +1,4 @@
+@NullMarked
+package com.iafactory.studio.provider.luma;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package com.iafactory.studio.provider.minimax;
+
+import org.jspecify.annotations.NullMarked;

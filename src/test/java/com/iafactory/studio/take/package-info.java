@@ -1,0 +1,4 @@
+@NullMarked
+package com.iafactory.studio.take;
+
+import org.jspecify.annotations.NullMarked;
