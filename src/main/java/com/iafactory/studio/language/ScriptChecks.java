@@ -1,5 +1,6 @@
 package com.iafactory.studio.language;
 
+import com.iafactory.studio.media.Language;
 import com.iafactory.studio.script.Brief;
 import com.iafactory.studio.script.Line;
 import com.iafactory.studio.script.Line.Role;
@@ -42,6 +43,7 @@ final class ScriptChecks {
         hook(lines.getFirst().text(), lines, faults);
         length(lines, faults);
         Tongue.fault(String.join(" ", answer.heard()), brief.language()).ifPresent(faults::add);
+        letters(String.join(" ", answer.heard()), faults);
         answer.heard().forEach(text -> said(text, claimed(answer), true, faults));
         answer.noted().forEach(text -> Contacts.in(text).ifPresent(found -> faults.add(Fault.grave(contact(found)))));
         said(answer.title(), claimed(answer), true, faults);
@@ -97,6 +99,15 @@ final class ScriptChecks {
                         "\n",
                         answer.claims().stream().map(ScriptAnswer.Claim::figure).toList()))
                 : new Figures(List.of());
+    }
+
+    /** Darija stays in the letters in which it was asked for. */
+    private void letters(String heard, List<Fault> faults) {
+        boolean wanted = Tongue.arabic(SourceText.of(brief.source()));
+        if (brief.language() == Language.DARIJA && Tongue.arabic(heard) != wanted) {
+            faults.add(Fault.grave(
+                    "The script must be written in " + (wanted ? "Arabic" : "Latin") + " letters, as the source is."));
+        }
     }
 
     private void hook(String hook, List<Line> lines, List<Fault> faults) {

@@ -1,6 +1,5 @@
 package com.iafactory.studio.language;
 
-import com.iafactory.studio.media.Direction;
 import com.iafactory.studio.media.Language;
 import com.iafactory.studio.script.Brief;
 import com.iafactory.studio.script.Pace;
@@ -64,9 +63,7 @@ record ScriptQuestion(Brief brief, Pace pace) {
         if (brief.language() != Language.DARIJA) {
             return "those of the language";
         }
-        return Direction.of(spoken()).rightToLeft()
-                ? "Arabic letters"
-                : "Latin letters, with 3, 7 and 9 for the sounds";
+        return Tongue.arabic(spoken()) ? "Arabic letters" : "Latin letters, with 3, 7 and 9 for the sounds";
     }
 
     private long characters(Duration length) {

@@ -55,6 +55,24 @@ final class Tongue {
                         + name(wanted) + "."));
     }
 
+    /** Empty unless it is in another of the studio's languages: notes without little words are in none that can be told. */
+    static Optional<Fault> other(String text, Language wanted) {
+        return found(text).filter(language -> language != wanted).flatMap(language -> fault(text, wanted));
+    }
+
+    /** Darija is written in both; in Arabic letters where nobody chose. */
+    static String letters(Language language) {
+        return language == Language.AR || language == Language.DARIJA ? "Arabic letters" : "Latin letters";
+    }
+
+    /** Whether most of its letters are Arabic ones. */
+    static boolean arabic(String text) {
+        long arabic = text.codePoints()
+                .filter(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.ARABIC)
+                .count();
+        return arabic * 2 > text.codePoints().filter(Character::isLetter).count();
+    }
+
     private static Optional<Language> found(String text) {
         try {
             return Optional.of(DETECTOR.detect(text));

@@ -214,4 +214,12 @@ class ModelWriterTest {
         assertThat(Json.canonical(old)).doesNotContain("alternatives");
         assertThat(Json.parse(Json.canonical(old), Screenplay.class)).isEqualTo(old);
     }
+
+    @Test
+    void darijaStaysInTheLettersInWhichItWasAskedFor() {
+        Brief latin = Briefs.topic("Kifach n7adro rwa7na l skhana ta3 sif", Language.DARIJA, 60);
+        FakeModel arabic = FakeModel.plausible();
+        assertThat(unusable(arabic, latin)).hasMessageContaining("must be written in Latin letters");
+        assertThat(arabic.asked().getFirst().user()).contains("letters: Latin letters, with 3, 7 and 9");
+    }
 }

@@ -68,7 +68,7 @@ final class OpenAiText implements Service<TextRequest> {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("model", model());
         body.put("messages", List.of(message("system", system(request)), message("user", request.user())));
-        body.put(limit(house), request.mostTokens());
+        body.put(limit(house), most(request));
         body.put("response_format", format(request));
         if (house) {
             body.put("reasoning_effort", request.effort().name().toLowerCase(Locale.ROOT));
@@ -116,6 +116,14 @@ final class OpenAiText implements Service<TextRequest> {
             return set;
         }
         return house ? "max_completion_tokens" : "max_tokens";
+    }
+
+    /** A server may refuse what is longer than its whole memory. */
+    private int most(TextRequest request) {
+        String set = settings.get("most_tokens");
+        return set.matches("[1-9][0-9]{0,8}")
+                ? Math.min(Integer.parseInt(set), request.mostTokens())
+                : request.mostTokens();
     }
 
     private String model() {

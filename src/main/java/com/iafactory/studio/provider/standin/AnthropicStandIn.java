@@ -34,6 +34,15 @@ public final class AnthropicStandIn extends StandIn {
         this.scribe = scribe;
     }
 
+    /** With plausible answers. */
+    public static AnthropicStandIn open() {
+        return open(0);
+    }
+
+    public static AnthropicStandIn open(int port) {
+        return open(port, new PlausibleScribe());
+    }
+
     public static AnthropicStandIn open(Scribe scribe) {
         return open(0, scribe);
     }

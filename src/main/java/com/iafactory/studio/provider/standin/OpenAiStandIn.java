@@ -87,6 +87,15 @@ public final class OpenAiStandIn extends StandIn {
         this.scribe = scribe;
     }
 
+    /** With plausible answers. */
+    public static OpenAiStandIn open() {
+        return open(0);
+    }
+
+    public static OpenAiStandIn open(int port) {
+        return open(port, new PlausibleScribe());
+    }
+
     public static OpenAiStandIn open(Scribe scribe) {
         return open(0, scribe);
     }

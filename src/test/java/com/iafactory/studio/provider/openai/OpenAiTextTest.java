@@ -93,6 +93,12 @@ class OpenAiTextTest extends TextServiceContract {
     }
 
     @Test
+    void aServerWithAShortMemoryIsAskedForLess() {
+        begin(Map.of("most_tokens", "900"));
+        assertThat(standIn.heard().getLast().text()).contains("\"max_tokens\":900");
+    }
+
+    @Test
     void aServerThatOnlyKnowsJsonIsToldTheSchemaInWords() {
         begin(Map.of("json", "object"));
         String body = standIn.heard().getLast().text();

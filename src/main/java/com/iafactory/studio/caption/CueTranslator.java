@@ -1,0 +1,17 @@
+package com.iafactory.studio.caption;
+
+import com.iafactory.studio.media.Language;
+import java.util.List;
+
+/** Puts subtitles into another language. Implementations are thread-safe. */
+public interface CueTranslator {
+    /** Name and version; part of the digest of everything translated. */
+    String version();
+
+    /**
+     * Cue for cue: as many, at the same times, each within the profile's lines and as long as it can be read.
+     *
+     * @throws com.iafactory.studio.media.StudioException when there is no translation that can be used
+     */
+    List<Cue> translate(List<Cue> cues, Language from, Language to);
+}

@@ -1,0 +1,139 @@
+package com.iafactory.studio.language;
+
+import com.iafactory.studio.media.Language;
+import com.iafactory.studio.script.Cut;
+import com.iafactory.studio.script.Pace;
+import com.iafactory.studio.script.SourceDocument;
+import com.iafactory.studio.storyboard.Illustration;
+import com.iafactory.studio.storyboard.Imagery;
+import com.iafactory.studio.storyboard.Shot;
+import com.iafactory.studio.storyboard.Storyboard;
+import com.iafactory.studio.storyboard.Storyboarder;
+import com.iafactory.studio.take.LanguageModel;
+import com.iafactory.studio.take.ServiceFailure;
+import com.iafactory.studio.take.ServiceRefusal;
+import com.iafactory.studio.take.TextRequest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A storyboarder that has another one cut the shots and set the plates, and a language model say how each would be filmed, in one look.
+ * Without a usable answer, or from a model that will not answer, the storyboard comes without imagery. Thread-safe.
+ */
+public final class ModelStoryboarder implements Storyboarder {
+    private static final String VERSION = "model-storyboarder 1";
+    private static final int BATCH = 20;
+    private static final int LONGEST_WORDS = 600;
+    private static final int LONGEST_STYLE = 300;
+    private static final int MOST_TOKENS = 16_000;
+
+    private final Storyboarder local;
+    private final Dialogue<ImageryAnswer> dialogue;
+
+    public ModelStoryboarder(Storyboarder local, LanguageModel model) {
+        this.local = local;
+        this.dialogue =
+                new Dialogue<>(model, PromptFile.read("storyboard"), ImageryAnswer.class, TextRequest.Effort.LOW);
+    }
+
+    /** How a film looks, and its shots so far. */
+    private record Look(String style, List<Imagery> imagery) {}
+
+    @Override
+    public String version() {
+        return VERSION + " " + local.version() + " " + dialogue.version();
+    }
+
+    /**
+     * @throws com.iafactory.studio.media.StudioException when the model is only away for a while, or nobody knows whether it was
+     *     bought: then the storyboard is drawn another time
+     */
+    @Override
+    public Storyboard draw(Cut cut, SourceDocument source, Language language, Pace pace) {
+        Storyboard board = local.draw(cut, source, language, pace);
+        try {
+            return look(cut, source, language, board)
+                    .map(look -> new Storyboard(board.scenes(), look.style(), look.imagery()))
+                    .orElse(board);
+        } catch (ServiceFailure e) {
+            return board;
+        } catch (ServiceRefusal e) {
+            if (e.reason().passes()) {
+                throw e;
+            }
+            return board;
+        }
+    }
+
+    private Optional<Look> look(Cut cut, SourceDocument source, Language language, Storyboard board) {
+        List<Shot> shots = board.shots();
+        ImageryChecks checks = new ImageryChecks(String.join(" ", cut.words()) + " " + SourceText.of(source));
+        Look look = new Look("", List.of());
+        for (int at = 0; at < shots.size(); at += BATCH) {
+            List<Shot> batch = shots.subList(at, Math.min(shots.size(), at + BATCH));
+            Look before = look;
+            int first = at + 1;
+            Draft<Look> draft = dialogue.ask(
+                    question(cut, language, batch, first, before.style()),
+                    MOST_TOKENS,
+                    answer -> read(answer, batch.size(), first, before, checks));
+            if (!draft.usable()) {
+                return Optional.empty();
+            }
+            look = draft.value().orElseThrow();
+        }
+        return shots.isEmpty() ? Optional.empty() : Optional.of(look);
+    }
+
+    private static String question(Cut cut, Language language, List<Shot> batch, int first, String style) {
+        Question question = new Question()
+                .fact("spoken", Tongue.name(language))
+                .fact("kind", cut.kind() == Cut.Kind.FILM ? "film, wide pictures" : "short, upright pictures")
+                .quote("title", new Untrusted(cut.title()), LONGEST_WORDS);
+        if (!style.isEmpty()) {
+            question.quote("style", new Untrusted(style), LONGEST_STYLE);
+        }
+        List<String> words = cut.words();
+        for (int i = 0; i < batch.size(); i++) {
+            Shot shot = batch.get(i);
+            String said = String.join(
+                    " ", words.subList(shot.words().first(), shot.words().end()));
+            question.quote("shot " + (first + i), new Untrusted(said), LONGEST_WORDS);
+        }
+        return question.say("Say how the shots are filmed.").text();
+    }
+
+    private static Draft<Look> read(ImageryAnswer answer, int count, int first, Look before, ImageryChecks checks) {
+        List<Fault> faults = new ArrayList<>();
+        if (answer.shots().size() != count) {
+            return Draft.unreadable(List.of(
+                    Fault.grave("There are " + answer.shots().size() + " shots; " + count + " were asked for.")));
+        }
+        List<Imagery> fresh =
+                answer.shots().stream().map(ImageryAnswer.Pictured::imagery).toList();
+        for (int i = 0; i < count; i++) {
+            if (answer.shots().get(i).shot() != first + i) {
+                faults.add(Fault.grave("Shot " + (first + i) + " is missing or out of order."));
+            }
+            faults.addAll(checks.shot(first + i, fresh.get(i)));
+        }
+        ImageryChecks.language(fresh).ifPresent(faults::add);
+        // One look for all shots: that of the first answer.
+        String style = before.style().isEmpty() ? ImageryAnswer.line(answer.style()) : before.style();
+        faults.addAll(checks.style(style));
+        List<Imagery> all = new ArrayList<>(before.imagery());
+        all.addAll(fresh);
+        return new Draft<>(Optional.of(new Look(style, all)), faults);
+    }
+
+    @Override
+    public Shot vary(Shot shot, String said, Cut.Kind kind, int number, Language language) {
+        return local.vary(shot, said, kind, number, language);
+    }
+
+    @Override
+    public Optional<Illustration> illustrate(String text, int rank, Language language) {
+        return local.illustrate(text, rank, language);
+    }
+}

@@ -1,0 +1,127 @@
+package com.iafactory.studio.language;
+
+import com.iafactory.studio.caption.CaptionProfile;
+import com.iafactory.studio.caption.Cue;
+import com.iafactory.studio.caption.CueText;
+import com.iafactory.studio.caption.CueTranslator;
+import com.iafactory.studio.media.Language;
+import com.iafactory.studio.media.StudioException;
+import com.iafactory.studio.take.LanguageModel;
+import com.iafactory.studio.take.TextRequest;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Subtitles in another language by a language model; what is too long to be read is asked for once more, shorter. Thread-safe. */
+public final class ModelTranslator implements CueTranslator {
+    private static final String VERSION = "model-translator 1";
+    private static final int BATCH = 40;
+    private static final int LONGEST_CUE = 300;
+    private static final int MOST_TOKENS = 16_000;
+
+    private final Dialogue<NumberedAnswer> dialogue;
+
+    public ModelTranslator(LanguageModel model) {
+        this.dialogue =
+                new Dialogue<>(model, PromptFile.read("translation"), NumberedAnswer.class, TextRequest.Effort.LOW);
+    }
+
+    @Override
+    public String version() {
+        return VERSION + " " + dialogue.version();
+    }
+
+    /** @throws StudioException code {@code translation-unusable}, with the faults, when the second answer has grave ones too */
+    @Override
+    public List<Cue> translate(List<Cue> cues, Language from, Language to) {
+        CueText setting = new CueText(CaptionProfile.track(to), to);
+        List<Cue> translated = new ArrayList<>();
+        for (int at = 0; at < cues.size(); at += BATCH) {
+            List<Cue> batch = cues.subList(at, Math.min(cues.size(), at + BATCH));
+            List<String> texts = texts(batch, at + 1, from, to, setting);
+            for (int i = 0; i < batch.size(); i++) {
+                translated.add(set(texts.get(i), batch.get(i), setting));
+            }
+        }
+        return List.copyOf(translated);
+    }
+
+    private List<String> texts(List<Cue> batch, int first, Language from, Language to, CueText setting) {
+        Question question = new Question()
+                .fact("from", Tongue.name(from))
+                .fact("into", Tongue.name(to))
+                .fact("letters", Tongue.letters(to));
+        for (int i = 0; i < batch.size(); i++) {
+            question.quote(
+                    "cue " + (first + i) + ", at most " + setting.most(shown(batch.get(i))) + " characters",
+                    new Untrusted(oneLine(batch.get(i))),
+                    LONGEST_CUE);
+        }
+        Draft<List<String>> draft = dialogue.ask(
+                question.say("Translate the subtitles.").text(),
+                MOST_TOKENS,
+                answer -> read(answer, batch, first, to, setting));
+        if (!draft.usable()) {
+            throw StudioException.failed(
+                    "translation-unusable",
+                    "The language model gave no translation that can be used: "
+                            + draft.faults().stream()
+                                    .filter(Fault::grave)
+                                    .limit(5)
+                                    .map(Fault::text)
+                                    .collect(Collectors.joining(" ")),
+                    "Try another model, or bring subtitles in that language as an SRT or VTT file.");
+        }
+        return draft.value().orElseThrow();
+    }
+
+    private static Draft<List<String>> read(
+            NumberedAnswer answer, List<Cue> batch, int first, Language to, CueText setting) {
+        List<Fault> faults = new ArrayList<>(answer.faults(first, batch.size(), "cue"));
+        if (!faults.isEmpty()) {
+            return Draft.unreadable(faults);
+        }
+        List<String> texts = answer.entries().stream()
+                .map(entry -> Untrusted.clean(entry.text()).replaceAll("\\s+", " "))
+                .toList();
+        for (int i = 0; i < batch.size(); i++) {
+            Cue cue = batch.get(i);
+            String text = texts.get(i);
+            faults.addAll(Rendition.faults(oneLine(cue), text, "cue " + (first + i)));
+            int most = setting.most(shown(cue));
+            if (text.codePointCount(0, text.length()) > most
+                    || setting.set(text, cue.start(), cue.end()).isEmpty()) {
+                faults.add(Fault.slight("cue " + (first + i) + " has " + text.codePointCount(0, text.length())
+                        + " characters or does not break into two lines; it may have " + most + ": shorten it."));
+            }
+        }
+        Tongue.fault(String.join(" ", texts), to).ifPresent(faults::add);
+        return new Draft<>(Optional.of(texts), faults);
+    }
+
+    /** What is still too long for its time or lines ends earlier. */
+    private static Cue set(String text, Cue cue, CueText setting) {
+        String kept = text;
+        int most = setting.most(shown(cue));
+        Optional<Cue> set = setting.set(kept, cue.start(), cue.end());
+        while (set.isEmpty() || kept.codePointCount(0, kept.length()) > most) {
+            int space = kept.replaceFirst("…$", "").lastIndexOf(' ');
+            if (space <= 0) {
+                break;
+            }
+            kept = kept.substring(0, space).replaceFirst("[,;:.\\s]+$", "") + "…";
+            set = setting.set(kept, cue.start(), cue.end());
+        }
+        return set.orElse(cue);
+    }
+
+    private static Duration shown(Cue cue) {
+        return cue.end().minus(cue.start());
+    }
+
+    private static String oneLine(Cue cue) {
+        return cue.text().replace('\n', ' ');
+    }
+}

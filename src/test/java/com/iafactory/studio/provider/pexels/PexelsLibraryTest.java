@@ -1,0 +1,39 @@
+package com.iafactory.studio.provider.pexels;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.iafactory.studio.provider.standin.PexelsStandIn;
+import com.iafactory.studio.provider.standin.StandIn;
+import com.iafactory.studio.take.Access;
+import com.iafactory.studio.take.StockLibrary;
+import com.iafactory.studio.take.StockLibraryContract;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.Test;
+
+class PexelsLibraryTest extends StockLibraryContract {
+    private final PexelsStandIn standIn = PexelsStandIn.open(CLIP);
+
+    @Override
+    protected StandIn standIn() {
+        return standIn;
+    }
+
+    @Override
+    protected String key() {
+        return PexelsStandIn.KEY;
+    }
+
+    @Override
+    protected StockLibrary library(Supplier<Access> access) {
+        return new PexelsLibrary(access);
+    }
+
+    @Test
+    void theQuestionIsAsTheServiceWantsIt() {
+        library(key()).search(CLIPS);
+        StandIn.Heard heard = standIn.heard().getLast();
+        assertThat(heard.place()).isEqualTo("/videos/search");
+        assertThat(heard.path()).contains("query=mountain+train", "orientation=landscape", "per_page=40");
+        assertThat(heard.header("authorization")).contains(PexelsStandIn.KEY);
+    }
+}
