@@ -48,8 +48,8 @@ public class ProviderConfiguration {
     }
 
     @Bean
-    Casting casting(Vendors vendors) {
-        return new Casting(vendors);
+    Casting casting(Vendors vendors, Clock clock) {
+        return new Casting(vendors, clock);
     }
 
     @Bean

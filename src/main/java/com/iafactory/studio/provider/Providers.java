@@ -6,6 +6,8 @@ import com.iafactory.studio.provider.fal.FalProvider;
 import com.iafactory.studio.provider.luma.LumaProvider;
 import com.iafactory.studio.provider.minimax.MiniMaxProvider;
 import com.iafactory.studio.provider.openai.OpenAiProvider;
+import com.iafactory.studio.provider.pexels.PexelsProvider;
+import com.iafactory.studio.provider.pixabay.PixabayProvider;
 import com.iafactory.studio.provider.suno.SunoProvider;
 import com.iafactory.studio.take.Provider;
 import java.util.List;
@@ -34,6 +36,8 @@ public final class Providers {
                 new FalProvider(),
                 new MiniMaxProvider(),
                 new LumaProvider(),
-                new SunoProvider());
+                new SunoProvider(),
+                new PexelsProvider(),
+                new PixabayProvider());
     }
 }

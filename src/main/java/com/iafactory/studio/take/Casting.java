@@ -1,13 +1,16 @@
 package com.iafactory.studio.take;
 
 import com.iafactory.studio.media.StudioException;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Decides who is asked for what, and in which order. Thread-safe. */
 public final class Casting {
@@ -16,8 +19,11 @@ public final class Casting {
             Capability.TEXT, Capability.SPEECH, Capability.MUSIC, Capability.VOICE_CLONE, Capability.SOUND_EFFECT);
 
     private final Vendors vendors;
+    private final Clock clock;
+    private final Map<String, StockLibrary> remembered = new ConcurrentHashMap<>();
 
-    public Casting(Vendors vendors) {
+    public Casting(Vendors vendors, Clock clock) {
+        this.clock = clock;
         this.vendors = vendors;
     }
 
@@ -59,6 +65,28 @@ public final class Casting {
         return parts;
     }
 
+    /** Libraries of footage to be looked through, the first one first; none unless a brief or the configuration names some. */
+    public List<StockLibrary> stock(UUID user, MakerChoice choice) {
+        List<StockLibrary> libraries = new ArrayList<>();
+        for (String name : choice.stock().isEmpty() ? configured("STUDIO_STOCK_MAKERS") : choice.stock()) {
+            Provider provider = vendors.require(name);
+            vendors.account(user, provider)
+                    .flatMap(account -> provider.stock(account.access()))
+                    .map(library ->
+                            remembered.computeIfAbsent(name + " " + user, key -> new RememberedStock(library, clock)))
+                    .ifPresent(libraries::add);
+        }
+        return libraries;
+    }
+
+    private List<String> configured(String variable) {
+        return vendors.configured(variable).stream()
+                .flatMap(list -> Arrays.stream(list.split(",", -1)))
+                .map(String::strip)
+                .filter(name -> !name.isEmpty())
+                .toList();
+    }
+
     /** Whether the first to be asked is paid with the studio's keys. */
     public boolean isPaid(UUID user, MakerChoice choice, Capability capability) {
         return parts(user, choice, capability).stream()
@@ -71,13 +99,9 @@ public final class Casting {
         if (choice.lists().containsKey(capability)) {
             return choice.lists().getOrDefault(capability, List.of());
         }
-        Optional<String> configured =
-                vendors.configured("STUDIO_" + capability.part().toUpperCase(Locale.ROOT) + "_MAKERS");
-        if (configured.isPresent()) {
-            return Arrays.stream(configured.get().split(",", -1))
-                    .map(String::strip)
-                    .filter(name -> !name.isEmpty())
-                    .toList();
+        List<String> configured = configured("STUDIO_" + capability.part().toUpperCase(Locale.ROOT) + "_MAKERS");
+        if (!configured.isEmpty()) {
+            return configured;
         }
         return BOUGHT_UNASKED.contains(capability)
                 ? vendors.providers().stream().map(Provider::name).toList()

@@ -11,17 +11,21 @@ import java.util.Map;
  * Who is to make what, in which order, as a brief says; where it says nothing, the studio's configuration does.
  *
  * @param lists names of providers, or {@link #LOCAL}, by capability
+ * @param stock names of libraries of footage that are looked through first
  * @param strict whether a maker that cannot is an error, instead of the next being asked
  */
-public record MakerChoice(Map<Capability, List<String>> lists, boolean strict) {
+public record MakerChoice(Map<Capability, List<String>> lists, List<String> stock, boolean strict) {
+    private static final String STOCK = "stock";
+
     /** The studio's own engine. */
     public static final String LOCAL = "local";
 
-    public static final MakerChoice USUAL = new MakerChoice(Map.of(), false);
+    public static final MakerChoice USUAL = new MakerChoice(Map.of(), List.of(), false);
 
     public MakerChoice {
         Map<Capability, List<String>> sorted = new EnumMap<>(Capability.class);
         lists.forEach((capability, names) -> sorted.put(capability, List.copyOf(names)));
+        stock = List.copyOf(stock);
         lists = Collections.unmodifiableMap(sorted);
     }
 
@@ -34,13 +38,16 @@ public record MakerChoice(Map<Capability, List<String>> lists, boolean strict) {
     public static MakerChoice read(Map<String, List<String>> said, boolean strict) {
         Map<Capability, List<String>> lists = new EnumMap<>(Capability.class);
         said.forEach((part, names) -> {
+            if (part.equals(STOCK)) {
+                return;
+            }
             Capability capability = Arrays.stream(Capability.values())
                     .filter(one -> one.part().equals(part))
                     .findFirst()
                     .orElseThrow(() -> StudioException.input(
                             "maker-part-unknown",
                             "Nobody is chosen for \"" + Spoken.brief(part) + "\".",
-                            "Choose makers for writer, voice, music, pictures or clips."));
+                            "Choose makers for writer, voice, music, pictures, clips or stock."));
             if (names.isEmpty()) {
                 throw StudioException.input(
                         "maker-list-empty",
@@ -49,6 +56,6 @@ public record MakerChoice(Map<Capability, List<String>> lists, boolean strict) {
             }
             lists.put(capability, names);
         });
-        return new MakerChoice(lists, strict);
+        return new MakerChoice(lists, said.getOrDefault(STOCK, List.of()), strict);
     }
 }

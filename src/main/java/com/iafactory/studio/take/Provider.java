@@ -35,6 +35,11 @@ public interface Provider {
     /** What it makes, as configured; at most one service a capability. */
     List<Service<?>> services(Map<String, String> settings);
 
+    /** Its footage, where it is a library of that. */
+    default Optional<StockLibrary> stock(Access access) {
+        return Optional.empty();
+    }
+
     /**
      * Tries the key with a call that costs nothing.
      *

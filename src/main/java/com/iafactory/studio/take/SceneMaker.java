@@ -16,8 +16,9 @@ public interface SceneMaker {
      *
      * @param width pixels
      * @param height pixels
+     * @param credit line for the credits; empty when none is due
      */
-    record Scene(Path file, boolean clip, int width, int height) {}
+    record Scene(Path file, boolean clip, int width, int height, String credit) {}
 
     /**
      * Makes a scene for a shot.
@@ -31,6 +32,7 @@ public interface SceneMaker {
     /**
      * @param picture what is wanted
      * @param clip the same in motion, without its first picture
+     * @param keywords to look for footage with, in English; empty when there are none
      */
-    record Wish(PictureRequest picture, ClipRequest clip) {}
+    record Wish(PictureRequest picture, ClipRequest clip, String keywords) {}
 }

@@ -1,11 +1,13 @@
 package com.iafactory.studio.production.bought;
 
+import com.iafactory.studio.language.ModelStoryboarder;
 import com.iafactory.studio.language.ModelWriter;
 import com.iafactory.studio.production.Makers;
 import com.iafactory.studio.production.MakersFor;
 import com.iafactory.studio.production.Order;
 import com.iafactory.studio.production.Stage;
 import com.iafactory.studio.script.ScriptWriter;
+import com.iafactory.studio.storyboard.Storyboarder;
 import com.iafactory.studio.take.Capability;
 import com.iafactory.studio.take.Casting;
 import com.iafactory.studio.take.ClipRequest;
@@ -19,6 +21,7 @@ import com.iafactory.studio.take.SceneMaker;
 import com.iafactory.studio.take.SpeechRequest;
 import com.iafactory.studio.take.SpeechShaping;
 import com.iafactory.studio.take.SpeechSynthesizer;
+import com.iafactory.studio.take.StockLibrary;
 import com.iafactory.studio.take.TextRequest;
 import com.iafactory.studio.upload.ForeignMedia;
 import java.nio.file.Path;
@@ -85,16 +88,25 @@ public final class BoughtMakers implements MakersFor {
                     new ModelWriter(new BoughtModel(models, purchases), clock), writer, customer.strict());
             outside.add(Stage.SCRIPT);
         }
+        Optional<SceneMaker> scenes = scenes(order, customer, purchases);
+        Storyboarder storyboarder = own.storyboarder();
+        if (!models.isEmpty() && scenes.isPresent()) {
+            storyboarder = new BoughtStoryboarder(
+                    new ModelStoryboarder(storyboarder, new BoughtModel(models, purchases)),
+                    storyboarder,
+                    customer.strict());
+            outside.add(Stage.STORYBOARD);
+        }
         return new Makers(
                 writer,
-                own.storyboarder(),
+                storyboarder,
                 voice,
                 own.paces(),
                 music,
                 own.illustrator(),
                 own.captions(),
                 own.footage(),
-                scenes(order, customer, purchases),
+                scenes,
                 outside);
     }
 
@@ -102,8 +114,10 @@ public final class BoughtMakers implements MakersFor {
         List<Casting.Part<PictureRequest>> painters =
                 casting.parts(customer.user(), order.makers(), Capability.PICTURE);
         List<Casting.Part<ClipRequest>> cameras = casting.parts(customer.user(), order.makers(), Capability.CLIP);
-        return painters.isEmpty() && cameras.isEmpty()
+        Optional<SceneMaker> made = painters.isEmpty() && cameras.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new BoughtScenes(painters, cameras, purchases, media));
+        List<StockLibrary> libraries = casting.stock(customer.user(), order.makers());
+        return libraries.isEmpty() ? made : Optional.of(new FoundScenes(libraries, made, media, scratch));
     }
 }

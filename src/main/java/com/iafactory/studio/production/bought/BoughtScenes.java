@@ -92,7 +92,7 @@ final class BoughtScenes implements SceneMaker {
         String name = opened.file().getFileName().toString();
         Path file = folder.resolve(NAME + name.substring(name.lastIndexOf('.')));
         Files.copy(opened.file(), file, StandardCopyOption.REPLACE_EXISTING);
-        return new Scene(file, wanted == UploadKind.CLIP, opened.width(), opened.height());
+        return new Scene(file, wanted == UploadKind.CLIP, opened.width(), opened.height(), "");
     }
 
     private static void remove(Path file) {

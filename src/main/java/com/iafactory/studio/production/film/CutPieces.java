@@ -80,6 +80,10 @@ final class CutPieces {
         return scenery;
     }
 
+    List<String> credits(Shelf shelf) {
+        return scenery(shelf).map(known -> known.credits(shelf)).orElse(List.of());
+    }
+
     /** The timeline, once storyboard, voice and pictures exist. */
     Optional<Timeline> timeline(Shelf shelf) {
         boolean ready = scenery(shelf).filter(known -> known.isThere(shelf)).isPresent()

@@ -59,6 +59,15 @@ public final class FilmPlan implements Plan {
         this.script = script;
     }
 
+    /** Lines due to whose footage is seen, of a plan that is complete. */
+    List<String> credits(Shelf shelf) {
+        return cuts.values().stream()
+                .flatMap(cut -> cut.credits(shelf).stream())
+                .distinct()
+                .map(line -> "Footage: " + line)
+                .toList();
+    }
+
     Makers makers() {
         return makers;
     }

@@ -24,7 +24,7 @@ final class ScenePiece {
     private ScenePiece() {}
 
     /** @param file empty text for none */
-    private record About(String file, boolean clip, int width, int height) {}
+    private record About(String file, boolean clip, int width, int height, String credit) {}
 
     static Piece of(SceneMaker.Wish wish, String label, Makers makers) {
         SceneMaker scenes = makers.scenes().orElseThrow();
@@ -32,16 +32,28 @@ final class ScenePiece {
                 "scene",
                 scenes.version(),
                 wish.picture().digest().hex(),
-                scenes.moves() ? wish.clip().digest().hex() : "");
+                scenes.moves() ? wish.clip().digest().hex() : "",
+                wish.keywords());
         Piece piece = new Piece(digest, Stage.STORYBOARD, label, COST, List.of(), (folder, shelf) -> {
             Optional<SceneMaker.Scene> made = scenes.make(wish, label, folder);
             Json.write(
                     folder.resolve(ABOUT),
                     made.map(scene -> new About(
-                                    scene.file().getFileName().toString(), scene.clip(), scene.width(), scene.height()))
-                            .orElse(new About("", false, 0, 0)));
+                                    scene.file().getFileName().toString(),
+                                    scene.clip(),
+                                    scene.width(),
+                                    scene.height(),
+                                    scene.credit()))
+                            .orElse(new About("", false, 0, 0, "")));
         });
         return piece.outside(true);
+    }
+
+    /** The line due to who made it; empty for none. */
+    static Optional<String> credit(Digest scene, Shelf shelf) {
+        return Optional.of(
+                        Json.read(shelf.get(scene).resolve(ABOUT), About.class).credit())
+                .filter(line -> !line.isBlank());
     }
 
     /** What a shot shows of it; empty where none could be made. */

@@ -85,12 +85,21 @@ final class Scenery {
         long seed = Digest.of("scene", prompt, Integer.toString(take)).seed() & Integer.MAX_VALUE;
         SceneMaker.Wish wish = new SceneMaker.Wish(
                 new PictureRequest(prompt, width, height, seed),
-                new ClipRequest(prompt + ". Camera: " + move, CLIP, width, height, Optional.empty(), seed));
+                new ClipRequest(prompt + ". Camera: " + move, CLIP, width, height, Optional.empty(), seed),
+                imagery.map(image -> String.join(" ", image.keywords())).orElse(""));
         return ScenePiece.of(wish, cut.name() + ", picture for shot " + (index + 1), makers);
     }
 
     List<Piece> pieces() {
         return pieces.stream().flatMap(Optional::stream).toList();
+    }
+
+    /** Lines due to whose footage is seen. */
+    List<String> credits(Shelf shelf) {
+        return pieces().stream()
+                .flatMap(piece -> ScenePiece.credit(piece.digest(), shelf).stream())
+                .distinct()
+                .toList();
     }
 
     boolean isThere(Shelf shelf) {
