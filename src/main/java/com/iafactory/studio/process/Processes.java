@@ -30,6 +30,10 @@ public final class Processes {
     public static Outcome run(Program program) {
         try (Running running = start(program)) {
             AWAITED.put(Thread.currentThread(), running);
+            if (Thread.currentThread().isInterrupted()) {
+                // Whoever interrupted it a moment ago found no program to end.
+                interrupt(Thread.currentThread());
+            }
             running.closeInput();
             byte[] output = running.output().readNBytes(OUTPUT_LIMIT);
             return running.await(output);

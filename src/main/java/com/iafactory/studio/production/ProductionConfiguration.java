@@ -28,6 +28,7 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Lazy;
@@ -65,35 +66,43 @@ public class ProductionConfiguration {
 
     /** What the service makes films by. */
     @Bean
-    Workshop workshop(ObjectProvider<MakersFor> makers, ObjectProvider<Typefaces> typefaces, Clock clock) {
-        return new LazyWorkshop(SingletonSupplier.of(
-                () -> new FilmWorkshop(makers.getObject(), new TextSetter(typefaces.getObject()), clock)));
+    Workshop workshop(
+            ApplicationContext context,
+            ObjectProvider<Makers> makers,
+            ObjectProvider<Typefaces> typefaces,
+            Clock clock) {
+        return new LazyWorkshop(SingletonSupplier.of(() -> new FilmWorkshop(
+                makersFor(context, makers.getObject()), new TextSetter(typefaces.getObject()), clock)));
     }
 
-    /** Services where there is a door to them, the studio's own engines for the rest. */
+    /** Services first, the studio's own engines last; only where there is a door to services. */
     @Bean
     @Lazy
-    MakersFor makersFor(
+    BoughtMakers boughtMakers(
             Environment environment,
             Makers makers,
             SpeechShaping shaping,
             Clock clock,
-            ObjectProvider<Casting> casting,
-            ObjectProvider<Door> door,
-            ObjectProvider<Fallbacks> fallbacks,
-            ObjectProvider<ForeignMedia> media) {
-        Door there = door.getIfAvailable();
-        return there == null
-                ? MakersFor.everybody(makers)
-                : new BoughtMakers(
-                        makers,
-                        casting.getObject(),
-                        there,
-                        fallbacks.getObject(),
-                        media.getObject(),
-                        shaping,
-                        clock,
-                        Leavings.scratch(StudioHome.named(environment.getProperty("studio.home", ""))));
+            Casting casting,
+            Door door,
+            Fallbacks fallbacks,
+            ForeignMedia media) {
+        return new BoughtMakers(
+                makers,
+                casting,
+                door,
+                fallbacks,
+                media,
+                shaping,
+                clock,
+                Leavings.scratch(StudioHome.named(environment.getProperty("studio.home", ""))));
+    }
+
+    /** Without a door everything is made here. */
+    private static MakersFor makersFor(ApplicationContext context, Makers makers) {
+        return context.getBeanProvider(Door.class).stream().findAny().isPresent()
+                ? context.getBean(BoughtMakers.class)
+                : MakersFor.everybody(makers);
     }
 
     /** Takes are charged where productions are paid. */
@@ -106,10 +115,10 @@ public class ProductionConfiguration {
     /** As many pieces side by side as there are cores. */
     @Bean
     @Lazy
-    Producer producer(Makers makers, MakersFor makersFor, Typefaces typefaces, Clock clock) {
+    Producer producer(ApplicationContext context, Makers makers, Typefaces typefaces, Clock clock) {
         return new LocalProducer(
                 makers,
-                makersFor,
+                makersFor(context, makers),
                 new TextSetter(typefaces),
                 StudioHome.current(),
                 clock,

@@ -67,7 +67,7 @@ public class ProviderConfiguration {
             Clock clock,
             ObjectProvider<Cashier> cashier,
             ObjectProvider<ExternalCosts> costs) {
-        return Door.open(new Door.Ground(
+        Door door = Door.open(new Door.Ground(
                 jdbc,
                 transactions,
                 media,
@@ -77,5 +77,8 @@ public class ProviderConfiguration {
                 cashier.getIfAvailable(() -> Cashier.FREE),
                 costs.getIfAvailable(() -> (provider, amount, currency) -> {}),
                 PATIENCE));
+        // What an earlier process of this machine received and did not live to record.
+        Thread.ofVirtual().name("takes-recovery").start(door::recover);
+        return door;
     }
 }

@@ -3,6 +3,7 @@ package com.iafactory.studio.web;
 import com.iafactory.studio.account.AccountData;
 import com.iafactory.studio.account.ActiveUsers;
 import com.iafactory.studio.database.Notifications;
+import com.iafactory.studio.production.bought.VoiceCloner;
 import com.iafactory.studio.production.project.ProductionRoom;
 import com.iafactory.studio.production.project.Tracks;
 import com.iafactory.studio.production.sound.SoundStudio;
@@ -11,6 +12,7 @@ import com.iafactory.studio.script.ScriptWriter;
 import com.iafactory.studio.storage.MediaStore;
 import com.iafactory.studio.storage.SignedLinks;
 import com.iafactory.studio.take.Casting;
+import com.iafactory.studio.take.Fallbacks;
 import com.iafactory.studio.take.MakerDesk;
 import com.iafactory.studio.take.ProviderKeys;
 import com.iafactory.studio.take.TakeBook;
@@ -67,8 +69,8 @@ class ProductionWebConfiguration {
     }
 
     @Bean
-    CloneController cloneRoutes(UploadDesk desk) {
-        return new CloneController(desk);
+    CloneController cloneRoutes(UploadDesk desk, VoiceCloner cloner) {
+        return new CloneController(desk, cloner);
     }
 
     @Bean
@@ -102,8 +104,8 @@ class ProductionWebConfiguration {
     }
 
     @Bean
-    TakeController takeRoutes(TakeBook takes) {
-        return new TakeController(takes);
+    TakeController takeRoutes(TakeBook takes, Fallbacks fallbacks) {
+        return new TakeController(takes, fallbacks);
     }
 
     @Bean

@@ -3,6 +3,7 @@ package com.iafactory.studio.web;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.iafactory.studio.account.Caller;
 import com.iafactory.studio.media.StudioException;
+import com.iafactory.studio.take.Fallbacks;
 import com.iafactory.studio.take.Money;
 import com.iafactory.studio.take.Receipt;
 import com.iafactory.studio.take.Take;
@@ -32,8 +33,10 @@ final class TakeController {
     private static final int LARGEST_PAGE = 100;
 
     private final TakeBook takes;
+    private final Fallbacks fallbacks;
 
-    TakeController(TakeBook takes) {
+    TakeController(TakeBook takes, Fallbacks fallbacks) {
+        this.fallbacks = fallbacks;
         this.takes = takes;
     }
 
@@ -113,6 +116,14 @@ final class TakeController {
         return new Page(
                 shown.stream().map(TakeView::of).toList(),
                 found.size() > size ? Optional.of(shown.getLast().id().toString()) : Optional.empty());
+    }
+
+    record FallbackList(List<Fallbacks.Fallback> items) {}
+
+    /** Where a project's makers were left for the next of their list, and why. */
+    @GetMapping("/fallbacks")
+    FallbackList fallbacks(@AuthenticationPrincipal Caller caller, @RequestParam UUID project) {
+        return new FallbackList(fallbacks.of(caller.id(), project));
     }
 
     /** One take. */

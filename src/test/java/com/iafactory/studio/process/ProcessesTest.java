@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 
 class ProcessesTest {
@@ -79,5 +80,23 @@ class ProcessesTest {
         Running sleeper = Processes.start(Program.of(List.of("sleep", "600"), LONG));
         sleeper.close();
         assertThat(sleeper.alive()).isFalse();
+    }
+
+    @Test
+    void aThreadThatWasInterruptedJustBeforeDoesNotWaitForItsProgram() throws InterruptedException {
+        CompletableFuture<Throwable> ended = new CompletableFuture<>();
+        Thread thread = Thread.ofPlatform().unstarted(() -> {
+            // As when the one who interrupts comes between the start and the waiting.
+            Thread.currentThread().interrupt();
+            try {
+                Outcome outcome = Processes.run(Program.of(List.of("sleep", "600"), Duration.ofMinutes(11)));
+                ended.complete(new AssertionError("it ended with " + outcome));
+            } catch (RuntimeException e) {
+                ended.complete(e);
+            }
+        });
+        thread.start();
+        assertThat(thread.join(Duration.ofSeconds(60))).isTrue();
+        assertThat(ended).isCompleted();
     }
 }

@@ -14,6 +14,7 @@ import com.iafactory.studio.take.ClipRequest;
 import com.iafactory.studio.take.Customer;
 import com.iafactory.studio.take.Door;
 import com.iafactory.studio.take.Fallbacks;
+import com.iafactory.studio.take.MakerChoice;
 import com.iafactory.studio.take.MusicGenerator;
 import com.iafactory.studio.take.MusicTakeRequest;
 import com.iafactory.studio.take.PictureRequest;
@@ -64,21 +65,14 @@ public final class BoughtMakers implements MakersFor {
 
     @Override
     public Makers of(Order order, Customer customer) {
-        Purchases purchases = new Purchases(door, customer, fallbacks, scratch);
+        Purchases purchases = purchases(customer);
         Set<Stage> outside = EnumSet.noneOf(Stage.class);
-        SpeechSynthesizer voice = own.voice();
-        List<Casting.Part<SpeechRequest>> speakers = VoiceNames.isOwn(order.voice())
-                ? List.of()
-                : casting.parts(customer.user(), order.makers(), Capability.SPEECH);
-        if (!speakers.isEmpty()) {
-            voice = new BoughtVoice(speakers, voice, purchases, media, shaping);
+        SpeechSynthesizer voice = voice(customer, order.makers(), order.voice());
+        if (voice instanceof BoughtVoice) {
             outside.add(Stage.VOICE);
         }
-        MusicGenerator music = own.music();
-        List<Casting.Part<MusicTakeRequest>> composers =
-                casting.parts(customer.user(), order.makers(), Capability.MUSIC);
-        if (!composers.isEmpty()) {
-            music = new BoughtMusic(composers, music, purchases, media);
+        MusicGenerator music = music(customer, order.makers());
+        if (music instanceof BoughtMusic) {
             outside.add(Stage.MUSIC);
         }
         ScriptWriter writer = own.writer();
@@ -108,6 +102,31 @@ public final class BoughtMakers implements MakersFor {
                 own.footage(),
                 scenes,
                 outside);
+    }
+
+    /** Who speaks; the studio's own engine where nobody else is asked. */
+    public SpeechSynthesizer voice(Customer customer, MakerChoice choice, String voice) {
+        List<Casting.Part<SpeechRequest>> speakers = isOwnVoice(voice) && !voice.equals(VoiceNames.USUAL)
+                ? List.of()
+                : casting.parts(customer.user(), choice, Capability.SPEECH);
+        return speakers.isEmpty()
+                ? own.voice()
+                : new BoughtVoice(speakers, own.voice(), purchases(customer), media, shaping);
+    }
+
+    /** Who composes; the studio's own engine where nobody else is asked. */
+    public MusicGenerator music(Customer customer, MakerChoice choice) {
+        List<Casting.Part<MusicTakeRequest>> composers = casting.parts(customer.user(), choice, Capability.MUSIC);
+        return composers.isEmpty() ? own.music() : new BoughtMusic(composers, own.music(), purchases(customer), media);
+    }
+
+    /** Whether the studio's own engine has to know a voice. */
+    public static boolean isOwnVoice(String voice) {
+        return VoiceNames.isOwn(voice) || voice.equals(VoiceNames.USUAL);
+    }
+
+    private Purchases purchases(Customer customer) {
+        return new Purchases(door, customer, fallbacks, scratch);
     }
 
     private Optional<SceneMaker> scenes(Order order, Customer customer, Purchases purchases) {

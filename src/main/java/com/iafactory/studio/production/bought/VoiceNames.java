@@ -7,7 +7,7 @@ import java.util.Set;
  * the studio's names, which every service has its own voice for; everything else is a voice of the studio's own engine.
  */
 final class VoiceNames {
-    private static final String USUAL = "default";
+    static final String USUAL = "default";
     private static final Set<String> SHARED = Set.of("fr_male", "fr_female", "ar_male", "darija");
 
     private VoiceNames() {}

@@ -3,6 +3,8 @@
  * studio's own engine last. Whoever uses one of them does not see the difference.
  */
 @NullMarked
+@NamedInterface("bought")
 package com.iafactory.studio.production.bought;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

@@ -1,14 +1,24 @@
 package com.iafactory.studio.production.sound;
 
 import com.iafactory.studio.media.IdSource;
+import com.iafactory.studio.media.Language;
+import com.iafactory.studio.production.bought.BoughtMakers;
+import com.iafactory.studio.production.bought.VoiceCloner;
+import com.iafactory.studio.production.project.Till;
 import com.iafactory.studio.queue.Queues;
 import com.iafactory.studio.storage.Leavings;
 import com.iafactory.studio.storage.MediaStore;
 import com.iafactory.studio.storage.StudioHome;
+import com.iafactory.studio.take.Casting;
+import com.iafactory.studio.take.Customer;
+import com.iafactory.studio.take.Door;
+import com.iafactory.studio.take.Fallbacks;
+import com.iafactory.studio.take.MakerChoice;
 import com.iafactory.studio.take.MusicGenerator;
 import com.iafactory.studio.take.SpeechSynthesizer;
 import com.iafactory.studio.take.VoiceCatalogue;
 import java.nio.file.Path;
+import java.util.UUID;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -19,12 +29,39 @@ import org.springframework.transaction.support.TransactionOperations;
 /** Sounds and the job that makes them. */
 @Configuration(proxyBeanMethods = false)
 public class SoundConfiguration {
+    /** Services first where a key is there, the studio's own engines last; each is set up when it is first asked for. */
     @Bean
-    SoundMakers soundMakers(
-            ObjectProvider<SpeechSynthesizer> voice,
-            ObjectProvider<VoiceCatalogue> voices,
-            ObjectProvider<MusicGenerator> music) {
-        return new SoundMakers(voice::getObject, voices::getObject, music::getObject);
+    SoundMakers soundMakers(ObjectProvider<VoiceCatalogue> voices, ObjectProvider<BoughtMakers> makers) {
+        return new SoundMakers() {
+            @Override
+            public SpeechSynthesizer voice(Customer customer, String voice) {
+                return makers.getObject().voice(customer, MakerChoice.USUAL, voice);
+            }
+
+            @Override
+            public MusicGenerator music(Customer customer) {
+                return makers.getObject().music(customer, MakerChoice.USUAL);
+            }
+
+            @Override
+            public VoiceCatalogue voices() {
+                return voices.getObject();
+            }
+
+            @Override
+            public void requireVoice(UUID user, String voice, Language language) {
+                if (BoughtMakers.isOwnVoice(voice)) {
+                    voices().requireVoice(voice, language);
+                }
+            }
+        };
+    }
+
+    @Bean
+    VoiceCloner voiceCloner(
+            Environment environment, Casting casting, Door door, Fallbacks fallbacks, MediaStore media) {
+        Path home = StudioHome.named(environment.getProperty("studio.home", ""));
+        return new VoiceCloner(casting, door, fallbacks, media, Leavings.scratch(home));
     }
 
     @Bean
@@ -33,14 +70,21 @@ public class SoundConfiguration {
     }
 
     @Bean
-    SoundStudio soundStudio(TransactionOperations transactions, IdSource ids, Sounds sounds, SoundMakers makers) {
-        return new SoundStudio(transactions, ids, sounds, makers);
+    SoundStudio soundStudio(
+            TransactionOperations transactions, IdSource ids, Sounds sounds, SoundMakers makers, Till till) {
+        return new SoundStudio(transactions, ids, sounds, makers, till);
     }
 
     @Bean
-    SoundJob soundJob(Environment environment, Sounds sounds, SoundMakers makers, MediaStore media) {
+    SoundJob soundJob(
+            Environment environment,
+            TransactionOperations transactions,
+            Sounds sounds,
+            SoundMakers makers,
+            Till till,
+            MediaStore media) {
         Path home = StudioHome.named(environment.getProperty("studio.home", ""));
-        return new SoundJob(sounds, makers, media, Leavings.scratch(home));
+        return new SoundJob(transactions, sounds, makers, till, media, Leavings.scratch(home));
     }
 
     @Bean

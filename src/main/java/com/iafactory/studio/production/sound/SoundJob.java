@@ -1,12 +1,14 @@
 package com.iafactory.studio.production.sound;
 
 import com.iafactory.studio.media.StudioException;
+import com.iafactory.studio.production.project.Till;
 import com.iafactory.studio.production.project.Trouble;
 import com.iafactory.studio.queue.JobEnd;
 import com.iafactory.studio.queue.JobHandler;
 import com.iafactory.studio.queue.QueueName;
 import com.iafactory.studio.storage.Folders;
 import com.iafactory.studio.storage.MediaStore;
+import com.iafactory.studio.take.Customer;
 import com.iafactory.studio.take.MusicRequest;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -17,6 +19,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** Makes a sound. Made twice after a crash it is the same file under the same name. */
 final class SoundJob implements JobHandler {
@@ -26,11 +29,21 @@ final class SoundJob implements JobHandler {
 
     private final Sounds sounds;
     private final SoundMakers makers;
+    private final TransactionOperations transactions;
+    private final Till till;
     private final MediaStore media;
     private final Path scratch;
 
     /** @param scratch a folder for files on their way */
-    SoundJob(Sounds sounds, SoundMakers makers, MediaStore media, Path scratch) {
+    SoundJob(
+            TransactionOperations transactions,
+            Sounds sounds,
+            SoundMakers makers,
+            Till till,
+            MediaStore media,
+            Path scratch) {
+        this.transactions = transactions;
+        this.till = till;
         this.sounds = sounds;
         this.makers = makers;
         this.media = media;
@@ -54,7 +67,12 @@ final class SoundJob implements JobHandler {
             return JobEnd.done();
         }
         try {
-            if (!sounds.ready(sound.get().id(), make(sound.get()))) {
+            MadeSound made = make(sound.get());
+            boolean kept = Boolean.TRUE.equals(transactions.execute(status -> {
+                release(sound.get());
+                return sounds.ready(sound.get().id(), made);
+            }));
+            if (!kept) {
                 // Deleted while it was made.
                 sounds.removeFile(sound.get());
             }
@@ -64,8 +82,13 @@ final class SoundJob implements JobHandler {
         }
     }
 
+    /** What was bought is charged already. */
+    private void release(Sound sound) {
+        till.release(sound.user(), SoundMakers.hold(sound.id()));
+    }
+
     private MadeSound make(Sound sound) throws IOException {
-        if (!sound.wish().digest(makers.version(sound.wish())).equals(sound.digest())) {
+        if (!sound.wish().digest(makers.version(sound.user(), sound.wish())).equals(sound.digest())) {
             throw StudioException.failed(
                     "engine-differs",
                     "This sound was asked for from another version of its maker than this worker has.",
@@ -75,14 +98,16 @@ final class SoundJob implements JobHandler {
         Path folder = Files.createTempDirectory(scratch, "sound");
         try {
             Path wav = folder.resolve("sound.wav");
+            Customer customer = SoundMakers.customer(sound.user(), sound.id());
             MadeSound made = switch (sound.wish()) {
                 case SoundWish.Spoken wish ->
                     MadeSound.of(
-                            wish.text(), makers.voice().get().speak(wish.text(), wish.language(), wish.voice(), wav));
+                            wish.text(),
+                            makers.voice(customer, wish.voice())
+                                    .speak(wish.text(), wish.language(), wish.voice(), wav));
                 case SoundWish.Composed wish -> {
                     Duration length = Duration.ofSeconds(wish.durationSeconds());
-                    makers.music()
-                            .get()
+                    makers.music(customer)
                             .compose(
                                     new MusicRequest(wish.style(), length, List.of(), wish.language(), wish.seed()),
                                     wav);
@@ -107,7 +132,10 @@ final class SoundJob implements JobHandler {
             return JobEnd.again(PAUSE);
         }
         LOG.warn("sound {} failed: {}", sound.id(), trouble.message(), failure);
-        sounds.failed(sound.id(), hopeless ? trouble : forUsers(trouble));
+        transactions.executeWithoutResult(status -> {
+            release(sound);
+            sounds.failed(sound.id(), hopeless ? trouble : forUsers(trouble));
+        });
         return JobEnd.done();
     }
 

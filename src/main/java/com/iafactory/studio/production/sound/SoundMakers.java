@@ -1,17 +1,42 @@
 package com.iafactory.studio.production.sound;
 
+import com.iafactory.studio.media.Language;
+import com.iafactory.studio.take.Customer;
 import com.iafactory.studio.take.MusicGenerator;
 import com.iafactory.studio.take.SpeechSynthesizer;
 import com.iafactory.studio.take.VoiceCatalogue;
-import java.util.function.Supplier;
+import java.util.Optional;
+import java.util.UUID;
 
-/** Who makes sounds; each is set up when it is first asked for. */
-public record SoundMakers(
-        Supplier<SpeechSynthesizer> voice, Supplier<VoiceCatalogue> voices, Supplier<MusicGenerator> music) {
-    String version(SoundWish wish) {
+/** Who makes sounds for a user. Thread-safe. */
+public interface SoundMakers {
+    /** @param voice as it is asked for */
+    SpeechSynthesizer voice(Customer customer, String voice);
+
+    MusicGenerator music(Customer customer);
+
+    /** The voices of the studio's own engine. */
+    VoiceCatalogue voices();
+
+    /** @throws com.iafactory.studio.media.StudioException kind INPUT when there is no such voice */
+    void requireVoice(UUID user, String voice, Language language);
+
+    /** What everything made for a wish depends on. */
+    default String version(UUID user, SoundWish wish) {
         return switch (wish) {
-            case SoundWish.Spoken _ -> voice.get().version();
-            case SoundWish.Composed _ -> music.get().version();
+            case SoundWish.Spoken spoken ->
+                voice(Customer.of(user), spoken.voice()).version();
+            case SoundWish.Composed _ -> music(Customer.of(user)).version();
         };
+    }
+
+    /** On whose behalf a sound is bought, and what it is charged to. */
+    static Customer customer(UUID user, UUID sound) {
+        return new Customer(user, Optional.empty(), Optional.of(hold(sound)), false);
+    }
+
+    /** The ledger's name of what is set aside for a sound. */
+    static String hold(UUID sound) {
+        return "sound:" + sound;
     }
 }

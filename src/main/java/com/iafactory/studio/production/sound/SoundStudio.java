@@ -3,6 +3,8 @@ package com.iafactory.studio.production.sound;
 import com.iafactory.studio.media.IdSource;
 import com.iafactory.studio.media.Language;
 import com.iafactory.studio.media.StudioException;
+import com.iafactory.studio.production.project.Till;
+import com.iafactory.studio.take.MakerChoice;
 import com.iafactory.studio.take.VoiceCatalogue;
 import java.util.Arrays;
 import java.util.List;
@@ -15,8 +17,10 @@ public final class SoundStudio {
     private final IdSource ids;
     private final Sounds sounds;
     private final SoundMakers makers;
+    private final Till till;
 
-    SoundStudio(TransactionOperations transactions, IdSource ids, Sounds sounds, SoundMakers makers) {
+    SoundStudio(TransactionOperations transactions, IdSource ids, Sounds sounds, SoundMakers makers, Till till) {
+        this.till = till;
         this.transactions = transactions;
         this.ids = ids;
         this.sounds = sounds;
@@ -25,7 +29,7 @@ public final class SoundStudio {
 
     /** The voices of every language. */
     public List<VoiceCatalogue.Offer> voices() {
-        VoiceCatalogue catalogue = makers.voices().get();
+        VoiceCatalogue catalogue = makers.voices();
         return Arrays.stream(Language.values()).map(catalogue::offer).toList();
     }
 
@@ -53,14 +57,21 @@ public final class SoundStudio {
      *
      * @param priority one of {@link com.iafactory.studio.queue.Priority}
      * @return its id, the same for the same wish
-     * @throws com.iafactory.studio.media.StudioException kind INPUT when there is no such voice
+     * @throws com.iafactory.studio.media.StudioException kind INPUT when there is no such voice, REFUSED when the user has too few
+     *     tokens for a service
      */
     public UUID make(UUID user, SoundWish wish, int priority) {
         if (wish instanceof SoundWish.Spoken spoken) {
-            makers.voices().get().requireVoice(spoken.voice(), spoken.language());
+            makers.requireVoice(user, spoken.voice(), spoken.language());
         }
-        String version = makers.version(wish);
+        String version = makers.version(user, wish);
         UUID fresh = ids.next();
-        return transactions.execute(status -> sounds.want(fresh, user, wish, wish.digest(version), priority));
+        return transactions.execute(status -> {
+            UUID kept = sounds.want(fresh, user, wish, wish.digest(version), priority);
+            if (kept.equals(fresh)) {
+                till.hold(user, SoundMakers.hold(kept), wish.item(), wish.quantity(), MakerChoice.USUAL);
+            }
+            return kept;
+        });
     }
 }

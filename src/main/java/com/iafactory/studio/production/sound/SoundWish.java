@@ -6,6 +6,8 @@ import com.iafactory.studio.media.Language;
 import com.iafactory.studio.media.StudioException;
 import com.iafactory.studio.script.Words;
 import com.iafactory.studio.take.MusicStyle;
+import com.iafactory.studio.take.SpeechRequest;
+import java.time.Duration;
 
 /** What sound is wanted. */
 public sealed interface SoundWish {
@@ -15,6 +17,20 @@ public sealed interface SoundWish {
     }
 
     SoundKind kind();
+
+    /** Of the tariff. */
+    default String item() {
+        return kind() == SoundKind.MUSIC ? "music" : "voice";
+    }
+
+    /** About how long it is, in milliseconds; what a service would be asked for. */
+    default long quantity() {
+        return switch (this) {
+            case Spoken spoken -> new SpeechRequest(spoken.text(), spoken.language(), spoken.voice(), 0).quantity();
+            case Composed composed ->
+                Duration.ofSeconds(composed.durationSeconds()).toMillis();
+        };
+    }
 
     static SoundWish read(SoundKind kind, String json) {
         return switch (kind) {

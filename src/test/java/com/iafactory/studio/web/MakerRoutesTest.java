@@ -1,0 +1,110 @@
+package com.iafactory.studio.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.iafactory.studio.provider.standin.ElevenLabsStandIn;
+import com.iafactory.studio.web.TestService.Answer;
+import java.net.http.HttpRequest;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** Services over HTTP: keys, what is bought, what it costs. */
+class MakerRoutesTest {
+    private static final String KEY = "xi-installation-key-of-the-tests";
+    private static final String OWN = "xi-a-key-of-my-own-20261126";
+    private static final ElevenLabsStandIn VOICES = ElevenLabsStandIn.open();
+
+    @RegisterExtension
+    static final TestService SERVICE = TestService.working(Map.of(
+            "ELEVENLABS_API_KEY", KEY, "ELEVENLABS_BASE_URL", VOICES.url(), "ELEVENLABS_SPEECH_FORMAT", "wav_24000"));
+
+    private static String user = "";
+
+    @BeforeAll
+    static void register() {
+        user = SERVICE.user("maker@example.com");
+    }
+
+    @AfterAll
+    static void close() {
+        VOICES.close();
+    }
+
+    private static Answer send(String method, String path, String token, String body) {
+        return SERVICE.send(SERVICE.request("/api/v1" + path)
+                .header("Authorization", "Bearer " + token)
+                .header("Content-Type", "application/json")
+                .header("Prefer", "wait=30")
+                .method(method, HttpRequest.BodyPublishers.ofString(body))
+                .build());
+    }
+
+    @Test
+    void aTextIsSpokenByTheServiceChargedAndOnRecord() {
+        Answer spoken =
+                send("POST", "/audio/tts", user, "{\"text\":\"Bread rises because of yeast.\",\"language\":\"en\"}");
+        assertThat(spoken.status()).as(spoken.body()).isEqualTo(201);
+        assertThat(spoken.json().path("words").size()).isEqualTo(5);
+        assertThat(VOICES.bought()).containsEntry("Bread rises because of yeast.", 1);
+        Answer takes = send("GET", "/takes?state=done", user, "");
+        assertThat(takes.json().path("items").size()).isEqualTo(1);
+        assertThat(takes.json().path("items").get(0).path("maker").asString()).isEqualTo("elevenlabs");
+        assertThat(takes.json().path("items").get(0).path("tokens").asInt()).isPositive();
+        int charged = takes.json().path("items").get(0).path("tokens").asInt();
+        assertThat(send("GET", "/tokens/balance", user, "").json().path("spent").asInt())
+                .isEqualTo(charged);
+        assertThat(send("GET", "/tokens/balance", user, "").json().path("held").asInt())
+                .isZero();
+        String id = takes.json().path("items").get(0).path("id").asString();
+        Answer settled = send("POST", "/takes/" + id + "/settle", user, "{\"verdict\":\"buy_again\"}");
+        assertThat(settled.status()).isEqualTo(409);
+        assertThat(settled.text("code")).isEqualTo("take-not-unknown");
+    }
+
+    @Test
+    void aKeyOfOnesOwnIsKeptSealedTriedAndNeverShown() {
+        String other = SERVICE.user("own-key@example.com");
+        assertThat(send("PUT", "/makers/elevenlabs/key", other, "{\"key\":\"" + OWN + "\"}")
+                        .status())
+                .isEqualTo(204);
+        Answer test = send("POST", "/makers/elevenlabs/test", other, "");
+        assertThat(test.json().path("works").asBoolean()).as(test.body()).isTrue();
+        Answer list = send("GET", "/makers", other, "");
+        assertThat(list.body()).doesNotContain(OWN).doesNotContain(KEY).contains("1126");
+        assertThat(SERVICE.database()
+                        .jdbc()
+                        .sql("SELECT string_agg(provider_key::text, ' ') FROM provider_key")
+                        .query(String.class)
+                        .single())
+                .doesNotContain(OWN);
+        send("POST", "/audio/tts", other, "{\"text\":\"Paid by myself.\",\"language\":\"en\"}");
+        Answer takes = send("GET", "/takes", other, "");
+        assertThat(takes.json().path("items").get(0).path("own_key").asBoolean())
+                .isTrue();
+        assertThat(takes.json().path("items").get(0).path("tokens").asInt()).isZero();
+        assertThat(send("DELETE", "/makers/elevenlabs/key", other, "").status()).isEqualTo(204);
+        assertThat(send("PUT", "/makers/elevenlabs/key?installation=true", other, "{\"key\":\"x\"}")
+                        .text("code"))
+                .isEqualTo("owner-only");
+    }
+
+    @Test
+    void whoIsAskedForByNameHasToBeThere() {
+        Answer unknown = send(
+                "POST",
+                "/scripts/generate",
+                user,
+                "{\"source_text\":\"" + "Bread is good. ".repeat(30) + "\",\"makers\":{\"voice\":[\"nobody\"]}}");
+        assertThat(unknown.status()).isEqualTo(400);
+        assertThat(unknown.text("code")).isEqualTo("provider-unknown");
+        Answer cannot = send(
+                "POST",
+                "/scripts/generate",
+                user,
+                "{\"source_text\":\"" + "Bread is good. ".repeat(30) + "\",\"makers\":{\"clips\":[\"elevenlabs\"]}}");
+        assertThat(cannot.text("code")).isEqualTo("provider-cannot");
+    }
+}
