@@ -66,12 +66,12 @@ public final class BoughtMakers implements MakersFor {
     public Makers of(Order order, Customer customer) {
         Purchases purchases = new Purchases(door, customer, fallbacks, scratch);
         Set<Stage> outside = EnumSet.noneOf(Stage.class);
-        SpeechSynthesizer voice = own.voice();
         List<Casting.Part<SpeechRequest>> speakers = VoiceNames.isOwn(order.voice())
                 ? List.of()
                 : casting.parts(customer.user(), order.makers(), Capability.SPEECH);
+        // Without any it still knows what the studio's own voice is called where a service's is asked for.
+        SpeechSynthesizer voice = new BoughtVoice(speakers, own.voice(), purchases, media, shaping);
         if (!speakers.isEmpty()) {
-            voice = new BoughtVoice(speakers, voice, purchases, media, shaping);
             outside.add(Stage.VOICE);
         }
         MusicGenerator music = own.music();
@@ -101,7 +101,8 @@ public final class BoughtMakers implements MakersFor {
                 writer,
                 storyboarder,
                 voice,
-                own.paces(),
+                // How fast voices of services speak nobody says beforehand.
+                (language, name) -> own.paces().of(language, VoiceNames.own(name)),
                 music,
                 own.illustrator(),
                 own.captions(),
