@@ -3,6 +3,7 @@ package com.iafactory.studio.cli;
 import com.iafactory.studio.cli.bench.CrowdBenchmark;
 import com.iafactory.studio.cli.bench.MakeBenchmark;
 import com.iafactory.studio.cli.bench.ServiceBenchmark;
+import com.iafactory.studio.cli.bench.TakesBenchmark;
 import com.iafactory.studio.media.StudioException;
 import com.iafactory.studio.montage.bench.RenderBenchmark;
 import com.iafactory.studio.storage.Folders;
@@ -10,7 +11,9 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -27,10 +30,11 @@ import picocli.CommandLine.Spec;
                     + " of make against the seconds of video it delivers; an edit of one sentence against the first run.",
             "Takes about a quarter of an hour and 4 GB under the folder for temporary files.",
             "With the word service: the service instead, client and server together on this machine.",
-            "With the word crowd: many productions at once; whether all finish and how long a paying user waits behind them."
+            "With the word crowd: many productions at once; whether all finish and how long a paying user waits behind them.",
+            "With the word takes: what the door to paid services costs, against a stand-in of one."
         })
 final class BenchCommand implements Callable<Integer> {
-    @Parameters(index = "0", arity = "0..1", paramLabel = "service|crowd", description = "Measure the service.")
+    @Parameters(index = "0", arity = "0..1", paramLabel = "service|crowd|takes", description = "Measure the service.")
     private @Nullable String part;
 
     @Option(names = "--only", paramLabel = "PART", description = "render or make; both when not given.")
@@ -53,22 +57,27 @@ final class BenchCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     @Override
-    public Integer call() throws IOException, InterruptedException {
+    public Integer call() throws IOException, InterruptedException, ExecutionException {
         if (only != null && !only.equals("render") && !only.equals("make")) {
             throw StudioException.input(
                     "bench-part-unknown", "There is no part \"" + only + "\".", "Use --only render or make.");
         }
-        if (part != null && !part.equals("service") && !part.equals("crowd")) {
+        if (part != null && !List.of("service", "crowd", "takes").contains(part)) {
             throw StudioException.input(
                     "bench-part-unknown",
                     "There is no part \"" + part + "\".",
-                    "Say ./studio bench service, or ./studio bench crowd.");
+                    "Say ./studio bench service, ./studio bench crowd, or ./studio bench takes.");
         }
         PrintWriter out = spec.commandLine().getOut();
         Path folder = Files.createTempDirectory("studio-bench");
         try {
             if (part != null && part.equals("crowd")) {
                 new CrowdBenchmark(folder, Files.readString(source != null ? source : example()), productions).run(out);
+                out.flush();
+                return 0;
+            }
+            if (part != null && part.equals("takes")) {
+                new TakesBenchmark(folder).run(out);
                 out.flush();
                 return 0;
             }

@@ -25,6 +25,7 @@ public final class Door implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Door.class);
     private static final Duration BESIDE_ANOTHER = Duration.ofMillis(250);
     private static final Duration SIGN_OF_LIFE = Duration.ofSeconds(5);
+    private static final Duration BETWEEN_SALVAGES = Duration.ofMinutes(1);
 
     private final Ground ground;
     private final TakeRecords records;
@@ -35,6 +36,9 @@ public final class Door implements AutoCloseable {
     private final Waiting waiting;
     private final ScheduledExecutorService signs = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("takes-alive").factory());
+    // Storing a large result takes longer than a sign of life may be late.
+    private final ScheduledExecutorService salvager = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().daemon().name("takes-salvaged").factory());
 
     /**
      * What a door stands on.
@@ -71,6 +75,8 @@ public final class Door implements AutoCloseable {
         Door door = new Door(ground, waiting);
         door.signs.scheduleWithFixedDelay(
                 door::alive, SIGN_OF_LIFE.toMillis(), SIGN_OF_LIFE.toMillis(), TimeUnit.MILLISECONDS);
+        door.salvager.scheduleWithFixedDelay(
+                door::salvage, BETWEEN_SALVAGES.toMillis(), BETWEEN_SALVAGES.toMillis(), TimeUnit.MILLISECONDS);
         return door;
     }
 
@@ -164,20 +170,21 @@ public final class Door implements AutoCloseable {
     }
 
     /**
-     * Records what a process of this machine received and could not record before it died. For the start of a worker.
+     * Records what a process of this machine received and could not record before it died, where nobody came for it since. Goes on
+     * by itself every minute.
      *
      * @return how many takes were saved
      */
     public int recover() {
-        int saved = 0;
-        for (UUID id : files.left()) {
-            try {
-                saved += Recording.of(ground, records, files).recover(id) ? 1 : 0;
-            } catch (RuntimeException e) {
-                LOG.warn("a result of take {} lies here and cannot be recorded yet: {}", id, e.getMessage());
-            }
+        return new Salvage(ground, records, files, living).all();
+    }
+
+    private void salvage() {
+        try {
+            recover();
+        } catch (RuntimeException e) {
+            LOG.warn("results left here could not be looked for: {}", e.getMessage());
         }
-        return saved;
     }
 
     private void alive() {
@@ -192,5 +199,6 @@ public final class Door implements AutoCloseable {
     @Override
     public void close() {
         signs.shutdownNow();
+        salvager.shutdown();
     }
 }

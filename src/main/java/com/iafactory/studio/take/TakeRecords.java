@@ -106,6 +106,16 @@ final class TakeRecords {
                 .orElseGet(() -> enter(intent, node));
     }
 
+    /** Takes over what nobody alive is at, however far it is. */
+    boolean takesOver(UUID take, String node) {
+        return jdbc.sql("UPDATE take SET node = :node, alive_until = " + ALIVE
+                                + " WHERE id = :id AND (alive_until IS NULL OR alive_until < now())")
+                        .param("id", take)
+                        .param("node", node)
+                        .update()
+                > 0;
+    }
+
     /** From now on, until the transaction ends, no other take of this key is let through. */
     void lockKey(String key) {
         jdbc.sql("SELECT pg_advisory_xact_lock(hashtextextended(:key, 3))")

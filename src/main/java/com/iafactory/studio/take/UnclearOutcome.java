@@ -18,10 +18,13 @@ public final class UnclearOutcome extends StudioException {
     }
 
     private static String text(String provider, String why) {
-        return "Whether " + provider + " took the request is not known: " + Spoken.brief(why);
+        String beginning = "Whether " + provider + " took the request is not known: ";
+        // Of a take that is asked about again the reason is known in these words already.
+        return why.startsWith(beginning) ? why : beginning + Spoken.brief(why);
     }
 
     private static String remedyFor(String provider) {
-        return "Look at your account at " + provider + ", then settle the take: bought, or to be bought again.";
+        return "Look at your account at " + provider
+                + ", then settle the take: to be bought again, or gone on without.";
     }
 }

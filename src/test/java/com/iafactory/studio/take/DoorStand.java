@@ -46,6 +46,13 @@ final class DoorStand implements AutoCloseable {
     }
 
     Door door(String machine, Duration patience) {
+        return door(machine, patience, (customer, take) -> {
+            charged.add(take);
+            return new Cashier.Charge("hold", 7);
+        });
+    }
+
+    Door door(String machine, Duration patience, Cashier cashier) {
         Door door = Door.open(
                 new Door.Ground(
                         database.jdbc(),
@@ -54,10 +61,7 @@ final class DoorStand implements AutoCloseable {
                         folder.resolve(machine),
                         new IdSource(Clock.systemUTC(), new SecureRandom()),
                         Clock.systemUTC(),
-                        (customer, take) -> {
-                            charged.add(take);
-                            return new Cashier.Charge("hold", 7);
-                        },
+                        cashier,
                         (provider, amount, currency) -> {},
                         patience),
                 pauses::add);

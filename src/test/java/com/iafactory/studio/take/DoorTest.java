@@ -368,4 +368,35 @@ class DoorTest {
                         .single())
                 .doesNotContain("the-key");
     }
+
+    @Test
+    void whatCameAndCouldNotBeRecordedIsRecordedLaterThoughNobodyAsksForIt() {
+        Door broke = stand.door("one", Duration.ofSeconds(20), (customer, take) -> {
+            throw new IllegalStateException("the till is locked");
+        });
+        assertThatThrownBy(() -> stand.buy(broke, service, "Bonjour.")).hasMessageContaining("the till is locked");
+        assertThat(stand.only().state()).isEqualTo(TakeState.SENDING);
+
+        assertThat(stand.door("two").recover()).isZero();
+        assertThat(stand.door("one").recover()).isEqualTo(1);
+
+        assertThat(stand.only().state()).isEqualTo(TakeState.DONE);
+        assertThat(stand.charged).hasSize(1);
+        assertThat(service.begun).hasValue(1);
+        assertThat(stand.door("one").recover()).isZero();
+    }
+
+    @Test
+    void whatSomebodyAliveIsAtIsLeftAlone() {
+        Door one = stand.door("one");
+        Door besides = stand.door("one");
+        service.begins((request, folder) -> {
+            assertThat(besides.recover()).isZero();
+            return makes().to(request, folder);
+        });
+
+        stand.buy(one, service, "Bonjour.");
+
+        assertThat(stand.only().state()).isEqualTo(TakeState.DONE);
+    }
 }

@@ -2,10 +2,17 @@ package com.iafactory.studio.cli.torture;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What the database says of a run; of a whole installation, not of a user. */
 final class Books {
+    /** Those that come again by themselves are always there. */
+    private static final String JOBS = "SELECT (SELECT count(*) FROM queue_media WHERE task_name <> 'ageing')"
+            + " + (SELECT count(*) FROM queue_takes WHERE task_name <> 'ageing')"
+            + " + (SELECT count(*) FROM queue_default WHERE task_name NOT IN ('ageing', 'gc', 'webhook-upkeep'))"
+            + " + (SELECT count(*) FROM queue_high WHERE task_name <> 'ageing')";
+
     private final JdbcClient jdbc;
 
     Books(JdbcClient jdbc) {
@@ -23,6 +30,22 @@ final class Books {
     /** Pieces at work when the service was killed; the one thing that is done again. */
     int begunAgain() {
         return count("SELECT coalesce(sum(epoch - 1), 0) FROM piece WHERE epoch > 1");
+    }
+
+    int jobs() {
+        return count(JOBS);
+    }
+
+    /** Pieces of services that are not there yet, as far as they are known. */
+    int toBuy() {
+        return count("SELECT count(*) FROM piece i JOIN project p ON p.id = i.project_id WHERE i.outside"
+                + " AND p.status = 'producing' AND i.state NOT IN ('done', 'superseded')");
+    }
+
+    void subscribes(UUID user) {
+        jdbc.sql("UPDATE users SET plan = 'pro' WHERE id = :id")
+                .param("id", user)
+                .update();
     }
 
     List<String> faults() {
@@ -52,14 +75,24 @@ final class Books {
                 faults,
                 "reports with a failed quality check",
                 "SELECT count(*) FROM project WHERE result LIKE" + " '%\"passed\":false%'");
-        // Those that come again by themselves are always there.
+        none(faults, "jobs left in the queues", JOBS);
         none(
                 faults,
-                "jobs left in the queues",
-                "SELECT (SELECT count(*) FROM queue_media WHERE task_name <> 'ageing')"
-                        + " + (SELECT count(*) FROM queue_takes WHERE task_name <> 'ageing')"
-                        + " + (SELECT count(*) FROM queue_default WHERE task_name NOT IN ('ageing', 'gc', 'webhook-upkeep'))"
-                        + " + (SELECT count(*) FROM queue_high WHERE task_name <> 'ageing')");
+                "tokens by which the ledger does not add up",
+                "SELECT abs(coalesce(sum(amount), 0)) FROM token_entries");
+        none(faults, "tokens still held", "SELECT coalesce(sum(amount), 0) FROM token_entries WHERE account = 'held'");
+        none(faults, "holds still open", "SELECT count(*) FROM token_open_holds");
+        none(
+                faults,
+                "takes whose charge is not the ledger's",
+                "SELECT count(*) FROM take t WHERE t.state = 'done' AND coalesce(t.charged, 0) <>"
+                        + " (SELECT coalesce(sum(x.amount), 0) FROM token_transfers x WHERE x.user_id = t.user_id"
+                        + " AND x.kind = 'charge' AND x.reference = 'take:' || t.id)");
+        none(
+                faults,
+                "charges for takes that are not done",
+                "SELECT count(*) FROM token_transfers x WHERE x.kind = 'charge' AND x.reference LIKE 'take:%'"
+                        + " AND NOT EXISTS (SELECT 1 FROM take t WHERE 'take:' || t.id = x.reference AND t.state = 'done')");
         return faults;
     }
 

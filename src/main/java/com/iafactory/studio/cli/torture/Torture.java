@@ -8,7 +8,6 @@ import com.iafactory.studio.production.project.ProductionRoom;
 import com.iafactory.studio.production.project.ProjectStatus;
 import com.iafactory.studio.production.project.Wishes;
 import com.iafactory.studio.queue.Priority;
-import com.iafactory.studio.web.Rooms;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -21,7 +20,6 @@ import java.util.SplittableRandom;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
-import org.springframework.core.env.MapPropertySource;
 
 /** One run of it. This process only asks for films and watches; the service is a process of its own, as users start it. */
 public final class Torture {
@@ -38,6 +36,7 @@ public final class Torture {
     private final long seed;
     private final SplittableRandom random;
     private final PrintWriter talk;
+    private final Map<String, String> settings = Watcher.offline();
     private final List<UUID> projects = new ArrayList<>();
     private final List<Double> recoveries = new ArrayList<>();
 
@@ -80,7 +79,7 @@ public final class Torture {
     }
 
     public Tally run() throws InterruptedException {
-        try (AnnotationConfigApplicationContext context = watcher()) {
+        try (AnnotationConfigApplicationContext context = Watcher.open(home, settings)) {
             ProductionRoom room = context.getBean(ProductionRoom.class);
             Books books = new Books(context.getBean(org.springframework.jdbc.core.simple.JdbcClient.class));
             UUID user = context.getBean(IdSource.class).next();
@@ -88,7 +87,7 @@ public final class Torture {
                 keepBusy(room, user);
                 int before = books.piecesDone();
                 long begun = System.nanoTime();
-                try (Victim victim = Victim.start(home)) {
+                try (Victim victim = Victim.start(home, settings)) {
                     int life = random.nextInt(LONGEST_LIFE_MILLIS);
                     boolean recovered = false;
                     while ((System.nanoTime() - begun) / 1_000_000 < life) {
@@ -134,7 +133,7 @@ public final class Torture {
 
     private Tally finish(ProductionRoom room, Books books, UUID user) throws InterruptedException {
         List<String> faults = new ArrayList<>();
-        try (Victim last = Victim.start(home)) {
+        try (Victim last = Victim.start(home, settings)) {
             long deadline = System.nanoTime() + PATIENCE.toNanos();
             while (books.completed() < projects.size() && System.nanoTime() < deadline && last.alive()) {
                 LockSupport.parkNanos(200_000_000);
@@ -157,16 +156,5 @@ public final class Torture {
                 books.begunAgain(),
                 List.copyOf(recoveries),
                 faults);
-    }
-
-    private AnnotationConfigApplicationContext watcher() {
-        AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
-        context.getEnvironment()
-                .getPropertySources()
-                .addFirst(new MapPropertySource(
-                        "torture", Map.of("studio.home", home.toString(), "studio.api-only", "true")));
-        context.register(Rooms.class);
-        context.refresh();
-        return context;
     }
 }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** The service in a process of its own. */
 final class Victim implements AutoCloseable {
@@ -19,10 +20,12 @@ final class Victim implements AutoCloseable {
         this.running = running;
     }
 
-    static Victim start(Path home) {
+    /** @param settings variables of its environment */
+    static Victim start(Path home, Map<String, String> settings) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
+        settings.forEach((name, value) -> command.add("-D" + name + "=" + value));
         command.addAll(List.of(
                 "-Dstudio.home=" + home,
                 "-DSTUDIO_OWNER_EMAIL=owner@example.com",

@@ -21,7 +21,6 @@ import com.iafactory.studio.take.PictureRequest;
 import com.iafactory.studio.take.SceneMaker;
 import com.iafactory.studio.take.SpeechRequest;
 import com.iafactory.studio.take.SpeechShaping;
-import com.iafactory.studio.take.SpeechSynthesizer;
 import com.iafactory.studio.take.StockLibrary;
 import com.iafactory.studio.take.TextRequest;
 import com.iafactory.studio.upload.ForeignMedia;
@@ -67,8 +66,8 @@ public final class BoughtMakers implements MakersFor {
     public Makers of(Order order, Customer customer) {
         Purchases purchases = purchases(customer);
         Set<Stage> outside = EnumSet.noneOf(Stage.class);
-        SpeechSynthesizer voice = voice(customer, order.makers(), order.voice());
-        if (voice instanceof BoughtVoice) {
+        BoughtVoice voice = voice(customer, order.makers(), order.voice());
+        if (voice.asks()) {
             outside.add(Stage.VOICE);
         }
         MusicGenerator music = music(customer, order.makers());
@@ -95,7 +94,8 @@ public final class BoughtMakers implements MakersFor {
                 writer,
                 storyboarder,
                 voice,
-                own.paces(),
+                // How fast voices of services speak nobody says beforehand.
+                (language, name) -> own.paces().of(language, VoiceNames.own(name)),
                 music,
                 own.illustrator(),
                 own.captions(),
@@ -104,14 +104,11 @@ public final class BoughtMakers implements MakersFor {
                 outside);
     }
 
-    /** Who speaks; the studio's own engine where nobody else is asked. */
-    public SpeechSynthesizer voice(Customer customer, MakerChoice choice, String voice) {
-        List<Casting.Part<SpeechRequest>> speakers = isOwnVoice(voice) && !voice.equals(VoiceNames.USUAL)
-                ? List.of()
-                : casting.parts(customer.user(), choice, Capability.SPEECH);
-        return speakers.isEmpty()
-                ? own.voice()
-                : new BoughtVoice(speakers, own.voice(), purchases(customer), media, shaping);
+    /** Who speaks; the studio's own engine where nobody else is asked, which does not know the names of others' voices. */
+    public BoughtVoice voice(Customer customer, MakerChoice choice, String voice) {
+        List<Casting.Part<SpeechRequest>> speakers =
+                VoiceNames.isOwn(voice) ? List.of() : casting.parts(customer.user(), choice, Capability.SPEECH);
+        return new BoughtVoice(speakers, own.voice(), purchases(customer), media, shaping);
     }
 
     /** Who composes; the studio's own engine where nobody else is asked. */

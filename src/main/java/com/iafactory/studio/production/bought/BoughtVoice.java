@@ -18,7 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A voice of services, with the studio's own last. */
-final class BoughtVoice implements SpeechSynthesizer {
+public final class BoughtVoice implements SpeechSynthesizer {
     private final List<Casting.Part<SpeechRequest>> parts;
     private final SpeechSynthesizer own;
     private final Purchases purchases;
@@ -36,6 +36,11 @@ final class BoughtVoice implements SpeechSynthesizer {
         this.purchases = purchases;
         this.media = media;
         this.shaping = shaping;
+    }
+
+    /** Whether anybody outside is asked. */
+    boolean asks() {
+        return !parts.isEmpty();
     }
 
     @Override

@@ -27,9 +27,4 @@ final class VoiceNames {
     static boolean isOwn(String voice) {
         return !voice.equals(USUAL) && !voice.contains("/") && !SHARED.contains(voice);
     }
-
-    /** Whether the studio's own engine has to know it. */
-    static boolean shared(String voice) {
-        return SHARED.contains(voice);
-    }
 }

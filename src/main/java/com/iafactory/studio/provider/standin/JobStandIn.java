@@ -1,5 +1,6 @@
 package com.iafactory.studio.provider.standin;
 
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -16,6 +17,8 @@ public abstract class JobStandIn extends ServiceStandIn {
     private volatile String failing = "";
     private volatile String elsewhere = "";
     private volatile boolean withoutEnd;
+    private volatile Duration length = Duration.ZERO;
+    private volatile long padding;
 
     private record Result(String type, byte[] bytes) {}
 
@@ -25,6 +28,7 @@ public abstract class JobStandIn extends ServiceStandIn {
         private final String prompt;
         private final String failure;
         private final AtomicInteger asked = new AtomicInteger();
+        private final long begun = System.nanoTime();
 
         private Job(String id, String prompt, String failure) {
             this.id = id;
@@ -53,6 +57,16 @@ public abstract class JobStandIn extends ServiceStandIn {
     /** How often a job is still under way when it is asked for. */
     public final void takes(int times) {
         askings = times;
+    }
+
+    /** How long a job is under way, beside {@link #takes}. */
+    public final void takes(Duration time) {
+        length = time;
+    }
+
+    /** Results have so many zeros behind them. */
+    public final void pads(long zeros) {
+        padding = zeros;
     }
 
     /** How the next jobs fail, in a word of the service; with empty text they do not. */
@@ -98,7 +112,8 @@ public abstract class JobStandIn extends ServiceStandIn {
 
     /** Counts an asking; whether the job is over. */
     protected final boolean over(Job job) {
-        return job.asked.getAndIncrement() >= askings;
+        boolean late = System.nanoTime() - job.begun >= length.toNanos();
+        return job.asked.getAndIncrement() >= askings && late;
     }
 
     /** A fresh link to a result. */
@@ -123,6 +138,6 @@ public abstract class JobStandIn extends ServiceStandIn {
                                 403,
                                 Map.of("Content-Type", "application/xml"),
                                 "<Expired/>".getBytes(java.nio.charset.StandardCharsets.UTF_8))
-                        : Reply.bytes(result.type(), result.bytes()));
+                        : Reply.bytes(result.type(), result.bytes()).padded(padding));
     }
 }

@@ -25,6 +25,7 @@ public abstract class StandIn implements AutoCloseable {
     private final ConcurrentLinkedDeque<Fault> faults = new ConcurrentLinkedDeque<>();
     private final Map<String, AtomicInteger> bought = new ConcurrentHashMap<>();
     private final List<Heard> heard = new CopyOnWriteArrayList<>();
+    private volatile Weather weather = Weather.CALM;
 
     /** One request as it was heard. */
     public record Heard(String method, String path, Map<String, String> headers, byte[] body) {
@@ -56,8 +57,16 @@ public abstract class StandIn implements AutoCloseable {
         }
     }
 
-    /** What is answered. */
-    public record Reply(int status, Map<String, String> headers, byte[] body) {
+    /**
+     * What is answered.
+     *
+     * @param padding so many zeros follow the body
+     */
+    public record Reply(int status, Map<String, String> headers, byte[] body, long padding) {
+        public Reply(int status, Map<String, String> headers, byte[] body) {
+            this(status, headers, body, 0);
+        }
+
         public Reply {
             headers = Map.copyOf(headers);
             body = body.clone();
@@ -76,10 +85,15 @@ public abstract class StandIn implements AutoCloseable {
             return new Reply(200, Map.of("Content-Type", type), body);
         }
 
+        /** The same with so many zeros behind it, which are never in memory together. */
+        public Reply padded(long zeros) {
+            return new Reply(status, headers, body, zeros);
+        }
+
         public Reply with(String header, String value) {
             Map<String, String> more = new HashMap<>(headers);
             more.put(header, value);
-            return new Reply(status, more, body);
+            return new Reply(status, more, body, padding);
         }
     }
 
@@ -96,6 +110,28 @@ public abstract class StandIn implements AutoCloseable {
 
         /** Takes the request, begins to answer, and cuts the connection in the middle of the body. */
         record CutWithin() implements Fault {}
+    }
+
+    /** What becomes of requests that may fail when nobody asked for a fault; lets time pass where it wants to. */
+    @FunctionalInterface
+    public interface Weather {
+        Weather CALM = request -> new Passage() {};
+
+        Passage meets(Heard request);
+    }
+
+    /** One request on its way through the weather. */
+    public interface Passage {
+        /** Asked once, before anything is done. */
+        default Optional<Fault> fault() {
+            return Optional.empty();
+        }
+
+        /** It was done; nothing is answered yet. */
+        default void done() {}
+
+        /** It was answered, or cut off. */
+        default void over() {}
     }
 
     /** @param port 0 for any */
@@ -153,6 +189,11 @@ public abstract class StandIn implements AutoCloseable {
         faults.addAll(List.of(next));
     }
 
+    /** From now on. */
+    public final void under(Weather other) {
+        weather = other;
+    }
+
     private void handle(HttpExchange exchange) throws IOException {
         try (exchange) {
             Map<String, String> headers = new ConcurrentHashMap<>();
@@ -163,31 +204,51 @@ public abstract class StandIn implements AutoCloseable {
                     headers,
                     exchange.getRequestBody().readAllBytes());
             heard.add(request);
-            Fault fault = mayFail(request) ? faults.poll() : null;
-            if (fault instanceof Fault.CutBefore) {
-                return;
+            Passage passage = mayFail(request) ? weather.meets(request) : new Passage() {};
+            try {
+                handle(exchange, request, passage);
+            } finally {
+                passage.over();
             }
-            if (fault instanceof Fault.Answers instead) {
-                send(exchange, instead.reply(), false);
-                return;
-            }
-            Reply reply = answer(request);
-            if (!(fault instanceof Fault.CutAfter)) {
-                send(exchange, reply, fault instanceof Fault.CutWithin);
-            }
+        }
+    }
+
+    private void handle(HttpExchange exchange, Heard request, Passage passage) throws IOException {
+        Fault asked = mayFail(request) ? faults.poll() : null;
+        Fault fault = asked != null ? asked : passage.fault().orElse(null);
+        if (fault instanceof Fault.CutBefore) {
+            return;
+        }
+        if (fault instanceof Fault.Answers instead) {
+            send(exchange, instead.reply(), false);
+            return;
+        }
+        Reply reply = answer(request);
+        passage.done();
+        if (!(fault instanceof Fault.CutAfter)) {
+            send(exchange, reply, fault instanceof Fault.CutWithin);
         }
     }
 
     private static void send(HttpExchange exchange, Reply reply, boolean half) throws IOException {
         reply.headers().forEach((name, value) -> exchange.getResponseHeaders().set(name, value));
         byte[] body = reply.body();
-        exchange.sendResponseHeaders(reply.status(), body.length == 0 ? -1 : body.length);
-        if (body.length > 0) {
+        long length = body.length + reply.padding();
+        exchange.sendResponseHeaders(reply.status(), length == 0 ? -1 : length);
+        if (length > 0) {
             exchange.getResponseBody().write(body, 0, half ? body.length / 2 : body.length);
+            pad(exchange, half ? 0 : reply.padding());
             exchange.getResponseBody().flush();
         }
         if (half) {
             throw new IOException("cut in the middle, as asked for");
+        }
+    }
+
+    private static void pad(HttpExchange exchange, long zeros) throws IOException {
+        byte[] some = new byte[1 << 16];
+        for (long left = zeros; left > 0; left -= some.length) {
+            exchange.getResponseBody().write(some, 0, (int) Math.min(left, some.length));
         }
     }
 

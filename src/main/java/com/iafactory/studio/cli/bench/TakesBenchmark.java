@@ -1,0 +1,77 @@
+package com.iafactory.studio.cli.bench;
+
+import com.iafactory.studio.provider.standin.FalStandIn;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.concurrent.ExecutionException;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+
+/** What the door to paid services costs on this machine, with a stand-in of a service in this process. */
+public final class TakesBenchmark {
+    private static final int TAKES = 200;
+    private static final double DOOR_MILLIS = 15;
+    private static final int PICTURES = 40;
+    private static final int AT_ONCE = 8;
+    private static final Duration LATENCY = Duration.ofSeconds(10);
+    private static final double CROWD_RATIO = 1.15;
+    private static final long CLIP = 100L << 20;
+    private static final int HEAP_MEGABYTES = 128;
+    private static final double HEAP_LIMIT = 64;
+
+    private final Path folder;
+
+    public TakesBenchmark(Path folder) {
+        this.folder = folder;
+    }
+
+    public void run(PrintWriter out) throws IOException, InterruptedException, ExecutionException {
+        out.println("| takes | measured | limit | ratio to the limit |");
+        out.println("|---|---|---|---|");
+        try (FalStandIn standIn = FalStandIn.open()) {
+            Path home = Files.createDirectories(folder.resolve("home"));
+            try (AnnotationConfigApplicationContext context =
+                    TakesStand.open(home, TakesStand.of(standIn.url(), AT_ONCE))) {
+                DoorOverhead.Measured door =
+                        new DoorOverhead(context, Files.createDirectories(folder.resolve("door"))).of(TAKES);
+                row(
+                        out,
+                        "the door beside the service, %d takes, median, ms".formatted(TAKES),
+                        door.median(),
+                        DOOR_MILLIS);
+                row(out, "the same, p95, ms", door.p95(), DOOR_MILLIS);
+                standIn.takes(LATENCY);
+                double seconds = new PictureCrowd(context, folder.resolve("pictures")).of(PICTURES);
+                double ideal = (double) PICTURES / AT_ONCE * LATENCY.toSeconds();
+                row(
+                        out,
+                        "%d pictures of %d s, %d at once, to the ideal %.0f s"
+                                .formatted(PICTURES, LATENCY.toSeconds(), AT_ONCE, ideal),
+                        seconds / ideal,
+                        CROWD_RATIO);
+                standIn.takes(Duration.ZERO);
+            }
+            standIn.pads(CLIP);
+            LargeClip.Measured clip =
+                    LargeClip.run(Files.createDirectories(folder.resolve("clip")), standIn.url(), HEAP_MEGABYTES);
+            row(
+                    out,
+                    "heap above idle while a clip of %.0f MB is bought, of %d MB, MB"
+                            .formatted(clip.clip(), HEAP_MEGABYTES),
+                    clip.above(),
+                    HEAP_LIMIT);
+        }
+    }
+
+    private static void row(PrintWriter out, String what, double value, double limit) {
+        out.printf(Locale.ROOT, "| %s | %.2f | %s | %.2f |%n", what, value, plain(limit), value / limit);
+        out.flush();
+    }
+
+    private static String plain(double limit) {
+        return java.math.BigDecimal.valueOf(limit).stripTrailingZeros().toPlainString();
+    }
+}

@@ -1,0 +1,53 @@
+package com.iafactory.studio.take;
+
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Results that lie on this machine, received by a process that died before it recorded them. */
+final class Salvage {
+    private static final Logger LOG = LoggerFactory.getLogger(Salvage.class);
+
+    private final Door.Ground ground;
+    private final TakeRecords records;
+    private final TakeFiles files;
+    private final Living living;
+
+    Salvage(Door.Ground ground, TakeRecords records, TakeFiles files, Living living) {
+        this.ground = ground;
+        this.records = records;
+        this.files = files;
+        this.living = living;
+    }
+
+    /** Records them; what somebody alive is at is left alone. */
+    int all() {
+        int saved = 0;
+        for (UUID take : files.left()) {
+            try {
+                saved += one(take) ? 1 : 0;
+            } catch (RuntimeException e) {
+                LOG.warn("a result of take {} lies here and cannot be recorded yet: {}", take, e.getMessage());
+            }
+        }
+        return saved;
+    }
+
+    private boolean one(UUID take) {
+        if (TakeRow.by(ground.jdbc(), take).isEmpty()) {
+            // Gone with whoever it was made for.
+            files.forget(take);
+            return false;
+        }
+        if (!records.takesOver(take, living.node())) {
+            return false;
+        }
+        living.enters(take);
+        try {
+            return Recording.of(ground, records, files).recover(take);
+        } finally {
+            living.leaves(take);
+            records.leave(take, living.node());
+        }
+    }
+}

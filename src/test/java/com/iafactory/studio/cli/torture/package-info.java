@@ -1,0 +1,4 @@
+@NullMarked
+package com.iafactory.studio.cli.torture;
+
+import org.jspecify.annotations.NullMarked;
