@@ -97,14 +97,16 @@ class MakerRoutesTest {
                 "POST",
                 "/scripts/generate",
                 user,
-                "{\"source_text\":\"" + "Bread is good. ".repeat(30) + "\",\"makers\":{\"voice\":[\"nobody\"]}}");
+                "{\"source_text\":\"" + "Bread is good. ".repeat(30)
+                        + "\",\"duration_target\":30,\"makers\":{\"voice\":[\"nobody\"]}}");
         assertThat(unknown.status()).isEqualTo(400);
         assertThat(unknown.text("code")).isEqualTo("provider-unknown");
         Answer cannot = send(
                 "POST",
                 "/scripts/generate",
                 user,
-                "{\"source_text\":\"" + "Bread is good. ".repeat(30) + "\",\"makers\":{\"clips\":[\"elevenlabs\"]}}");
+                "{\"source_text\":\"" + "Bread is good. ".repeat(30)
+                        + "\",\"duration_target\":30,\"makers\":{\"clips\":[\"elevenlabs\"]}}");
         assertThat(cannot.text("code")).isEqualTo("provider-cannot");
     }
 }
