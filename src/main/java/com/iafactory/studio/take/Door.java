@@ -6,6 +6,7 @@ import com.iafactory.studio.storage.MediaStore;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -120,7 +121,7 @@ public final class Door implements AutoCloseable {
                 request);
         Duration waited = Duration.ZERO;
         while (true) {
-            TakeRecords.Entry entry = records.enter(intent, living.node());
+            TakeRecords.Entry entry = enter(intent);
             Take take = entry.take();
             if (entry.mine()) {
                 return run(errand, entry, folder);
@@ -150,12 +151,25 @@ public final class Door implements AutoCloseable {
     private <R extends TakeRequest> Bought run(Errand<R> errand, TakeRecords.Entry entry, Path folder) {
         UUID take = entry.take().id();
         living.enters(take);
+        boolean done = false;
         try {
-            return errand.run(entry, folder);
+            Bought bought = errand.run(entry, folder);
+            done = true;
+            return bought;
         } finally {
             living.leaves(take);
-            records.leave(take, living.node());
+            if (!done) {
+                records.leave(take, living.node());
+            }
         }
+    }
+
+    /** Nothing is sent before what follows is on the disk, and this with it; so it need not be there by itself. */
+    private TakeRecords.Entry enter(TakeRecords.Intent intent) {
+        return Objects.requireNonNull(ground.transactions().execute(status -> {
+            records.withoutWaitingForTheDisk();
+            return records.enter(intent, living.node());
+        }));
     }
 
     /** Everything that decides what is bought: another model or other prompts buy another. */

@@ -106,6 +106,13 @@ final class TakeRecords {
                 .orElseGet(() -> enter(intent, node));
     }
 
+    /** For the caller's transaction alone. */
+    void withoutWaitingForTheDisk() {
+        jdbc.sql("SELECT set_config('synchronous_commit', 'off', true)")
+                .query(String.class)
+                .single();
+    }
+
     /** Takes over what nobody alive is at, however far it is. */
     boolean takesOver(UUID take, String node) {
         return jdbc.sql("UPDATE take SET node = :node, alive_until = " + ALIVE
