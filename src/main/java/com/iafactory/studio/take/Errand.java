@@ -85,7 +85,12 @@ final class Errand<R extends TakeRequest> {
     private Bought hand(Take take, Receipt receipt, Path folder) {
         files.receive(take.id(), receipt);
         FaultPoint.TAKE_KEPT.pass();
-        Recording.of(ground, records, files).record(customer, take, receipt);
+        try {
+            Recording.of(ground, records, files).record(customer, take, receipt);
+        } catch (RuntimeException e) {
+            files.secure(take.id());
+            throw e;
+        }
         files.hand(take.id(), folder);
         files.forget(take.id());
         return new Bought(take.id(), receipt, true);

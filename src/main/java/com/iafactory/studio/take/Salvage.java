@@ -30,6 +30,7 @@ final class Salvage {
                 LOG.warn("a result of take {} lies here and cannot be recorded yet: {}", take, e.getMessage());
             }
         }
+        records.givesUp();
         return saved;
     }
 

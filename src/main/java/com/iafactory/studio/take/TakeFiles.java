@@ -48,17 +48,29 @@ final class TakeFiles {
         }
     }
 
-    /** What came lies there whole; from here on a crash of this machine's process loses nothing. */
+    /**
+     * What came lies there whole; from here on the death of this process loses nothing. It goes into the media store, which waits for
+     * the disk, a moment later; where that cannot be, {@link #secure} waits for it here.
+     */
     void receive(UUID take, Receipt receipt) {
+        Path folder = home.resolve(take.toString());
+        try {
+            Path draft = folder.resolve("receipt.part");
+            Json.write(draft, receipt);
+            Files.move(draft, folder.resolve(RECEIPT), StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            throw unwritable(e);
+        }
+    }
+
+    /** It will lie here for longer: not even the death of the machine loses it now. */
+    void secure(UUID take) {
         Path folder = home.resolve(take.toString());
         try (Stream<Path> files = Files.list(folder.resolve(RESULT))) {
             for (Path file : files.toList()) {
                 sync(file);
             }
-            Path draft = folder.resolve("receipt.part");
-            Json.write(draft, receipt);
-            sync(draft);
-            Files.move(draft, folder.resolve(RECEIPT), StandardCopyOption.ATOMIC_MOVE);
+            sync(folder.resolve(RECEIPT));
         } catch (IOException e) {
             throw unwritable(e);
         }

@@ -123,6 +123,19 @@ final class TakeRecords {
                 > 0;
     }
 
+    /** What a dead process was sending and nobody has come for since is shown as what it is. */
+    int givesUp() {
+        return jdbc.sql("UPDATE take SET state = 'unknown', failure = :failure::jsonb, settled_at = now()"
+                        + " WHERE state = 'sending' AND alive_until < now() - interval '10 minutes'")
+                .param(
+                        "failure",
+                        Json.canonical(new Take.Failure(
+                                UnclearOutcome.CODE,
+                                "The studio stopped while it was being sent.",
+                                "Look at your account there, then settle the take.")))
+                .update();
+    }
+
     /** From now on, until the transaction ends, no other take of this key is let through. */
     void lockKey(String key) {
         jdbc.sql("SELECT pg_advisory_xact_lock(hashtextextended(:key, 3))")

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.iafactory.studio.database.TestDatabase;
+import com.iafactory.studio.media.StudioException;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
@@ -397,6 +398,38 @@ class DoorTest {
 
         stand.buy(one, service, "Bonjour.");
 
+        assertThat(stand.only().state()).isEqualTo(TakeState.DONE);
+    }
+
+    @Test
+    void aSendingOfTheDeadThatNobodyComesForIsShownAsUnknown() {
+        service.begins(fails(new UnclearOutcome("scripted", "x")));
+        Door door = stand.door("one");
+        assertThatThrownBy(() -> stand.buy(door, service, "x")).isInstanceOf(UnclearOutcome.class);
+        DATABASE.jdbc()
+                .sql("UPDATE take SET state = 'sending', failure = NULL, alive_until = now() - interval '9 minutes'")
+                .update();
+        door.recover();
+        assertThat(stand.only().state()).isEqualTo(TakeState.SENDING);
+        DATABASE.jdbc()
+                .sql("UPDATE take SET alive_until = now() - interval '11 minutes'")
+                .update();
+        door.recover();
+        assertThat(stand.only().state()).isEqualTo(TakeState.UNKNOWN);
+        assertThat(stand.only().failure().orElseThrow().message()).contains("stopped");
+    }
+
+    @Test
+    void aResultThatTheMediaStoreCannotTakeIsKeptHereAndNotBoughtAgain() throws IOException {
+        Door door = stand.door("one");
+        Path inTheWay = Files.writeString(
+                Files.createDirectories(folder.resolve("media")).resolve("users"), "no folder");
+        assertThatThrownBy(() -> stand.buy(door, service, "kept")).isInstanceOf(StudioException.class);
+        assertThat(stand.only().state()).isEqualTo(TakeState.SENDING);
+        assertThat(stand.charged).isEmpty();
+        Files.delete(inTheWay);
+        stand.buy(door, service, "kept");
+        assertThat(service.begun).hasValue(1);
         assertThat(stand.only().state()).isEqualTo(TakeState.DONE);
     }
 }
