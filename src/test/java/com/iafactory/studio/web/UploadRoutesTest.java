@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.iafactory.studio.process.Processes;
 import com.iafactory.studio.process.Program;
+import com.iafactory.studio.provider.standin.ElevenLabsStandIn;
 import com.iafactory.studio.storage.LibraryShelf;
 import com.iafactory.studio.storage.MediaFolder;
 import com.iafactory.studio.storage.MediaStore;
@@ -33,6 +34,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.locks.LockSupport;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -41,8 +43,10 @@ import org.junit.jupiter.api.io.TempDir;
 class UploadRoutesTest {
     private static final String SECRET = "canary-91b7d2";
 
+    private static final ElevenLabsStandIn VOICES = ElevenLabsStandIn.open();
+
     @RegisterExtension
-    static final TestService SERVICE = TestService.working(Map.of());
+    static final TestService SERVICE = TestService.working(Map.of("ELEVENLABS_BASE_URL", VOICES.url()));
 
     @TempDir
     static Path folder;
@@ -287,6 +291,28 @@ class UploadRoutesTest {
         Answer inOrder = clone(sound, consent(sound));
         assertThat(inOrder.status()).isEqualTo(403);
         assertThat(inOrder.text("code")).isEqualTo("clone-needs-maker");
+    }
+
+    @Test
+    void aVoiceIsClonedWhereThereIsAKeyForWhoCanAndIsBoughtOnce() {
+        UUID sound = UUID.fromString(send(owner, "own-voice.wav", silence(32)).text("id"));
+        assertThat(settled(sound).state()).isEqualTo(UploadState.READY);
+        SERVICE.call("PUT", "/api/v1/makers/elevenlabs/key", owner, "{\"key\":\"xi-a-key-for-clones\"}");
+        try {
+            Answer cloned = clone(sound, consent(sound));
+            assertThat(cloned.status()).as(cloned.body()).isEqualTo(201);
+            assertThat(cloned.text("voice")).startsWith("elevenlabs/");
+            Answer again = clone(sound, consent(sound));
+            assertThat(again.text("voice")).isEqualTo(cloned.text("voice"));
+            assertThat(VOICES.purchases()).isEqualTo(1);
+        } finally {
+            SERVICE.call("DELETE", "/api/v1/makers/elevenlabs/key", owner, "");
+        }
+    }
+
+    @AfterAll
+    static void end() {
+        VOICES.close();
     }
 
     private static String consent(UUID recording) {
