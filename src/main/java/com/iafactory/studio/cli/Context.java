@@ -22,9 +22,11 @@ final class Context {
 
     /** With the service's database where the environment has keys of services: what is bought is written down there. */
     static ConfigurableApplicationContext starting(Map<String, String> environment) {
-        if (!Providers.configured(environment)) {
-            return start();
-        }
+        return Providers.configured(environment) ? withDatabase(environment) : start();
+    }
+
+    /** Everything behind the service's routes, without workers. */
+    static ConfigurableApplicationContext withDatabase(Map<String, String> environment) {
         AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
         Map<String, Object> variables = new HashMap<>(environment);
         variables.put("studio.home", StudioHome.current().toString());

@@ -20,6 +20,7 @@ import picocli.CommandLine.Spec;
             WorkerCommand.class,
             ResetPasswordCommand.class,
             GcCommand.class,
+            TakesCommand.class,
             TortureCommand.class,
             DoctorCommand.class,
             BenchCommand.class,

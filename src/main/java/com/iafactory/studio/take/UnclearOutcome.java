@@ -25,6 +25,6 @@ public final class UnclearOutcome extends StudioException {
 
     private static String remedyFor(String provider) {
         return "Look at your account at " + provider
-                + ", then settle the take: to be bought again, or gone on without.";
+                + ", then settle the take (POST /takes/{id}/settle, ./studio takes): buy_again or go_on_without.";
     }
 }

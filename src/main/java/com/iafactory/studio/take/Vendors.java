@@ -60,13 +60,6 @@ public final class Vendors {
                 .findFirst();
     }
 
-    /** Whether anything outside can be asked at all with the installation's own keys. */
-    public boolean any() {
-        return providers.stream()
-                .anyMatch(
-                        provider -> account(ProviderKeys.INSTALLATION, provider).isPresent());
-    }
-
     /** How a user reaches a vendor; empty when there is no key for him, or no address. */
     public Optional<VendorAccount> account(UUID user, Provider provider) {
         String base = base(provider);

@@ -6,6 +6,7 @@ import com.iafactory.studio.provider.standin.AnthropicStandIn;
 import com.iafactory.studio.provider.standin.ElevenLabsStandIn;
 import com.iafactory.studio.provider.standin.FalStandIn;
 import com.iafactory.studio.provider.standin.PlausibleScribe;
+import com.iafactory.studio.provider.standin.StandIn;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -76,6 +77,32 @@ class BoughtProductionTest {
         assertThat(first.complaint() + first.output() + again.complaint() + again.output())
                 .doesNotContain(KEY);
         assertThat(holds(KEY)).as("files with the key in them").isEmpty();
+    }
+
+    @Test
+    void whatNobodyKnowsIsSettledByAPersonAndNeverSentAgainByItself() throws IOException {
+        make();
+        voice.fails(new StandIn.Fault.CutAfter());
+        Map<String, Integer> before = voice.bought();
+        StudioProcess.Ended cut = make("--voice", "elevenlabs/another");
+        assertThat(cut.exitCode()).isEqualTo(1);
+        assertThat(cut.complaint()).contains("elevenlabs took the request is not known", "./studio takes");
+        String listed = takes().output();
+        assertThat(listed.lines()).hasSize(1);
+        String id = listed.substring(0, listed.indexOf(' '));
+        assertThat(takes(id, "--settle", "go_on_without").exitCode()).isZero();
+        StudioProcess.Ended whole = make("--voice", "elevenlabs/another");
+        assertThat(whole.exitCode()).as(whole.complaint()).isZero();
+        assertThat(takes().output()).contains("known what became of it");
+        voice.bought()
+                .forEach((text, times) -> assertThat(times - before.getOrDefault(text, 0))
+                        .as(text)
+                        .isLessThanOrEqualTo(1));
+    }
+
+    private StudioProcess.Ended takes(String... more) {
+        String[] line = Stream.concat(Stream.of("takes"), Stream.of(more)).toArray(String[]::new);
+        return StudioProcess.Setting.at(folder.resolve("home")).run(line);
     }
 
     @Test

@@ -55,9 +55,7 @@ final class FoundScenes implements SceneMaker {
     @Override
     public Optional<Scene> make(Wish wish, String label, Path folder) {
         if (!wish.keywords().isBlank()) {
-            for (StockItem.Kind kind : StockItem.Kind.values()) {
-                // Clips come first; they are the last of the kinds.
-                StockItem.Kind wanted = kind == StockItem.Kind.PICTURE ? StockItem.Kind.CLIP : StockItem.Kind.PICTURE;
+            for (StockItem.Kind wanted : List.of(StockItem.Kind.CLIP, StockItem.Kind.PICTURE)) {
                 for (StockLibrary library : libraries) {
                     Optional<Scene> found = found(library, wish, wanted, folder);
                     if (found.isPresent()) {

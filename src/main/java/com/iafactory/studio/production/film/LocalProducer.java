@@ -26,7 +26,7 @@ import java.util.UUID;
 /** Makes productions in this process, with what exists kept in a folder. */
 public final class LocalProducer implements Producer {
     /** Who makes films without an account. */
-    private static final UUID NOBODY = UUID.fromString("00000000-0000-0000-0000-000000000000");
+    public static final UUID NOBODY = UUID.fromString("00000000-0000-0000-0000-000000000000");
 
     private final Makers own;
     private final MakersFor makersFor;

@@ -7,7 +7,6 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -250,10 +249,6 @@ public abstract class StandIn implements AutoCloseable {
         for (long left = zeros; left > 0; left -= some.length) {
             exchange.getResponseBody().write(some, 0, (int) Math.min(left, some.length));
         }
-    }
-
-    protected static List<String> words(String text) {
-        return new ArrayList<>(List.of(text.split("\\s+")));
     }
 
     @Override
