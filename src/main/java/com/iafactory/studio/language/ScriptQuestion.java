@@ -3,6 +3,7 @@ package com.iafactory.studio.language;
 import com.iafactory.studio.media.Language;
 import com.iafactory.studio.script.Brief;
 import com.iafactory.studio.script.Pace;
+import com.iafactory.studio.script.TrendNote;
 import java.time.Duration;
 
 /** What a brief asks of the model, in measures of the voice that will speak. */
@@ -15,6 +16,7 @@ record ScriptQuestion(Brief brief, Pace pace) {
     private static final Duration CHAPTERS_FROM = Duration.ofSeconds(75);
     private static final Duration SHORT = Duration.ofSeconds(28);
     private static final int LONGEST_WISH = 300;
+    private static final int LONGEST_TREND = 400;
     private static final int SAMPLE = 1500;
     /** A chapter's title stands between longer pauses. */
     private static final double WITH_CHAPTERS = 0.96;
@@ -52,6 +54,10 @@ record ScriptQuestion(Brief brief, Pace pace) {
                 .ifPresentOrElse(
                         topic -> question.quote("topic", new Untrusted(topic), Brief.LONGEST_TOPIC),
                         () -> question.quote("source", new Untrusted(spoken()), LONGEST_SOURCE));
+        for (TrendNote trend : brief.trends()) {
+            question.quote(
+                    "trend of " + trend.seen(), new Untrusted(trend.title() + "\n" + trend.summary()), LONGEST_TREND);
+        }
         return question.say("Write the script.").text();
     }
 

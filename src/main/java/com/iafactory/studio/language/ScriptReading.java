@@ -123,6 +123,9 @@ final class ScriptReading {
         if (new Untrusted(SourceText.of(brief.source())).longerThan(ScriptQuestion.LONGEST_SOURCE)) {
             remarks.add("Only the first " + ScriptQuestion.LONGEST_SOURCE + " characters of the source were read.");
         }
+        brief.trends()
+                .forEach(trend -> remarks.add("The writer was told of a trend: " + trend.title() + " (" + trend.source()
+                        + ", " + trend.seen() + ")."));
         if (brief.topic().isPresent()) {
             lines.stream()
                     .map(Line::text)

@@ -90,8 +90,14 @@ public final class Outbound implements AutoCloseable {
 
     /** Makes a call; the body of the answer is kept in memory, up to its limit. */
     public OutboundAnswer send(OutboundRequest request) {
+        return send(request, Arriving.UNHEARD);
+    }
+
+    /** The same; somebody is told of the body of a successful answer while it arrives. */
+    public OutboundAnswer send(OutboundRequest request, Arriving listener) {
         ByteArrayOutputStream[] body = {new ByteArrayOutputStream()};
-        OutboundAnswer head = follow(request, status -> body[0] = new ByteArrayOutputStream());
+        OutboundAnswer head = follow(
+                request, status -> body[0] = status < 300 ? new Overheard(listener) : new ByteArrayOutputStream());
         return new OutboundAnswer(head.status(), head.headers(), body[0].toByteArray());
     }
 

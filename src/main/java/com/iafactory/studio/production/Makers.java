@@ -8,6 +8,7 @@ import com.iafactory.studio.storyboard.Storyboarder;
 import com.iafactory.studio.take.MusicGenerator;
 import com.iafactory.studio.take.SceneMaker;
 import com.iafactory.studio.take.SpeechSynthesizer;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -19,6 +20,7 @@ import java.util.Set;
  * @param footage where pictures and clips lie that were brought
  * @param scenes who makes pictures and clips for shots; empty where all is drawn
  * @param outside the stages whose pieces are asked of services, and so wait more than they work
+ * @param remarks on who makes it, for the report: for example that a service could not
  */
 public record Makers(
         ScriptWriter writer,
@@ -30,9 +32,11 @@ public record Makers(
         CaptionArtist captions,
         FootageStore footage,
         Optional<SceneMaker> scenes,
-        Set<Stage> outside) {
+        Set<Stage> outside,
+        List<String> remarks) {
     public Makers {
         outside = Set.copyOf(outside);
+        remarks = List.copyOf(remarks);
     }
 
     /** A piece as these makers make it. */

@@ -25,6 +25,7 @@ import com.iafactory.studio.take.SpeechShaping;
 import com.iafactory.studio.take.SpeechSynthesizer;
 import com.iafactory.studio.upload.ForeignMedia;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.beans.factory.ObjectProvider;
@@ -61,7 +62,8 @@ public class ProductionConfiguration {
                 captions,
                 footage.getIfAvailable(() -> FootageStore.NONE),
                 Optional.empty(),
-                Set.of());
+                Set.of(),
+                List.of());
     }
 
     /** What the service makes films by. */
@@ -102,7 +104,7 @@ public class ProductionConfiguration {
     private static MakersFor makersFor(ApplicationContext context, Makers makers) {
         return context.getBeanProvider(Door.class).stream().findAny().isPresent()
                 ? context.getBean(BoughtMakers.class)
-                : MakersFor.everybody(makers);
+                : MakersFor.everybody(BoughtMakers.without(makers));
     }
 
     /** Takes are charged where productions are paid. */

@@ -1,6 +1,7 @@
 package com.iafactory.studio.provider;
 
 import com.iafactory.studio.media.StudioException;
+import com.iafactory.studio.outbound.Arriving;
 import com.iafactory.studio.outbound.Limits;
 import com.iafactory.studio.outbound.Outbound;
 import com.iafactory.studio.outbound.OutboundAnswer;
@@ -44,6 +45,11 @@ public final class Wire {
      */
     public OutboundAnswer buy(OutboundRequest request) {
         return bought(() -> outbound.send(request));
+    }
+
+    /** The same; somebody is told of the body of a successful answer while it arrives. */
+    public OutboundAnswer buy(OutboundRequest request, Arriving listener) {
+        return bought(() -> outbound.send(request, listener));
     }
 
     /** The same; the body of a successful answer goes into a file. */

@@ -1,5 +1,6 @@
 package com.iafactory.studio.script;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.iafactory.studio.media.Language;
 import com.iafactory.studio.media.Platform;
 import com.iafactory.studio.media.StudioException;
@@ -18,6 +19,7 @@ import java.util.Optional;
  * @param audience free words, empty when not given
  * @param title title wished by the user
  * @param platform platform the film is written for
+ * @param trends what people look at now that has to do with it; mostly none
  */
 public record Brief(
         SourceDocument source,
@@ -27,7 +29,25 @@ public record Brief(
         Optional<String> tone,
         Optional<String> audience,
         Optional<String> title,
-        Platform platform) {
+        Platform platform,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<TrendNote> trends) {
+    public Brief {
+        trends = List.copyOf(trends);
+    }
+
+    /** Without trends. */
+    public Brief(
+            SourceDocument source,
+            Language language,
+            Duration target,
+            int shorts,
+            Optional<String> tone,
+            Optional<String> audience,
+            Optional<String> title,
+            Platform platform) {
+        this(source, language, target, shorts, tone, audience, title, platform, List.of());
+    }
+
     /** A topic may say what is to be in the film, but is no text. */
     public static final int LONGEST_TOPIC = 2000;
 

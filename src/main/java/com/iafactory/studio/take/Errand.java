@@ -144,7 +144,8 @@ final class Errand<R extends TakeRequest> {
     private Step begin(Take take, Path work) {
         FaultPoint.TAKE_SENDING.pass();
         try {
-            Step step = service.begin(request, account.access(), work);
+            Step step = service.begin(
+                    request, account.access(), work, new RecordedGrowth(records, take.id(), ground.clock()));
             FaultPoint.TAKE_ANSWERED.pass();
             return step;
         } catch (ServiceRefusal e) {

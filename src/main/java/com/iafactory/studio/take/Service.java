@@ -38,6 +38,15 @@ public interface Service<R extends TakeRequest> {
     Step begin(R request, Access access, Path folder);
 
     /**
+     * The same, telling how far it is.
+     *
+     * @param growth is told by services that answer word by word
+     */
+    default Step begin(R request, Access access, Path folder, Growth growth) {
+        return begin(request, access, folder);
+    }
+
+    /**
      * Asks once how far a request is that the service has taken; when it is made, downloads the result. May be called by another
      * process than the one that began. Failures of these calls are {@link ServiceRefusal}s too: asking is free.
      *

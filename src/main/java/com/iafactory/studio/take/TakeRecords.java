@@ -51,15 +51,16 @@ final class TakeRecords {
     /** Writes the intent down, or finds the open take of the same digest and takes it over if nobody alive is at it. */
     Entry enter(Intent intent, String node) {
         int written = jdbc.sql(
-                        "INSERT INTO take (id, user_id, project_id, digest, capability, provider, model, version,"
+                        "INSERT INTO take (id, user_id, project_id, hold, digest, capability, provider, model, version,"
                                 + " key_id, own_key, label, quantity, state, node, alive_until, expected, currency)"
-                                + " VALUES (:id, :user, :project, :digest, :capability, :provider, :model, :version,"
+                                + " VALUES (:id, :user, :project, :hold, :digest, :capability, :provider, :model, :version,"
                                 + " :key, :own, :label, :quantity, 'intended', :node, " + ALIVE
                                 + ", :expected, :currency)"
                                 + " ON CONFLICT (user_id, digest) WHERE " + OPEN + " DO NOTHING")
                 .param("id", intent.id())
                 .param("user", intent.customer().user())
                 .param("project", intent.customer().project().orElse(null))
+                .param("hold", intent.customer().hold().orElse(null))
                 .param("digest", intent.digest().hex())
                 .param("capability", intent.maker().capability().code())
                 .param("provider", intent.maker().provider())
@@ -245,6 +246,14 @@ final class TakeRecords {
                                         .orElse(null))
                         .update()
                 > 0;
+    }
+
+    /** How much of a text there is; it is no matter when that is lost. */
+    void grows(UUID take, long letters) {
+        jdbc.sql("UPDATE take SET letters = :letters WHERE id = :id AND state = 'sending'")
+                .param("id", take)
+                .param("letters", letters)
+                .update();
     }
 
     void charged(UUID take, Cashier.Charge charge) {

@@ -1,9 +1,10 @@
 package com.iafactory.studio.take;
 
+import java.util.OptionalLong;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** What was bought under a hold so far. Joins the caller's transaction. Thread-safe. */
+/** What was bought under a hold so far, and what is being made. Joins the caller's transaction. Thread-safe. */
 public final class TakeSums {
     private final JdbcClient jdbc;
 
@@ -20,5 +21,17 @@ public final class TakeSums {
                 .param("capability", capability.code())
                 .query(Long.class)
                 .single();
+    }
+
+    /** Characters of the text that is being written for it now; empty when none is. */
+    public OptionalLong letters(UUID user, String hold) {
+        return jdbc.sql("SELECT letters FROM take WHERE user_id = :user AND hold = :hold AND state = 'sending'"
+                        + " ORDER BY sent_at DESC LIMIT 1")
+                .param("user", user)
+                .param("hold", hold)
+                .query(Long.class)
+                .optional()
+                .map(OptionalLong::of)
+                .orElseGet(OptionalLong::empty);
     }
 }

@@ -1,8 +1,6 @@
 package com.iafactory.studio.web;
 
 import com.iafactory.studio.production.project.Till;
-import com.iafactory.studio.take.Capability;
-import com.iafactory.studio.take.Casting;
 import com.iafactory.studio.take.MakerChoice;
 import com.iafactory.studio.tokens.Item;
 import com.iafactory.studio.tokens.Ledger;
@@ -21,25 +19,18 @@ import java.util.UUID;
 
 /** Productions are paid from the ledger, at the tariff of the day they begin. */
 final class LedgerTill implements Till {
-    private static final Map<Item, Capability> TAKES = Map.of(
-            Item.SCRIPT, Capability.TEXT,
-            Item.VOICE, Capability.SPEECH,
-            Item.PICTURES, Capability.PICTURE,
-            Item.CLIPS, Capability.CLIP,
-            Item.MUSIC, Capability.MUSIC);
-
     private final Ledger ledger;
     private final TokenStatement statement;
     private final Pricing pricing;
-    private final Casting casting;
+    private final PaidItems items;
     private final Set<Item> paid;
 
     /**
      * @param paid what is paid with a production as a whole, whoever makes it; take by take is paid what services charge for, and the
      *     offline engines make the rest for nothing
      */
-    LedgerTill(Ledger ledger, TokenStatement statement, Pricing pricing, Casting casting, Set<Item> paid) {
-        this.casting = casting;
+    LedgerTill(Ledger ledger, TokenStatement statement, Pricing pricing, PaidItems items, Set<Item> paid) {
+        this.items = items;
         this.ledger = ledger;
         this.statement = statement;
         this.pricing = pricing;
@@ -53,11 +44,8 @@ final class LedgerTill implements Till {
         paid.stream().filter(item -> !work.anew() || item == Item.MONTAGE).forEach(bought::add);
         if (!work.anew()) {
             // A script is paid when it is written.
-            TAKES.forEach((item, capability) -> {
-                if (item != Item.SCRIPT && casting.isPaid(user, work.makers(), capability)) {
-                    bought.add(item);
-                }
-            });
+            bought.addAll(items.of(user, work.makers()));
+            bought.remove(Item.SCRIPT);
         }
         PriceQuote quote = pricing.quote(Workload.ofFilm(work.length(), work.shorts(), Set.of(), bought));
         ledger.hold(user, reference, quote.total());
@@ -76,9 +64,7 @@ final class LedgerTill implements Till {
 
     @Override
     public void hold(UUID user, String reference, String item, long quantity, MakerChoice makers) {
-        Capability capability = TAKES.get(item(item));
-        boolean bought = capability != null && casting.isPaid(user, makers, capability);
-        if (bought) {
+        if (items.isPaid(user, makers, item(item))) {
             ledger.hold(user, reference, pricing.price(item(item), quantity));
         }
     }

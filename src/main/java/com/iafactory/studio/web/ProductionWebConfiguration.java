@@ -19,6 +19,9 @@ import com.iafactory.studio.take.TakeBook;
 import com.iafactory.studio.tokens.PlanRules;
 import com.iafactory.studio.tokens.Pricing;
 import com.iafactory.studio.tokens.TokenStatement;
+import com.iafactory.studio.trends.Feeds;
+import com.iafactory.studio.trends.TrendDesk;
+import com.iafactory.studio.trends.Trends;
 import com.iafactory.studio.upload.UploadDesk;
 import com.iafactory.studio.upload.Uploads;
 import com.iafactory.studio.webhook.Deliveries;
@@ -49,8 +52,18 @@ class ProductionWebConfiguration {
 
     @Bean
     ScriptController scriptRoutes(
-            ProductionRoom room, PlanRules rules, ObjectProvider<ScriptWriter> writer, Casting casting) {
-        return new ScriptController(room.productions(), room.scripts(), rules, new Patience(), writer, casting);
+            ProductionRoom room, PlanRules rules, ObjectProvider<ScriptWriter> writer, Casting casting, Trends trends) {
+        return new ScriptController(room.productions(), room.scripts(), rules, new Patience(), writer, casting, trends);
+    }
+
+    @Bean
+    TrendController trendRoutes(TrendDesk desk, Trends trends, Feeds feeds) {
+        return new TrendController(desk, trends, feeds);
+    }
+
+    @Bean
+    AccountData trendAccountData(TrendDesk desk, Trends trends, Feeds feeds) {
+        return new TrendAccountData(desk, trends, feeds);
     }
 
     @Bean
@@ -142,8 +155,8 @@ class ProductionWebConfiguration {
     }
 
     @Bean
-    TokensController tokenRoutes(TokenStatement statement, Pricing pricing) {
-        return new TokensController(statement, pricing);
+    TokensController tokenRoutes(TokenStatement statement, Pricing pricing, Casting casting) {
+        return new TokensController(statement, pricing, new PaidItems(casting));
     }
 
     @Bean

@@ -15,6 +15,7 @@ import com.iafactory.studio.tokens.Ledger;
 import com.iafactory.studio.tokens.Pricing;
 import com.iafactory.studio.tokens.TokenStatement;
 import com.iafactory.studio.tokens.TokensConfiguration;
+import com.iafactory.studio.trends.TrendsConfiguration;
 import com.iafactory.studio.upload.UploadConfiguration;
 import com.iafactory.studio.watch.WatchConfiguration;
 import com.iafactory.studio.webhook.WebhookConfiguration;
@@ -38,6 +39,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
     SoundConfiguration.class,
     UploadConfiguration.class,
     RetentionConfiguration.class,
+    TrendsConfiguration.class,
     WebhookConfiguration.class,
     WatchConfiguration.class
 })
@@ -45,7 +47,7 @@ public class Rooms {
     /** The offline engines cost nothing; what services charge for is paid take by take. */
     @Bean
     Till till(Ledger ledger, TokenStatement statement, Pricing pricing, Casting casting) {
-        return new LedgerTill(ledger, statement, pricing, casting, Set.of());
+        return new LedgerTill(ledger, statement, pricing, new PaidItems(casting), Set.of());
     }
 
     @Bean

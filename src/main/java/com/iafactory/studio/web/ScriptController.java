@@ -1,5 +1,6 @@
 package com.iafactory.studio.web;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.iafactory.studio.account.Caller;
 import com.iafactory.studio.media.Format;
@@ -18,11 +19,13 @@ import com.iafactory.studio.take.Casting;
 import com.iafactory.studio.take.MakerChoice;
 import com.iafactory.studio.take.MusicStyle;
 import com.iafactory.studio.tokens.PlanRules;
+import com.iafactory.studio.trends.Trends;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +48,9 @@ import org.springframework.web.bind.annotation.RestController;
 final class ScriptController {
     private static final int USUAL_SHORTS = 4;
     private static final int USUAL_DURATION = 120;
+    private static final int MOST_TRENDS = 5;
+    /** The beginning of a text says what it is about. */
+    private static final int SUBJECT = 600;
 
     private final Productions productions;
     private final Scripts scripts;
@@ -52,6 +58,7 @@ final class ScriptController {
     private final Patience patience;
     private final ObjectProvider<ScriptWriter> writer;
     private final Casting casting;
+    private final Trends trends;
 
     ScriptController(
             Productions productions,
@@ -59,7 +66,9 @@ final class ScriptController {
             PlanRules rules,
             Patience patience,
             ObjectProvider<ScriptWriter> writer,
-            Casting casting) {
+            Casting casting,
+            Trends trends) {
+        this.trends = trends;
         this.casting = casting;
         this.productions = productions;
         this.scripts = scripts;
@@ -72,6 +81,7 @@ final class ScriptController {
      * @param makers who is asked for what, in order: names of providers or {@code local}, for {@code writer}, {@code voice},
      *     {@code music}, {@code pictures} and {@code clips}
      * @param strict whether a maker that cannot is an error; otherwise the next is asked, the studio's own engine last
+     * @param trends whether a language model is told of trends that have to do with the film; yes when missing
      */
     record Generate(
             @Nullable String topic,
@@ -86,7 +96,8 @@ final class ScriptController {
             @Nullable String music,
             @Nullable String voice,
             @Nullable Map<String, List<String>> makers,
-            @Nullable Boolean strict) {
+            @Nullable Boolean strict,
+            @Nullable Boolean trends) {
         /** @param topics whether the writer can do with a topic */
         Wishes wishes(boolean topics) {
             boolean told = sourceText != null && !sourceText.isBlank();
@@ -115,7 +126,8 @@ final class ScriptController {
                     style(music),
                     voice == null ? "default" : voice,
                     choice(),
-                    told ? Optional.empty() : Optional.ofNullable(topic));
+                    told ? Optional.empty() : Optional.ofNullable(topic),
+                    Optional.empty());
         }
 
         Optional<MakerChoice> choice() {
@@ -139,7 +151,13 @@ final class ScriptController {
         }
     }
 
-    record Accepted(@JsonProperty UUID id, @JsonProperty String status) {}
+    /** @param lettersWritten characters a language model has written so far, where one is at it */
+    record Accepted(
+            @JsonProperty UUID id,
+            @JsonProperty String status,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            Long lettersWritten) {}
 
     /**
      * 201 with the script when it is ready within the client's patience ({@code Prefer: wait=N}), else 202 with its address. Written from
@@ -155,7 +173,7 @@ final class ScriptController {
             @AuthenticationPrincipal Caller caller,
             @RequestBody Generate asked,
             @RequestHeader(name = "Prefer", required = false) @Nullable String prefer) {
-        Wishes wishes = asked.wishes(takesTopics(caller, asked));
+        Wishes wishes = inspired(caller, asked, asked.wishes(takesTopics(caller, asked)));
         rules.requireLength(caller.id(), Duration.ofSeconds(wishes.durationSeconds()));
         UUID id = productions.writeScript(caller.id(), wishes, Priorities.of(caller));
         Optional<Script> settled = patience.until(
@@ -165,7 +183,7 @@ final class ScriptController {
                                 || script.failure().isPresent()));
         URI place = URI.create("/api/v1/scripts/" + id);
         if (settled.isEmpty()) {
-            return ResponseEntity.accepted().location(place).body(new Accepted(id, "writing"));
+            return ResponseEntity.accepted().location(place).body(writing(caller, id));
         }
         return ResponseEntity.created(place).eTag(tag(settled.get())).body(body(settled.get()));
     }
@@ -179,7 +197,7 @@ final class ScriptController {
             @RequestHeader(name = HttpHeaders.IF_NONE_MATCH, required = false) @Nullable String known) {
         Script script = find(caller, id);
         if (script.screenplay().isEmpty() && script.failure().isEmpty()) {
-            return ResponseEntity.ok(new Accepted(id, "writing"));
+            return ResponseEntity.ok(writing(caller, id));
         }
         if (tag(script).equals(known)) {
             return ResponseEntity.status(304).eTag(tag(script)).build();
@@ -210,6 +228,27 @@ final class ScriptController {
     ResponseEntity<VideoScript> approve(@AuthenticationPrincipal Caller caller, @PathVariable UUID id) {
         Script script = productions.approve(caller.id(), id);
         return ResponseEntity.ok().eTag(tag(script)).body(script.published().orElseThrow());
+    }
+
+    /** The studio's own writer says what the source says and nothing else. */
+    private Wishes inspired(Caller caller, Generate asked, Wishes wishes) {
+        boolean model = !casting.parts(caller.id(), asked.choice().orElse(MakerChoice.USUAL), Capability.TEXT)
+                .isEmpty();
+        if (!model || Boolean.FALSE.equals(asked.trends())) {
+            return wishes;
+        }
+        String subject = wishes.topic().orElse("") + " " + wishes.title().orElse("") + " " + wishes.text();
+        return wishes.withTrends(
+                trends
+                        .about(caller.id(), subject.substring(0, Math.min(subject.length(), SUBJECT)), MOST_TRENDS)
+                        .stream()
+                        .map(TrendViews::note)
+                        .toList());
+    }
+
+    private Accepted writing(Caller caller, UUID id) {
+        OptionalLong letters = scripts.letters(caller.id(), id);
+        return new Accepted(id, "writing", letters.isPresent() ? letters.getAsLong() : null);
     }
 
     private boolean takesTopics(Caller caller, Generate asked) {

@@ -2,6 +2,7 @@ package com.iafactory.studio.web;
 
 import com.iafactory.studio.account.Caller;
 import com.iafactory.studio.media.Platform;
+import com.iafactory.studio.take.MakerChoice;
 import com.iafactory.studio.tokens.Balance;
 import com.iafactory.studio.tokens.Item;
 import com.iafactory.studio.tokens.MovementPage;
@@ -12,6 +13,7 @@ import com.iafactory.studio.tokens.Workload;
 import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -31,26 +33,36 @@ final class TokensController {
 
     private final TokenStatement statement;
     private final Pricing pricing;
+    private final PaidItems items;
 
-    TokensController(TokenStatement statement, Pricing pricing) {
+    TokensController(TokenStatement statement, Pricing pricing, PaidItems items) {
         this.statement = statement;
         this.pricing = pricing;
+        this.items = items;
     }
 
-    /** @param paid what would be bought instead of made by the offline engines; nothing when missing */
+    /**
+     * @param makers who would be asked, as in a brief; whoever the studio is configured to ask when missing
+     * @param paid what would be bought instead of made by the offline engines, whoever is asked; found by the makers when missing
+     */
     record Estimate(
             @Nullable Integer durationTarget,
             @Nullable Integer shorts,
             @Nullable List<Platform> platforms,
+            @Nullable Map<String, List<String>> makers,
             @Nullable List<Item> paid) {
-        Workload workload() {
+        MakerChoice choice() {
+            return makers == null ? MakerChoice.USUAL : MakerChoice.read(makers, false);
+        }
+
+        Workload workload(Set<Item> bought) {
             Set<Platform> publications =
                     platforms == null || platforms.isEmpty() ? Set.of() : EnumSet.copyOf(platforms);
             return Workload.ofFilm(
                     Duration.ofSeconds(durationTarget == null ? USUAL_DURATION : durationTarget),
                     shorts == null ? USUAL_SHORTS : shorts,
                     publications,
-                    paid == null || paid.isEmpty() ? Set.of() : EnumSet.copyOf(paid));
+                    paid == null ? bought : Set.copyOf(paid));
         }
     }
 
@@ -62,8 +74,8 @@ final class TokensController {
 
     /** What a brief would cost, item by item, before anything is made. */
     @PostMapping("/estimate")
-    PriceQuote estimate(@RequestBody Estimate asked) {
-        return pricing.quote(asked.workload());
+    PriceQuote estimate(@AuthenticationPrincipal Caller caller, @RequestBody Estimate asked) {
+        return pricing.quote(asked.workload(items.of(caller.id(), asked.choice())));
     }
 
     /** Movements of tokens, the latest first. */

@@ -13,6 +13,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -98,6 +100,43 @@ class BoughtProductionTest {
                 .forEach((text, times) -> assertThat(times - before.getOrDefault(text, 0))
                         .as(text)
                         .isLessThanOrEqualTo(1));
+    }
+
+    @Test
+    void oneVoiceSpeaksAWholeFilmAndAServiceThatIsBackIsAskedAgain() throws IOException {
+        AtomicInteger asked = new AtomicInteger();
+        voice.under(request -> new StandIn.Passage() {
+            @Override
+            public Optional<StandIn.Fault> fault() {
+                boolean speaks = request.place().contains("/text-to-speech/");
+                return speaks && asked.incrementAndGet() > 2
+                        ? Optional.of(new StandIn.Fault.Answers(
+                                StandIn.Reply.json(401, "{\"detail\":{\"status\":\"invalid_api_key\"}}")))
+                        : Optional.empty();
+            }
+        });
+        StudioProcess.Ended first = make();
+        assertThat(first.exitCode()).as(first.complaint()).isZero();
+        String report = report();
+        assertThat(report).contains("Without elevenlabs for the voice").containsPattern("\"voice\" : \"espeak");
+        voice.under(StandIn.Weather.CALM);
+        StudioProcess.Ended again = make();
+        assertThat(again.exitCode()).as(again.complaint()).isZero();
+        assertThat(report()).doesNotContain("Without elevenlabs").containsPattern("\"voice\" : \"elevenlabs");
+        // Music as long as each of the two films is bought for each; lines are bought once.
+        assertThat(voice.bought().entrySet())
+                .filteredOn(bought -> !bought.getKey().contains("no singing"))
+                .hasSizeGreaterThan(3)
+                .allSatisfy(bought ->
+                        assertThat(bought.getValue()).as(bought.getKey()).isEqualTo(1));
+    }
+
+    private String report() throws IOException {
+        try (Stream<Path> files = Files.walk(folder.resolve("out"))) {
+            return Files.readString(files.filter(file -> file.endsWith("production.json"))
+                    .findFirst()
+                    .orElseThrow());
+        }
     }
 
     private StudioProcess.Ended takes(String... more) {

@@ -32,6 +32,9 @@ class LedgerPropertyTest {
     private static final long SEED = Long.getLong("ledger.seed", System.nanoTime());
     private static final int THREADS = 32;
     private static final int USERS = 12;
+    /** Holds of a user that later operations still meet. */
+    private static final int MET_AGAIN = 6;
+
     /** Between two moves of the clock, so that a month has some hundred movements a user. */
     private static final int OPERATIONS_A_WEEK = Math.min(OPERATIONS / 20 + 1, 3000);
 
@@ -99,7 +102,8 @@ class LedgerPropertyTest {
                 Tokens amount = Tokens.of(random.nextInt(random.nextInt(8) == 0 ? 800 : 60));
                 String reference = "hold " + number;
                 books.in(() -> books.ledger.hold(user, reference, amount));
-                remember(user, reference);
+                // Work ends some time: what falls out of sight is released, as productions that are over are.
+                remember(user, reference).ifPresent(over -> books.in(() -> books.ledger.release(user, over)));
                 if (random.nextBoolean()) {
                     books.in(() -> books.ledger.hold(user, reference, amount));
                 }
@@ -142,12 +146,17 @@ class LedgerPropertyTest {
         return last.length == 0 ? Optional.empty() : Optional.of(last[random.nextInt(last.length)]);
     }
 
-    private void remember(UUID user, String hold) {
-        lastHolds.compute(
-                user,
-                (_, before) -> Stream.concat(Stream.of(hold), before == null ? Stream.empty() : Arrays.stream(before))
-                        .limit(6)
-                        .toArray(String[]::new));
+    /** @return the one that is too old to be met again */
+    private Optional<String> remember(UUID user, String hold) {
+        List<String> over = new ArrayList<>();
+        lastHolds.compute(user, (_, before) -> {
+            String[] known = before == null ? new String[0] : before;
+            over.addAll(List.of(known).subList(Math.min(known.length, MET_AGAIN - 1), known.length));
+            return Stream.concat(Stream.of(hold), Arrays.stream(known))
+                    .limit(MET_AGAIN)
+                    .toArray(String[]::new);
+        });
+        return over.stream().findFirst();
     }
 
     private static void releaseAll(Books books) {

@@ -94,6 +94,7 @@ class IsolationTest {
                 "webhook",
                 "webhook_delivery",
                 "take",
+                "trend",
                 "provider_key")) {
             rows.addAll(SERVICE.database()
                     .jdbc()

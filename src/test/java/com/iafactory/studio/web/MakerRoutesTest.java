@@ -3,6 +3,7 @@ package com.iafactory.studio.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.iafactory.studio.provider.standin.ElevenLabsStandIn;
+import com.iafactory.studio.provider.standin.StandIn;
 import com.iafactory.studio.web.TestService.Answer;
 import java.net.http.HttpRequest;
 import java.util.Map;
@@ -108,5 +109,44 @@ class MakerRoutesTest {
                 "{\"source_text\":\"" + "Bread is good. ".repeat(30)
                         + "\",\"duration_target\":30,\"makers\":{\"clips\":[\"elevenlabs\"]}}");
         assertThat(cannot.text("code")).isEqualTo("provider-cannot");
+    }
+
+    @Test
+    void anEstimateFollowsTheMakersOfTheBrief() {
+        String asks = "{\"duration_target\":60,\"shorts\":0,\"makers\":{\"voice\":[\"%s\"],\"music\":[\"local\"]}}";
+        Answer paid = send("POST", "/tokens/estimate", user, asks.formatted("elevenlabs"));
+        assertThat(paid.json().path("items").path("voice").asInt())
+                .as(paid.body())
+                .isPositive();
+        assertThat(paid.json().path("items").path("music").asInt())
+                .as(paid.body())
+                .isZero();
+        Answer free = send("POST", "/tokens/estimate", user, asks.formatted("local"));
+        assertThat(free.json().path("total").asInt()).as(free.body()).isZero();
+        // Nothing said: as the studio is configured, which has a key for voice and music.
+        Answer usual = send("POST", "/tokens/estimate", user, "{\"duration_target\":60,\"shorts\":0}");
+        assertThat(usual.json().path("items").path("music").asInt())
+                .as(usual.body())
+                .isPositive();
+        assertThat(send("POST", "/tokens/estimate", user, asks.formatted("nobody"))
+                        .text("code"))
+                .isEqualTo("provider-unknown");
+    }
+
+    @Test
+    void aTextSpokenByTheStudioInPlaceOfAServiceIsAskedOfTheServiceAgain() {
+        String other = SERVICE.user("again@example.com");
+        String text = "{\"text\":\"Rivers carry sand to the sea.\",\"language\":\"en\"}";
+        VOICES.fails(new StandIn.Fault.Answers(
+                StandIn.Reply.json(422, "{\"detail\":{\"status\":\"invalid_request\",\"message\":\"not now\"}}")));
+        Answer instead = send("POST", "/audio/tts", other, text);
+        assertThat(instead.status()).as(instead.body()).isEqualTo(201);
+        assertThat(VOICES.bought()).doesNotContainKey("Rivers carry sand to the sea.");
+
+        Answer again = send("POST", "/audio/tts", other, text);
+        assertThat(again.status()).as(again.body()).isEqualTo(201);
+        assertThat(VOICES.bought()).containsEntry("Rivers carry sand to the sea.", 1);
+        assertThat(again.text("id")).isNotEqualTo(instead.text("id"));
+        assertThat(send("POST", "/audio/tts", other, text).text("id")).isEqualTo(again.text("id"));
     }
 }

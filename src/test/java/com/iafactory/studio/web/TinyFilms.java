@@ -38,6 +38,6 @@ class TinyFilms {
     @Bean
     @Primary
     Till paidVoice(Ledger ledger, TokenStatement statement, Pricing pricing, Casting casting) {
-        return new LedgerTill(ledger, statement, pricing, casting, Set.of(Item.VOICE));
+        return new LedgerTill(ledger, statement, pricing, new PaidItems(casting), Set.of(Item.VOICE));
     }
 }

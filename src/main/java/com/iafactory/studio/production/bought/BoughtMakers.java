@@ -21,7 +21,9 @@ import com.iafactory.studio.take.PictureRequest;
 import com.iafactory.studio.take.SceneMaker;
 import com.iafactory.studio.take.SpeechRequest;
 import com.iafactory.studio.take.SpeechShaping;
+import com.iafactory.studio.take.SpeechSynthesizer;
 import com.iafactory.studio.take.StockLibrary;
+import com.iafactory.studio.take.TakeRequest;
 import com.iafactory.studio.take.TextRequest;
 import com.iafactory.studio.upload.ForeignMedia;
 import java.nio.file.Path;
@@ -62,12 +64,28 @@ public final class BoughtMakers implements MakersFor {
         this.scratch = scratch;
     }
 
+    /** The studio's own where nobody else is ever asked: they answer to the names that services share, too. */
+    public static Makers without(Makers own) {
+        return new Makers(
+                own.writer(),
+                own.storyboarder(),
+                new OwnVoice(own.voice()),
+                (language, name) -> own.paces().of(language, VoiceNames.own(name)),
+                own.music(),
+                own.illustrator(),
+                own.captions(),
+                own.footage(),
+                own.scenes(),
+                own.outside(),
+                own.remarks());
+    }
+
     @Override
     public Makers of(Order order, Customer customer) {
         Purchases purchases = purchases(customer);
         Set<Stage> outside = EnumSet.noneOf(Stage.class);
-        BoughtVoice voice = voice(customer, order.makers(), order.voice());
-        if (voice.asks()) {
+        SpeechSynthesizer voice = voice(customer, order.makers(), order.voice());
+        if (voice instanceof BoughtVoice) {
             outside.add(Stage.VOICE);
         }
         MusicGenerator music = music(customer, order.makers());
@@ -101,20 +119,35 @@ public final class BoughtMakers implements MakersFor {
                 own.captions(),
                 own.footage(),
                 scenes,
-                outside);
+                outside,
+                customer.left().stream()
+                        .map(left -> "Without " + left.provider() + " for the "
+                                + left.capability().part() + ": " + left.why())
+                        .toList());
     }
 
-    /** Who speaks; the studio's own engine where nobody else is asked, which does not know the names of others' voices. */
-    public BoughtVoice voice(Customer customer, MakerChoice choice, String voice) {
+    /** Who speaks: the first service that is still asked, else the studio's own engine. */
+    public SpeechSynthesizer voice(Customer customer, MakerChoice choice, String voice) {
         List<Casting.Part<SpeechRequest>> speakers =
                 VoiceNames.isOwn(voice) ? List.of() : casting.parts(customer.user(), choice, Capability.SPEECH);
-        return new BoughtVoice(speakers, own.voice(), purchases(customer), media, shaping);
+        return asked(speakers, customer)
+                .<SpeechSynthesizer>map(part -> new BoughtVoice(part, purchases(customer), media, shaping))
+                .orElseGet(() -> new OwnVoice(own.voice()));
     }
 
-    /** Who composes; the studio's own engine where nobody else is asked. */
+    /** Who composes: the first service that is still asked, else the studio's own engine. */
     public MusicGenerator music(Customer customer, MakerChoice choice) {
         List<Casting.Part<MusicTakeRequest>> composers = casting.parts(customer.user(), choice, Capability.MUSIC);
-        return composers.isEmpty() ? own.music() : new BoughtMusic(composers, own.music(), purchases(customer), media);
+        return asked(composers, customer)
+                .<MusicGenerator>map(part -> new BoughtMusic(part, purchases(customer), media))
+                .orElseGet(own::music);
+    }
+
+    private static <R extends TakeRequest> Optional<Casting.Part<R>> asked(
+            List<Casting.Part<R>> parts, Customer customer) {
+        return parts.stream()
+                .filter(part -> customer.asks(part.service().maker()))
+                .findFirst();
     }
 
     /** Whether the studio's own engine has to know a voice. */

@@ -10,40 +10,31 @@ import com.iafactory.studio.take.MusicTakeRequest;
 import com.iafactory.studio.upload.ForeignMedia;
 import com.iafactory.studio.upload.UploadKind;
 import java.nio.file.Path;
-import java.util.List;
 
-/** Music of services, with the studio's own composer last. */
+/** Music of one service. Where it cannot, the next of the list composes all of a production. */
 final class BoughtMusic implements MusicGenerator {
-    private final List<Casting.Part<MusicTakeRequest>> parts;
-    private final MusicGenerator own;
+    private final Casting.Part<MusicTakeRequest> part;
     private final Purchases purchases;
     private final ForeignMedia media;
 
-    BoughtMusic(
-            List<Casting.Part<MusicTakeRequest>> parts, MusicGenerator own, Purchases purchases, ForeignMedia media) {
-        this.parts = List.copyOf(parts);
-        this.own = own;
+    BoughtMusic(Casting.Part<MusicTakeRequest> part, Purchases purchases, ForeignMedia media) {
+        this.part = part;
         this.purchases = purchases;
         this.media = media;
     }
 
     @Override
     public String version() {
-        return Versions.of(parts, own.version());
+        return part.service().maker().toString();
     }
 
     @Override
     public void compose(MusicRequest request, Path wav) {
-        boolean bought = purchases
-                .first(
-                        parts,
-                        part -> new MusicTakeRequest(request),
-                        "music, " + request.style().code(),
-                        (take, folder) -> fitted(take, folder, request, wav))
-                .isPresent();
-        if (!bought) {
-            own.compose(request, wav);
-        }
+        purchases.only(
+                part,
+                new MusicTakeRequest(request),
+                "music, " + request.style().code(),
+                (take, folder) -> fitted(take, folder, request, wav));
     }
 
     private Path fitted(Bought take, Path folder, MusicRequest request, Path wav) {

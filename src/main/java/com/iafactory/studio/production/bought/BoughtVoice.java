@@ -17,50 +17,33 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A voice of services, with the studio's own last. */
-public final class BoughtVoice implements SpeechSynthesizer {
-    private final List<Casting.Part<SpeechRequest>> parts;
-    private final SpeechSynthesizer own;
+/** A voice of one service. Where it cannot, a whole production is spoken by the next, so that nobody's voice changes midway. */
+final class BoughtVoice implements SpeechSynthesizer {
+    private final Casting.Part<SpeechRequest> part;
     private final Purchases purchases;
     private final ForeignMedia media;
     private final SpeechShaping shaping;
 
-    BoughtVoice(
-            List<Casting.Part<SpeechRequest>> parts,
-            SpeechSynthesizer own,
-            Purchases purchases,
-            ForeignMedia media,
-            SpeechShaping shaping) {
-        this.parts = List.copyOf(parts);
-        this.own = own;
+    BoughtVoice(Casting.Part<SpeechRequest> part, Purchases purchases, ForeignMedia media, SpeechShaping shaping) {
+        this.part = part;
         this.purchases = purchases;
         this.media = media;
         this.shaping = shaping;
     }
 
-    /** Whether anybody outside is asked. */
-    boolean asks() {
-        return !parts.isEmpty();
-    }
-
     @Override
     public String version() {
-        return Versions.of(parts, own.version());
+        return part.service().maker().toString();
     }
 
     @Override
     public Speech speak(String text, Language language, String voice, Path wav) {
-        return purchases
-                .first(
-                        parts,
-                        part -> new SpeechRequest(
-                                text,
-                                language,
-                                VoiceNames.at(part.service().maker().provider(), voice),
-                                0),
-                        text,
-                        (bought, folder) -> shaped(text, bought, folder, wav))
-                .orElseGet(() -> own.speak(text, language, VoiceNames.own(voice), wav));
+        return purchases.only(
+                part,
+                new SpeechRequest(
+                        text, language, VoiceNames.at(part.service().maker().provider(), voice), 0),
+                text,
+                (bought, folder) -> shaped(text, bought, folder, wav));
     }
 
     private Speech shaped(String text, Bought bought, Path folder, Path wav) {

@@ -7,6 +7,9 @@ import com.iafactory.studio.take.Casting;
 import com.iafactory.studio.take.Customer;
 import com.iafactory.studio.take.Door;
 import com.iafactory.studio.take.Fallbacks;
+import com.iafactory.studio.take.LeftMaker;
+import com.iafactory.studio.take.Maker;
+import com.iafactory.studio.take.MakerLeft;
 import com.iafactory.studio.take.ServiceFailure;
 import com.iafactory.studio.take.ServiceRefusal;
 import com.iafactory.studio.take.TakeRequest;
@@ -68,6 +71,26 @@ final class Purchases {
             }
         }
         return Optional.empty();
+    }
+
+    /**
+     * Asks the first, for all that is to be of one maker throughout a production.
+     *
+     * @throws MakerLeft when it cannot: the production is planned anew without it
+     * @throws StudioException as {@link #first}
+     */
+    <R extends TakeRequest, T> T only(Casting.Part<R> part, R request, String label, Use<T> use) {
+        try {
+            return one(part, request, label, use);
+        } catch (ServiceRefusal | ServiceFailure | UnusableResult e) {
+            if (customer.strict()) {
+                throw e;
+            }
+            Maker maker = part.service().maker();
+            LOG.warn("{}: {}; the next maker takes over", label, e.getMessage());
+            fallbacks.happened(customer, maker, e);
+            throw new MakerLeft(new LeftMaker(maker.capability(), maker.provider(), String.valueOf(e.getMessage())), e);
+        }
     }
 
     private <R extends TakeRequest, T> T one(Casting.Part<R> part, R request, String label, Use<T> use) {

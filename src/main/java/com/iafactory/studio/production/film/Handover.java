@@ -39,8 +39,9 @@ final class Handover {
     private final List<String> remarks;
 
     Handover(Order order, FilmPlan plan, Shelf shelf, Meter meter, Makers makers, List<String> remarks) {
-        this.remarks =
-                Stream.concat(remarks.stream(), plan.credits(shelf).stream()).toList();
+        this.remarks = Stream.of(remarks, makers.remarks(), plan.credits(shelf))
+                .flatMap(List::stream)
+                .toList();
         this.order = order;
         this.plan = plan;
         this.shelf = shelf;

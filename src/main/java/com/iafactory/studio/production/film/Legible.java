@@ -49,7 +49,8 @@ final class Legible {
                 brief.tone(),
                 brief.audience(),
                 text(brief.title()),
-                brief.platform());
+                brief.platform(),
+                brief.trends());
         return new Order(legible, order.formats(), order.music(), order.voice(), order.brand(), order.makers());
     }
 

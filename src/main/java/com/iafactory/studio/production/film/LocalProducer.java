@@ -16,7 +16,9 @@ import com.iafactory.studio.production.Report;
 import com.iafactory.studio.production.Shelf;
 import com.iafactory.studio.storage.DiskFull;
 import com.iafactory.studio.storage.FolderStore;
+import com.iafactory.studio.storyboard.Directions;
 import com.iafactory.studio.take.Customer;
+import com.iafactory.studio.take.MakerLeft;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -58,13 +60,9 @@ public final class LocalProducer implements Producer {
             FolderStore store = FolderStore.open(home, clock);
             Legible legible = new Legible(setter);
             Order kept = Brands.kept(legible.order(order), home);
-            Makers makers = makersFor.of(
-                    kept,
-                    new Customer(
-                            NOBODY,
-                            Optional.empty(),
-                            Optional.empty(),
-                            kept.makers().strict()));
+            Customer customer = new Customer(
+                    NOBODY, Optional.empty(), Optional.empty(), kept.makers().strict());
+            Makers makers = makersFor.of(kept, customer);
             if (kept.brief().topic().isPresent() && !makers.writer().takesTopics()) {
                 throw StudioException.refused(
                         "no-language-model",
@@ -72,14 +70,9 @@ public final class LocalProducer implements Producer {
                         "Set ANTHROPIC_API_KEY or OPENAI_API_KEY, or give a source text on the topic.");
             }
             Shelf shelf = new RememberingShelf(store::find);
-            FilmPlan plan = new FilmPlan(kept, makers);
             Meter meter = new Meter(clock, Costs.expected(kept.brief()), listener);
-            try (LocalRunner runner = new LocalRunner(store, cores)) {
-                Reconciler reconciler = new Reconciler(plan, shelf, runner, meter);
-                reconciler.advance();
-                reconciler.await();
-            }
-            return new Handover(kept, plan, shelf, meter, makers, legible.remarks()).to(output, folder);
+            FilmPlan plan = made(kept, customer, makers, store, shelf, meter);
+            return new Handover(kept, plan, shelf, meter, plan.makers(), legible.remarks()).to(output, folder);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw StudioException.failed(
@@ -93,6 +86,28 @@ public final class LocalProducer implements Producer {
                             e));
         } finally {
             output.removeWhatIsEmpty();
+        }
+    }
+
+    /** Plans anew, with the script there is, when a maker has to be left for the next of its list. */
+    private FilmPlan made(Order order, Customer customer, Makers makers, FolderStore store, Shelf shelf, Meter meter)
+            throws InterruptedException {
+        FilmPlan plan = new FilmPlan(order, makers);
+        Customer asking = customer;
+        while (true) {
+            try (LocalRunner runner = new LocalRunner(store, cores)) {
+                Reconciler reconciler = new Reconciler(plan, shelf, runner, meter);
+                reconciler.advance();
+                reconciler.await();
+                return plan;
+            } catch (MakerLeft e) {
+                asking = asking.leaving(e.left());
+                plan = new FilmPlan(
+                        order,
+                        makersFor.of(order, asking),
+                        plan.screenplay(shelf).orElseThrow(),
+                        Directions.NONE);
+            }
         }
     }
 

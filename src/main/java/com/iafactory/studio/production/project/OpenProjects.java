@@ -34,7 +34,7 @@ final class OpenProjects {
                 manuscript.edition(),
                 manuscript.wishes(),
                 workshop.plan(
-                        customer(project, manuscript.wishes()),
+                        customer(project, manuscript),
                         manuscript.wishes(),
                         manuscript.screenplay(),
                         manuscript.directions()),
@@ -49,12 +49,13 @@ final class OpenProjects {
         }
     }
 
-    private static Customer customer(Project project, Wishes wishes) {
+    private static Customer customer(Project project, Project.Manuscript manuscript) {
         return new Customer(
                 project.user(),
                 Optional.of(project.id()),
                 Optional.empty(),
-                wishes.makers().map(MakerChoice::strict).orElse(false));
+                manuscript.wishes().makers().map(MakerChoice::strict).orElse(false),
+                manuscript.left());
     }
 
     void forget(UUID project) {

@@ -8,6 +8,7 @@ import com.iafactory.studio.queue.JobEnd;
 import com.iafactory.studio.queue.JobHandler;
 import com.iafactory.studio.queue.LogField;
 import com.iafactory.studio.queue.QueueName;
+import com.iafactory.studio.take.MakerLeft;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
@@ -136,6 +137,16 @@ final class PieceJob implements JobHandler {
     }
 
     private JobEnd failed(PieceRecords.Claim claim, RuntimeException failure, StageMeters.Try tried) {
+        if (failure instanceof MakerLeft gone) {
+            tried.ends(StageMeters.Outcome.SUPERSEDED);
+            inTurn(claim, () -> {
+                if (records.supersede(claim)) {
+                    projects.leave(claim.project(), gone.left());
+                    records.admit(claim.user());
+                }
+            });
+            return JobEnd.done();
+        }
         Trouble trouble = Trouble.of(failure);
         LOG.warn(
                 "piece {} of project {} failed: {}",

@@ -159,9 +159,22 @@ public final class Productions {
                 true);
     }
 
-    /** Goes on from the fault: everything that was made is used. */
+    /**
+     * Goes on from the fault: everything that was made is used, and makers that could not are asked again. So is a finished production
+     * made anew, for which one had to be left.
+     */
     public void retry(UUID user, UUID id) {
-        move(user, id, List.of(ProjectStatus.FAILED, ProjectStatus.CANCELLED), ProjectStatus.PRODUCING, false);
+        transactions.executeWithoutResult(status -> {
+            boolean finished = projects.find(user, id)
+                    .filter(project -> project.status() == ProjectStatus.COMPLETED)
+                    .isPresent();
+            if (finished && !projects.manuscript(id).left().isEmpty()) {
+                reedit(user, id, Project.Manuscript::askingAll);
+            } else {
+                move(user, id, List.of(ProjectStatus.FAILED, ProjectStatus.CANCELLED), ProjectStatus.PRODUCING, false);
+                projects.askAgain(user, id);
+            }
+        });
     }
 
     /** Makes the deliverables for these formats; those that were asked for before and are not among them go. */
@@ -204,7 +217,7 @@ public final class Productions {
             }
             records.withdraw(id);
             records.forgive(id);
-            projects.reedit(user, id, is, project.status());
+            projects.reedit(user, id, is, project.status(), is.left().equals(was.left()));
         });
     }
 

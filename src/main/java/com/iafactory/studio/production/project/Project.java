@@ -4,10 +4,12 @@ import com.iafactory.studio.json.Json;
 import com.iafactory.studio.queue.LogField;
 import com.iafactory.studio.script.Screenplay;
 import com.iafactory.studio.storyboard.Directions;
+import com.iafactory.studio.take.LeftMaker;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -78,18 +80,30 @@ public record Project(
         return Optional.ofNullable(time).map(Timestamp::toInstant);
     }
 
-    /** What is being produced: it can be large, so it is read only where it is needed. */
-    record Manuscript(int edition, Wishes wishes, Screenplay screenplay, Directions directions) {
+    /**
+     * What is being produced: it can be large, so it is read only where it is needed.
+     *
+     * @param left makers that could not, and are no longer asked for it
+     */
+    record Manuscript(int edition, Wishes wishes, Screenplay screenplay, Directions directions, List<LeftMaker> left) {
+        Manuscript {
+            left = List.copyOf(left);
+        }
+
         Manuscript with(Wishes other) {
-            return new Manuscript(edition, other, screenplay, directions);
+            return new Manuscript(edition, other, screenplay, directions, left);
         }
 
         Manuscript with(Screenplay other) {
-            return new Manuscript(edition, wishes, other, directions);
+            return new Manuscript(edition, wishes, other, directions, left);
         }
 
         Manuscript with(Directions other) {
-            return new Manuscript(edition, wishes, screenplay, other);
+            return new Manuscript(edition, wishes, screenplay, other, left);
+        }
+
+        Manuscript askingAll() {
+            return new Manuscript(edition, wishes, screenplay, directions, List.of());
         }
 
         static Manuscript of(ResultSet row, int number) throws SQLException {
@@ -97,7 +111,8 @@ public record Project(
                     row.getInt("edition"),
                     Json.parse(row.getString("wishes"), Wishes.class),
                     Json.parse(row.getString("screenplay"), Screenplay.class),
-                    Json.parse(row.getString("directions"), Directions.class));
+                    Json.parse(row.getString("directions"), Directions.class),
+                    List.of(Json.parse(row.getString("left_makers"), LeftMaker[].class)));
         }
     }
 }

@@ -7,6 +7,7 @@ import com.iafactory.studio.queue.Priority;
 import com.iafactory.studio.queue.QueueName;
 import com.iafactory.studio.queue.Queues;
 import com.iafactory.studio.script.Screenplay;
+import com.iafactory.studio.take.LeftMaker;
 import java.sql.Types;
 import java.util.List;
 import java.util.Optional;
@@ -89,7 +90,7 @@ public final class Projects {
     }
 
     Project.Manuscript manuscript(UUID id) {
-        return jdbc.sql("SELECT edition, wishes, screenplay, directions FROM project WHERE id = :id")
+        return jdbc.sql("SELECT edition, wishes, screenplay, directions, left_makers FROM project WHERE id = :id")
                 .param("id", id)
                 .query(Project.Manuscript::of)
                 .single();
@@ -195,6 +196,35 @@ public final class Projects {
         payments.begin(user, id, manuscript(id).wishes(), false);
     }
 
+    /**
+     * A maker could not: the production goes on as another edition, without it.
+     *
+     * @see #askAgain
+     */
+    void leave(UUID id, LeftMaker left) {
+        int changed = jdbc.sql("UPDATE project SET edition = edition + 1, left_makers = left_makers || :left::jsonb"
+                        + " WHERE id = :id AND NOT EXISTS (SELECT 1 FROM jsonb_array_elements(left_makers) AS gone"
+                        + " WHERE gone->>'capability' = :capability AND gone->>'provider' = :provider)")
+                .param("id", id)
+                .param("left", Json.canonical(List.of(left)))
+                .param("capability", left.capability().code())
+                .param("provider", left.provider())
+                .update();
+        if (changed > 0) {
+            events.add(id, "maker_left", Json.canonical(left));
+        }
+        want(id);
+    }
+
+    /** Makers that could not once are asked again from now on. */
+    void askAgain(UUID user, UUID id) {
+        jdbc.sql("UPDATE project SET edition = edition + 1, left_makers = '[]'"
+                        + " WHERE id = :id AND user_id = :user AND left_makers <> '[]'")
+                .param("id", id)
+                .param("user", user)
+                .update();
+    }
+
     /** What is set aside for it is given back. */
     void giveBack(UUID id) {
         payments.release(id);
@@ -203,19 +233,22 @@ public final class Projects {
     /**
      * Another edition of the production, for other formats, with another text or other takes; what exists is used. One that was over is paid
      * for again, one that is being made goes on with what is set aside for it.
+     *
+     * @param sameMakers whether those asked are those of before, so that what they made is not bought again
      */
-    void reedit(UUID user, UUID id, Project.Manuscript manuscript, ProjectStatus before) {
+    void reedit(UUID user, UUID id, Project.Manuscript manuscript, ProjectStatus before, boolean sameMakers) {
         boolean over = before.over();
-        boolean anew = before == ProjectStatus.COMPLETED;
+        boolean anew = before == ProjectStatus.COMPLETED && sameMakers;
         jdbc.sql(
                         "UPDATE project SET edition = edition + 1, wishes = :wishes,"
-                                + " screenplay = :screenplay, directions = :directions, status = 'producing', failure = NULL,"
+                                + " screenplay = :screenplay, directions = :directions, left_makers = :left::jsonb, status = 'producing', failure = NULL,"
                                 + " stage = 'storyboard', progress = 0, completed_at = NULL, trace_id = coalesce(:trace, trace_id) WHERE id = :id")
                 .param("trace", LogField.TRACE_ID.current().orElse(null), Types.VARCHAR)
                 .param("id", id)
                 .param("wishes", Json.canonical(manuscript.wishes()))
                 .param("screenplay", Json.canonical(manuscript.screenplay()))
                 .param("directions", Json.canonical(manuscript.directions()))
+                .param("left", Json.canonical(manuscript.left()))
                 .update();
         if (over) {
             payments.begin(user, id, manuscript.wishes(), anew);

@@ -5,10 +5,12 @@ import com.iafactory.studio.queue.Job;
 import com.iafactory.studio.queue.QueueName;
 import com.iafactory.studio.queue.Queues;
 import com.iafactory.studio.script.Screenplay;
+import com.iafactory.studio.take.TakeSums;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -38,6 +40,11 @@ public final class Scripts {
     /** The ledger's name of what is set aside for a script. */
     static String hold(UUID script) {
         return "script:" + script;
+    }
+
+    /** Characters that a language model has written of it so far; empty when none is at it. */
+    public OptionalLong letters(UUID user, UUID id) {
+        return new TakeSums(jdbc).letters(user, hold(id));
     }
 
     /** Of one user; empty for anybody else's too. */

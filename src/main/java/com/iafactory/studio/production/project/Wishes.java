@@ -10,9 +10,11 @@ import com.iafactory.studio.script.Brief;
 import com.iafactory.studio.script.LanguageDetector;
 import com.iafactory.studio.script.Source;
 import com.iafactory.studio.script.SourceReader;
+import com.iafactory.studio.script.TrendNote;
 import com.iafactory.studio.take.MakerChoice;
 import com.iafactory.studio.take.MusicStyle;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -27,6 +29,7 @@ import java.util.Set;
  * @param voice a voice of the maker, or {@code default}
  * @param makers who is asked for what; empty as the studio is configured
  * @param topic what the film is about, where there is no text
+ * @param trends what people looked at when it was asked for, for the writer; kept, so that a writer who is asked again is asked the same
  */
 public record Wishes(
         String text,
@@ -41,7 +44,8 @@ public record Wishes(
         Optional<MusicStyle> music,
         String voice,
         @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<MakerChoice> makers,
-        @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<String> topic) {
+        @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<String> topic,
+        @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<List<TrendNote>> trends) {
     private static final int SHORTEST = 20;
     private static final int LONGEST = 3600;
     private static final int MOST_SHORTS = 10;
@@ -94,6 +98,7 @@ public record Wishes(
                 music,
                 voice,
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
     }
 
@@ -111,7 +116,26 @@ public record Wishes(
                 music,
                 voice,
                 makers,
-                topic);
+                topic,
+                trends);
+    }
+
+    public Wishes withTrends(List<TrendNote> seen) {
+        return new Wishes(
+                text,
+                language,
+                durationSeconds,
+                shorts,
+                formats,
+                platform,
+                tone,
+                audience,
+                title,
+                music,
+                voice,
+                makers,
+                topic,
+                seen.isEmpty() ? Optional.empty() : Optional.of(List.copyOf(seen)));
     }
 
     /** @throws StudioException kind INPUT when the text is none a film can be made of */
@@ -127,7 +151,8 @@ public record Wishes(
                 tone,
                 audience,
                 title,
-                platform);
+                platform,
+                trends.orElse(List.of()));
         return new Order(brief, formats, music, voice, Optional.empty(), makers.orElse(MakerChoice.USUAL));
     }
 

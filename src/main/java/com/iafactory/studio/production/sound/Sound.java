@@ -41,6 +41,12 @@ public record Sound(
                 Optional.ofNullable(row.getString("failure")).map(json -> Json.parse(json, Trouble.class)));
     }
 
+    /** The same, made by another than it was asked of; so that the same wish is asked of the first one again. */
+    Sound insteadBy(String maker) {
+        Digest other = Digest.of("sound instead", id.toString(), maker);
+        return new Sound(id, user, wish, other, state, made, failure);
+    }
+
     /** Where its file lies once it is ready. */
     public MediaKey file() {
         return MediaFolder.library(user, wish.kind().shelf()).key(digest.hex() + ".wav");

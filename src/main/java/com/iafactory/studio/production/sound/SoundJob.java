@@ -9,6 +9,7 @@ import com.iafactory.studio.queue.QueueName;
 import com.iafactory.studio.storage.Folders;
 import com.iafactory.studio.storage.MediaStore;
 import com.iafactory.studio.take.Customer;
+import com.iafactory.studio.take.MakerLeft;
 import com.iafactory.studio.take.MusicRequest;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -67,28 +68,16 @@ final class SoundJob implements JobHandler {
             return JobEnd.done();
         }
         try {
-            MadeSound made = make(sound.get());
-            boolean kept = Boolean.TRUE.equals(transactions.execute(status -> {
-                release(sound.get());
-                return sounds.ready(sound.get().id(), made);
-            }));
-            if (!kept) {
-                // Deleted while it was made.
-                sounds.removeFile(sound.get());
-            }
-            return JobEnd.done();
+            return made(sound.get());
         } catch (RuntimeException e) {
             return failed(sound.get(), e);
         }
     }
 
-    /** What was bought is charged already. */
-    private void release(Sound sound) {
-        till.release(sound.user(), SoundMakers.hold(sound.id()));
-    }
-
-    private MadeSound make(Sound sound) throws IOException {
-        if (!sound.wish().digest(makers.version(sound.user(), sound.wish())).equals(sound.digest())) {
+    private JobEnd made(Sound sound) throws IOException {
+        SoundWish wish = sound.wish();
+        Customer customer = SoundMakers.customer(sound.user(), sound.id());
+        if (!wish.digest(makers.version(customer, wish)).equals(sound.digest())) {
             throw StudioException.failed(
                     "engine-differs",
                     "This sound was asked for from another version of its maker than this worker has.",
@@ -98,27 +87,51 @@ final class SoundJob implements JobHandler {
         Path folder = Files.createTempDirectory(scratch, "sound");
         try {
             Path wav = folder.resolve("sound.wav");
-            Customer customer = SoundMakers.customer(sound.user(), sound.id());
-            MadeSound made = switch (sound.wish()) {
-                case SoundWish.Spoken wish ->
-                    MadeSound.of(
-                            wish.text(),
-                            makers.voice(customer, wish.voice())
-                                    .speak(wish.text(), wish.language(), wish.voice(), wav));
-                case SoundWish.Composed wish -> {
-                    Duration length = Duration.ofSeconds(wish.durationSeconds());
-                    makers.music(customer)
-                            .compose(
-                                    new MusicRequest(wish.style(), length, List.of(), wish.language(), wish.seed()),
-                                    wav);
-                    yield MadeSound.of(length);
+            Sound asked = sound;
+            while (true) {
+                try {
+                    return keep(asked, make(wish, customer, wav), wav);
+                } catch (MakerLeft e) {
+                    customer = customer.leaving(e.left());
+                    asked = sound.insteadBy(makers.version(customer, wish));
                 }
-            };
-            media.put(sound.file(), wav);
-            return made;
+            }
         } finally {
             Folders.delete(folder);
         }
+    }
+
+    private MadeSound make(SoundWish asked, Customer customer, Path wav) {
+        return switch (asked) {
+            case SoundWish.Spoken wish ->
+                MadeSound.of(
+                        wish.text(),
+                        makers.voice(customer, wish.voice()).speak(wish.text(), wish.language(), wish.voice(), wav));
+            case SoundWish.Composed wish -> {
+                Duration length = Duration.ofSeconds(wish.durationSeconds());
+                makers.music(customer)
+                        .compose(new MusicRequest(wish.style(), length, List.of(), wish.language(), wish.seed()), wav);
+                yield MadeSound.of(length);
+            }
+        };
+    }
+
+    private JobEnd keep(Sound sound, MadeSound made, Path wav) {
+        media.put(sound.file(), wav);
+        boolean kept = Boolean.TRUE.equals(transactions.execute(status -> {
+            release(sound);
+            return sounds.ready(sound, made);
+        }));
+        if (!kept) {
+            // Deleted while it was made.
+            sounds.removeFile(sound);
+        }
+        return JobEnd.done();
+    }
+
+    /** What was bought is charged already. */
+    private void release(Sound sound) {
+        till.release(sound.user(), SoundMakers.hold(sound.id()));
     }
 
     private JobEnd failed(Sound sound, RuntimeException failure) {

@@ -22,11 +22,10 @@ public interface SoundMakers {
     void requireVoice(UUID user, String voice, Language language);
 
     /** What everything made for a wish depends on. */
-    default String version(UUID user, SoundWish wish) {
+    default String version(Customer customer, SoundWish wish) {
         return switch (wish) {
-            case SoundWish.Spoken spoken ->
-                voice(Customer.of(user), spoken.voice()).version();
-            case SoundWish.Composed _ -> music(Customer.of(user)).version();
+            case SoundWish.Spoken spoken -> voice(customer, spoken.voice()).version();
+            case SoundWish.Composed _ -> music(customer).version();
         };
     }
 

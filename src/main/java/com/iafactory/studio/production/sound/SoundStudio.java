@@ -4,6 +4,7 @@ import com.iafactory.studio.media.IdSource;
 import com.iafactory.studio.media.Language;
 import com.iafactory.studio.media.StudioException;
 import com.iafactory.studio.production.project.Till;
+import com.iafactory.studio.take.Customer;
 import com.iafactory.studio.take.MakerChoice;
 import com.iafactory.studio.take.VoiceCatalogue;
 import java.util.Arrays;
@@ -64,7 +65,7 @@ public final class SoundStudio {
         if (wish instanceof SoundWish.Spoken spoken) {
             makers.requireVoice(user, spoken.voice(), spoken.language());
         }
-        String version = makers.version(user, wish);
+        String version = makers.version(Customer.of(user), wish);
         UUID fresh = ids.next();
         return transactions.execute(status -> {
             UUID kept = sounds.want(fresh, user, wish, wish.digest(version), priority);

@@ -84,9 +84,11 @@ public final class Sounds {
     }
 
     /** False when it has been deleted meanwhile. */
-    boolean ready(UUID id, MadeSound made) {
-        return jdbc.sql("UPDATE sound SET state = 'ready', made = :made::jsonb, failure = NULL WHERE id = :id")
-                        .param("id", id)
+    boolean ready(Sound sound, MadeSound made) {
+        return jdbc.sql("UPDATE sound SET state = 'ready', made = :made::jsonb, failure = NULL, digest = :digest"
+                                + " WHERE id = :id")
+                        .param("id", sound.id())
+                        .param("digest", sound.digest().hex())
                         .param("made", Json.canonical(made))
                         .update()
                 > 0;

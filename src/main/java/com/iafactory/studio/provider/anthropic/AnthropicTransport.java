@@ -10,11 +10,13 @@ import com.iafactory.studio.outbound.OutboundAnswer;
 import com.iafactory.studio.outbound.OutboundRequest;
 import com.iafactory.studio.provider.Wire;
 import com.iafactory.studio.take.Access;
+import com.iafactory.studio.take.Growth;
 import com.iafactory.studio.take.UnclearOutcome;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
 import java.time.Duration;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 
 /**
@@ -28,12 +30,14 @@ final class AnthropicTransport implements HttpClient {
     static final Duration LONGEST = Duration.ofMinutes(10);
 
     /** Far more than the longest answer there is. */
-    private static final long MOST_BYTES = 8 << 20;
+    private static final long MOST_BYTES = 32 << 20;
 
     private final Access access;
+    private final Growth growth;
     private final Wire wire;
 
-    AnthropicTransport(Access access) {
+    AnthropicTransport(Access access, Growth growth) {
+        this.growth = growth;
         this.access = access;
         this.wire = new Wire(AnthropicProvider.NAME, access.outbound());
     }
@@ -42,18 +46,20 @@ final class AnthropicTransport implements HttpClient {
     public HttpResponse execute(HttpRequest request, RequestOptions options) {
         ByteArrayOutputStream body = new ByteArrayOutputStream();
         request.body().ifPresent(content -> content.writeTo(body));
-        OutboundAnswer answer = wire.buy(new OutboundRequest(
-                request.method().name(),
-                access.base() + "/" + String.join("/", request.pathSegments()),
-                java.util.Map.of("x-api-key", access.key().text(), "anthropic-version", VERSION),
-                new Body.Bytes("application/json", body.toByteArray()),
-                Wire.limits(LONGEST).upTo(MOST_BYTES),
-                0));
+        OutboundAnswer answer = wire.buy(
+                new OutboundRequest(
+                        request.method().name(),
+                        access.base() + "/" + String.join("/", request.pathSegments()),
+                        Map.of("x-api-key", access.key().text(), "anthropic-version", VERSION),
+                        new Body.Bytes("application/json", body.toByteArray()),
+                        Wire.limits(LONGEST).upTo(MOST_BYTES),
+                        0),
+                new GrowingText(growth));
         if (!answer.successful()) {
             throw AnthropicErrors.bought(answer);
         }
-        if (!answer.header("content-type").orElse("").startsWith("application/json")) {
-            throw new UnclearOutcome(AnthropicProvider.NAME, "it answered with something that is no JSON");
+        if (!answer.header("content-type").orElse("").startsWith("text/event-stream")) {
+            throw new UnclearOutcome(AnthropicProvider.NAME, "it answered with something that is no stream of events");
         }
         return new Answered(answer);
     }

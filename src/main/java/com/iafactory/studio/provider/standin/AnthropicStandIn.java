@@ -151,7 +151,10 @@ public final class AnthropicStandIn extends StandIn {
                         shown.length() / LETTERS_A_TOKEN,
                         "service_tier",
                         "standard"));
-        return Reply.json(200, Json.canonical(message)).with("request-id", "req_" + number);
+        return (body.path("stream").asBoolean(false)
+                        ? Reply.events(MessageEvents.of(message))
+                        : Reply.json(200, Json.canonical(message)))
+                .with("request-id", "req_" + number);
     }
 
     /** As the service says it. */

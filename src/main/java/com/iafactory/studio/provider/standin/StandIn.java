@@ -60,10 +60,11 @@ public abstract class StandIn implements AutoCloseable {
      * What is answered.
      *
      * @param padding so many zeros follow the body
+     * @param pieces whether the body is sent event by event, each ending with an empty line
      */
-    public record Reply(int status, Map<String, String> headers, byte[] body, long padding) {
+    public record Reply(int status, Map<String, String> headers, byte[] body, long padding, boolean pieces) {
         public Reply(int status, Map<String, String> headers, byte[] body) {
-            this(status, headers, body, 0);
+            this(status, headers, body, 0, false);
         }
 
         public Reply {
@@ -84,15 +85,25 @@ public abstract class StandIn implements AutoCloseable {
             return new Reply(200, Map.of("Content-Type", type), body);
         }
 
+        /** A stream of events. */
+        public static Reply events(String text) {
+            return new Reply(
+                    200,
+                    Map.of("Content-Type", "text/event-stream; charset=utf-8"),
+                    text.getBytes(StandardCharsets.UTF_8),
+                    0,
+                    true);
+        }
+
         /** The same with so many zeros behind it, which are never in memory together. */
         public Reply padded(long zeros) {
-            return new Reply(status, headers, body, zeros);
+            return new Reply(status, headers, body, zeros, pieces);
         }
 
         public Reply with(String header, String value) {
             Map<String, String> more = new HashMap<>(headers);
             more.put(header, value);
-            return new Reply(status, more, body, padding);
+            return new Reply(status, more, body, padding, pieces);
         }
     }
 
@@ -128,6 +139,9 @@ public abstract class StandIn implements AutoCloseable {
 
         /** It was done; nothing is answered yet. */
         default void done() {}
+
+        /** An event of its answer was sent, and another follows. */
+        default void told() {}
 
         /** It was answered, or cut off. */
         default void over() {}
@@ -219,29 +233,47 @@ public abstract class StandIn implements AutoCloseable {
             return;
         }
         if (fault instanceof Fault.Answers instead) {
-            send(exchange, instead.reply(), false);
+            send(exchange, instead.reply(), false, passage);
             return;
         }
         Reply reply = answer(request);
         passage.done();
         if (!(fault instanceof Fault.CutAfter)) {
-            send(exchange, reply, fault instanceof Fault.CutWithin);
+            send(exchange, reply, fault instanceof Fault.CutWithin, passage);
         }
     }
 
-    private static void send(HttpExchange exchange, Reply reply, boolean half) throws IOException {
+    private static void send(HttpExchange exchange, Reply reply, boolean half, Passage passage) throws IOException {
         reply.headers().forEach((name, value) -> exchange.getResponseHeaders().set(name, value));
         byte[] body = reply.body();
         long length = body.length + reply.padding();
         exchange.sendResponseHeaders(reply.status(), length == 0 ? -1 : length);
         if (length > 0) {
-            exchange.getResponseBody().write(body, 0, half ? body.length / 2 : body.length);
+            int sent = half ? body.length / 2 : body.length;
+            if (reply.pieces()) {
+                tell(exchange, body, sent, passage);
+            } else {
+                exchange.getResponseBody().write(body, 0, sent);
+            }
             pad(exchange, half ? 0 : reply.padding());
             exchange.getResponseBody().flush();
         }
         if (half) {
             throw new IOException("cut in the middle, as asked for");
         }
+    }
+
+    private static void tell(HttpExchange exchange, byte[] body, int length, Passage passage) throws IOException {
+        int begun = 0;
+        for (int at = 1; at < length; at++) {
+            if (body[at] == '\n' && body[at - 1] == '\n') {
+                exchange.getResponseBody().write(body, begun, at + 1 - begun);
+                exchange.getResponseBody().flush();
+                begun = at + 1;
+                passage.told();
+            }
+        }
+        exchange.getResponseBody().write(body, begun, length - begun);
     }
 
     private static void pad(HttpExchange exchange, long zeros) throws IOException {

@@ -116,6 +116,31 @@ class ProductionsTest extends TinyProductions {
     }
 
     @Test
+    void aMakerThatCannotOnceIsLeftForTheWholeFilmAndAskedAgainByARetry() throws IOException {
+        TinyWorkshop workshop = workshop();
+        try (Node node = Node.all("one", database, folder, workshop).start()) {
+            UUID id = produced(node, "one voice @speaks a whole film");
+            completes(node, id);
+            assertThat(film(node, id)).isEqualTo("ONE VOICE @SPEAKS A WHOLE FILM");
+            assertThat(node.room.events().after(user, id, 0, 1000))
+                    .filteredOn(event -> event.type().equals("maker_left"))
+                    .singleElement()
+                    .satisfies(event -> assertThat(event.data()).contains("elevenlabs", "it cannot say @speaks"));
+
+            node.room.productions().editLine(user, id, 0, "one voice @speaks a short film");
+            completes(node, id);
+            assertThat(film(node, id)).isEqualTo("ONE VOICE @SPEAKS A SHORT FILM");
+
+            Files.writeString(folder.resolve("speaks"), "");
+            node.room.productions().retry(user, id);
+            completes(node, id);
+            assertThat(film(node, id)).isEqualTo("one voice @speaks a short film");
+            assertThatThrownBy(() -> node.room.productions().retry(user, id)).hasMessageContaining("completed");
+        }
+        assertThat(workshop.made().stream().filter("one"::equals)).hasSizeLessThanOrEqualTo(1);
+    }
+
+    @Test
     void whatPassesByItselfIsWaitedForWithTheReasonShown() throws IOException {
         TinyWorkshop workshop = workshop();
         try (Node node = Node.all("one", database, folder, workshop).start()) {

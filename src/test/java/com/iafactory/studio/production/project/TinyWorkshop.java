@@ -21,7 +21,10 @@ import com.iafactory.studio.script.VideoScript;
 import com.iafactory.studio.storage.ProjectArea;
 import com.iafactory.studio.storyboard.Directions;
 import com.iafactory.studio.storyboard.ShotName;
+import com.iafactory.studio.take.Capability;
 import com.iafactory.studio.take.Customer;
+import com.iafactory.studio.take.LeftMaker;
+import com.iafactory.studio.take.MakerLeft;
 import com.iafactory.studio.time.TimeRange;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -31,6 +34,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -40,7 +44,8 @@ import java.util.stream.Collectors;
 /**
  * Films of a few lines of text: every word of the source is a piece of voice, all together a mix, the mix a delivery. Counts in a file
  * how often each piece was made, also across processes. A word that begins with {@code !} fails, and one with {@code ?} waits for a
- * file of that name to appear; one that begins with {@code ~} takes hours.
+ * file of that name to appear; one that begins with {@code ~} takes hours. Words are of a service's making, in small letters; one with
+ * {@code @} it cannot make before a file of that name is there, and then all are made by the studio, in capitals.
  */
 public final class TinyWorkshop implements Workshop {
     private final Path tally;
@@ -96,7 +101,7 @@ public final class TinyWorkshop implements Workshop {
         for (String word : approved.film().words().stream().distinct().toList()) {
             ShotName name = new ShotName("film", 0, shots.size());
             int take = directions.of(name).map(Directions.Choice::take).orElse(0);
-            words.add(word(word, take));
+            words.add(customer.left().isEmpty() ? word(word, take) : own(word));
             directions.of(name).ifPresent(choice -> {
                 if (choice instanceof Directions.Brought footage) {
                     brought.add(brought(footage.footage().media()));
@@ -157,10 +162,22 @@ public final class TinyWorkshop implements Workshop {
                 (folder, shelf) -> make(word, folder));
     }
 
+    private Piece own(String word) {
+        return new Piece(Digest.of("own word", word), Stage.VOICE, word, 1, List.of(), (folder, shelf) -> {
+            count(word.toUpperCase(Locale.ROOT));
+            Files.writeString(folder.resolve("word.json"), word.toUpperCase(Locale.ROOT));
+        });
+    }
+
     private void make(String word, Path folder) throws IOException {
         count(word);
         if (word.startsWith("!")) {
             throw StudioException.failed("bad-word", "The word " + word + " cannot be made.", "Say something else.");
+        }
+        if (word.startsWith("@") && !Files.exists(tally.resolveSibling(word.substring(1)))) {
+            throw new MakerLeft(
+                    new LeftMaker(Capability.SPEECH, "elevenlabs", "it cannot say " + word),
+                    StudioException.failed("service-away", "It is away.", "Wait."));
         }
         if (word.startsWith("~")) {
             Processes.run(Program.of(List.of("sleep", "600" + word.length()), Duration.ofHours(3)))

@@ -24,7 +24,8 @@ class WishesTest {
                 text.music(),
                 text.voice(),
                 Optional.empty(),
-                Optional.of(topic));
+                Optional.of(topic),
+                Optional.empty());
     }
 
     @Test

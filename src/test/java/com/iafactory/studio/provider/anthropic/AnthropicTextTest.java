@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import com.iafactory.studio.json.Json;
 import com.iafactory.studio.provider.TextServiceContract;
 import com.iafactory.studio.provider.standin.AnthropicStandIn;
+import com.iafactory.studio.provider.standin.MessageEvents;
 import com.iafactory.studio.provider.standin.StandIn;
 import com.iafactory.studio.provider.standin.StandIn.Fault;
 import com.iafactory.studio.provider.standin.StandIn.Reply;
@@ -15,8 +16,14 @@ import com.iafactory.studio.take.ServiceRefusal;
 import com.iafactory.studio.take.ServiceRefusal.Reason;
 import com.iafactory.studio.take.Step;
 import com.iafactory.studio.take.TextRequest;
+import com.iafactory.studio.take.UnclearOutcome;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 
 class AnthropicTextTest extends TextServiceContract {
@@ -86,7 +93,68 @@ class AnthropicTextTest extends TextServiceContract {
                 {"model":"claude-opus-5-5","max_tokens":4000,
                  "system":[{"type":"text","text":"You write scripts.","cache_control":{"type":"ephemeral"}}],
                  "output_config":{"effort":"medium","format":{"type":"json_schema","schema":%s}},
-                 "messages":[{"role":"user","content":"About trains."}]}""".formatted(SCHEMA), Object.class));
+                 "messages":[{"role":"user","content":"About trains."}],"stream":true}""".formatted(SCHEMA), Object.class));
+    }
+
+    @Test
+    void howFarTheTextIsCanBeSeenWhileItIsWritten() throws InterruptedException {
+        CountDownLatch seen = new CountDownLatch(1);
+        AtomicLong letters = new AtomicLong();
+        AtomicInteger events = new AtomicInteger();
+        standIn.under(request -> new StandIn.Passage() {
+            @Override
+            public void told() {
+                // The seventh event is the first of the text; the answer goes on when somebody has heard of it.
+                if (events.incrementAndGet() == 7) {
+                    try {
+                        assertThat(seen.await(20, TimeUnit.SECONDS)).isTrue();
+                    } catch (InterruptedException e) {
+                        Thread.currentThread().interrupt();
+                    }
+                }
+            }
+        });
+
+        service(Map.of())
+                .begin(
+                        new TextRequest("script", "v1", "s", "trains", SCHEMA, 100, TextRequest.Effort.LOW),
+                        access(base(), key(), Map.of()),
+                        folder,
+                        sofar -> {
+                            letters.set(sofar);
+                            seen.countDown();
+                        });
+
+        assertThat(seen.await(0, TimeUnit.SECONDS)).isTrue();
+        assertThat(letters).hasValue(ANSWER.length());
+    }
+
+    @Test
+    void aMessageThatEndsInTheMiddleIsNoMessage() {
+        String whole = MessageEvents.of(Map.of(
+                "id",
+                "msg_1",
+                "type",
+                "message",
+                "role",
+                "assistant",
+                "model",
+                "claude-opus-5-5",
+                "content",
+                List.of(Map.of("type", "text", "text", "{}")),
+                "stop_reason",
+                "end_turn",
+                "usage",
+                Map.of("input_tokens", 1, "output_tokens", 1)));
+        String error =
+                "event: error\ndata: {\"type\":\"error\",\"error\":{\"type\":\"overloaded_error\",\"message\":\"Overloaded\"}}\n\n";
+        String half = whole.substring(0, whole.indexOf("event: message_delta"));
+        for (String broken : List.of(half, half + error, "event: nonsense\ndata: {\n\n", "no events")) {
+            standIn.fails(new Fault.Answers(Reply.events(broken)));
+            assertThat(catchThrowableOfType(UnclearOutcome.class, () -> begin(Map.of())))
+                    .as(broken)
+                    .isNotNull();
+        }
     }
 
     @Test
@@ -105,12 +173,13 @@ class AnthropicTextTest extends TextServiceContract {
 
     @Test
     void theCostGoesByTheTokensAndTheCache() {
-        standIn.fails(new Fault.Answers(Reply.json(200, """
+        standIn.fails(new Fault.Answers(
+                Reply.events(MessageEvents.of(Json.parse("""
                 {"id":"msg_1","type":"message","role":"assistant","model":"claude-opus-5-5",
                  "content":[{"type":"thinking","thinking":"","signature":"x"},{"type":"text","text":"{}"}],
                  "stop_reason":"end_turn","stop_sequence":null,
                  "usage":{"input_tokens":1000,"cache_creation_input_tokens":2000,"cache_read_input_tokens":3000,
-                  "output_tokens":500,"service_tier":"standard"}}""").with("request-id", "req_7")));
+                  "output_tokens":500,"service_tier":"standard"}}""", Map.class))).with("request-id", "req_7")));
 
         Receipt receipt = ((Step.Made) begin(Map.of())).receipt();
 

@@ -1,0 +1,42 @@
+package com.iafactory.studio.web;
+
+import com.iafactory.studio.take.Capability;
+import com.iafactory.studio.take.Casting;
+import com.iafactory.studio.take.MakerChoice;
+import com.iafactory.studio.tokens.Item;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+/** Items of the tariff that a user pays for, because a service with a key of the studio's is asked first. Thread-safe. */
+final class PaidItems {
+    static final Map<Item, Capability> TAKES = Map.of(
+            Item.SCRIPT, Capability.TEXT,
+            Item.VOICE, Capability.SPEECH,
+            Item.PICTURES, Capability.PICTURE,
+            Item.CLIPS, Capability.CLIP,
+            Item.MUSIC, Capability.MUSIC);
+
+    private final Casting casting;
+
+    PaidItems(Casting casting) {
+        this.casting = casting;
+    }
+
+    /** @throws com.iafactory.studio.media.StudioException when a maker is named that cannot be had */
+    Set<Item> of(UUID user, MakerChoice choice) {
+        Set<Item> items = EnumSet.noneOf(Item.class);
+        TAKES.forEach((item, capability) -> {
+            if (casting.isPaid(user, choice, capability)) {
+                items.add(item);
+            }
+        });
+        return items;
+    }
+
+    boolean isPaid(UUID user, MakerChoice choice, Item item) {
+        Capability capability = TAKES.get(item);
+        return capability != null && casting.isPaid(user, choice, capability);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package com.iafactory.studio.trends;
+
+import org.jspecify.annotations.NullMarked;
