@@ -2,6 +2,7 @@ package com.iafactory.studio.take;
 
 import com.iafactory.studio.outbound.Outbound;
 import com.iafactory.studio.secret.Secret;
+import java.util.HashMap;
 import java.util.Map;
 
 /**
@@ -15,5 +16,12 @@ public record Access(Outbound outbound, String base, Secret key, Map<String, Str
     public Access {
         base = base.replaceAll("/+$", "");
         settings = Map.copyOf(settings);
+    }
+
+    /** The same, with a setting more. */
+    Access with(String name, String value) {
+        Map<String, String> more = new HashMap<>(settings);
+        more.put(name, value);
+        return new Access(outbound, base, key, more);
     }
 }

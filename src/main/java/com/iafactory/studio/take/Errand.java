@@ -145,7 +145,10 @@ final class Errand<R extends TakeRequest> {
         FaultPoint.TAKE_SENDING.pass();
         try {
             Step step = service.begin(
-                    request, account.access(), work, new RecordedGrowth(records, take.id(), ground.clock()));
+                    request,
+                    account.access().with(Announcer.TAKE, take.id().toString()),
+                    work,
+                    new RecordedGrowth(records, take.id(), ground.clock()));
             FaultPoint.TAKE_ANSWERED.pass();
             return step;
         } catch (ServiceRefusal e) {

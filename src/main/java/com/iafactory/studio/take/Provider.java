@@ -40,6 +40,11 @@ public interface Provider {
         return Optional.empty();
     }
 
+    /** How it tells by itself that a job is over, where it does, and where it was told how to reach this studio. */
+    default Optional<Announcer> announcer(Map<String, String> settings) {
+        return Optional.empty();
+    }
+
     /**
      * Tries the key with a call that costs nothing.
      *

@@ -15,6 +15,11 @@ public class TakeConfiguration {
     }
 
     @Bean
+    Announcements announcements(JdbcClient jdbc, Vendors vendors) {
+        return new Announcements(jdbc, vendors);
+    }
+
+    @Bean
     MediaOwner takeMedia(JdbcClient jdbc, TransactionOperations transactions) {
         return new TakeMedia(jdbc, transactions);
     }

@@ -86,13 +86,22 @@ public final class Vendors {
         return new VendorAccount(provider, access, limit(provider), own);
     }
 
-    private String base(Provider provider) {
+    String base(Provider provider) {
         return variable(provider, "BASE_URL").orElse(provider.usualBase());
     }
 
     /** Only an address that whoever runs the studio configured may be a private one. */
     private Outbound way(Provider provider, String base) {
         return variable(provider, "BASE_URL").isEmpty() ? outbound : ways.computeIfAbsent(base, outbound::with);
+    }
+
+    Outbound way(Provider provider) {
+        return way(provider, base(provider));
+    }
+
+    /** How a provider tells that jobs are over, where it is set up to. */
+    Optional<Announcer> announcer(Provider provider) {
+        return provider.announcer(settings(provider));
     }
 
     private Map<String, String> settings(Provider provider) {

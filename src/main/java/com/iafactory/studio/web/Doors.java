@@ -14,6 +14,8 @@ final class Doors {
             new Door("GET", "/api/docs/{name}"),
             // Each link carries what opens it.
             new Door("GET", "/media/**"),
+            // Opened by the service's signature.
+            new Door("POST", "/api/v1/hooks/{provider}/{take}"),
             new Door("POST", "/api/v1/auth/register"),
             new Door("POST", "/api/v1/auth/owner"),
             new Door("GET", "/api/v1/auth/providers"),

@@ -11,6 +11,7 @@ import com.iafactory.studio.production.sound.Sounds;
 import com.iafactory.studio.script.ScriptWriter;
 import com.iafactory.studio.storage.MediaStore;
 import com.iafactory.studio.storage.SignedLinks;
+import com.iafactory.studio.take.Announcements;
 import com.iafactory.studio.take.Casting;
 import com.iafactory.studio.take.Fallbacks;
 import com.iafactory.studio.take.MakerDesk;
@@ -119,6 +120,11 @@ class ProductionWebConfiguration {
     @Bean
     TakeController takeRoutes(TakeBook takes, Fallbacks fallbacks) {
         return new TakeController(takes, fallbacks);
+    }
+
+    @Bean
+    HookController hookRoutes(Announcements announcements, Clock clock) {
+        return new HookController(announcements, clock);
     }
 
     @Bean

@@ -4,10 +4,12 @@ import com.iafactory.studio.outbound.OutboundAnswer;
 import com.iafactory.studio.provider.Meaning;
 import com.iafactory.studio.provider.VendorSettings;
 import com.iafactory.studio.take.Access;
+import com.iafactory.studio.take.Announcer;
 import com.iafactory.studio.take.Provider;
 import com.iafactory.studio.take.Service;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * fal.ai.
@@ -19,13 +21,26 @@ public final class FalProvider implements Provider {
     static final String NAME = "fal";
 
     static final Map<String, String> USUAL = Map.of(
-            "picture_model", "fal-ai/flux/schnell",
+            "picture_model",
+            "fal-ai/flux/schnell",
             // A clip from a picture, and one from words alone.
-            "clip_model", "fal-ai/kling-video/v1.5/pro/image-to-video",
-            "clip_text_model", "fal-ai/minimax/video-01",
-            "price_picture_megapixel", "0.003",
-            "price_clip_second", "0.10",
-            "price_clip_text", "0.50");
+            "clip_model",
+            "fal-ai/kling-video/v1.5/pro/image-to-video",
+            "clip_text_model",
+            "fal-ai/minimax/video-01",
+            "price_picture_megapixel",
+            "0.003",
+            "price_clip_second",
+            "0.10",
+            "price_clip_text",
+            "0.50",
+            // Where fal.ai reaches this studio, for example https://studio.example.org; empty for no webhooks.
+            Announcer.HERE,
+            "",
+            "webhook_keys",
+            FalSignature.KEYS);
+
+    private Optional<Announcer> hook = Optional.empty();
 
     @Override
     public String name() {
@@ -57,6 +72,21 @@ public final class FalProvider implements Provider {
     public List<Service<?>> services(Map<String, String> settings) {
         VendorSettings set = new VendorSettings(USUAL, settings);
         return List.of(new FalPictures(set), new FalClips(set));
+    }
+
+    /** One a process: it keeps the keys. */
+    @Override
+    public synchronized Optional<Announcer> announcer(Map<String, String> settings) {
+        VendorSettings set = new VendorSettings(USUAL, settings);
+        if (set.text(Announcer.HERE).isEmpty()) {
+            return Optional.empty();
+        }
+        if (hook.isEmpty()) {
+            hook = Optional.of(new FalHook(
+                    set.text("webhook_keys"),
+                    List.of(set.text("picture_model"), set.text("clip_model"), set.text("clip_text_model"))));
+        }
+        return hook;
     }
 
     /** It has no call for this: a job that cannot exist is asked for, and that is what has to be wrong, not the key. */

@@ -14,6 +14,7 @@ import com.iafactory.studio.take.UnclearOutcome;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
@@ -21,6 +22,8 @@ import tools.jackson.databind.JsonNode;
 /** Its queue. There is no state of failure: a job that failed is COMPLETED, and says so there or where its result should be. */
 final class FalQueue {
     private static final Duration TIME = Duration.ofMinutes(1);
+    static final String REQUEST_ID = "[A-Za-z0-9-]{1,100}";
+
     private static final String ID = "request_id";
     private static final String STATUS = "status_url";
     private static final String RESPONSE = "response_url";
@@ -28,24 +31,30 @@ final class FalQueue {
     private FalQueue() {}
 
     static Step.Underway submit(String model, Map<String, Object> input, Access access, Duration again) {
-        OutboundAnswer answer =
-                FalCalls.of(access).buy(access.base() + "/" + model, Body.json(Json.canonical(input)), TIME);
+        OutboundAnswer answer = FalCalls.of(access)
+                .buy(
+                        access.base() + "/" + model + FalHook.query(model, access),
+                        Body.json(Json.canonical(input)),
+                        TIME);
         if (!answer.successful()) {
             throw FalCalls.submission(answer, access);
         }
         JsonNode taken = Wire.json(answer);
         String id = taken.path(ID).asString("");
-        if (!id.matches("[A-Za-z0-9-]{1,100}")) {
+        if (!id.matches(REQUEST_ID)) {
             throw new UnclearOutcome(FalProvider.NAME, "it answers with success, but without a request_id");
         }
+        Map<String, String> job = new HashMap<>(job(id, model, access.base()));
+        own(taken.path(STATUS).asString(""), access).ifPresent(place -> job.put(STATUS, place));
+        own(taken.path(RESPONSE).asString(""), access).ifPresent(place -> job.put(RESPONSE, place));
+        return new Step.Underway(job, again);
+    }
+
+    /** Where a job is asked for when the service did not say where. */
+    static Map<String, String> job(String id, String model, String base) {
         // Only owner and application stand there, not the rest of the model's name.
-        String usual = access.base() + "/" + application(model) + "/requests/" + id;
-        return new Step.Underway(
-                Map.of(
-                        ID, id,
-                        STATUS, own(taken.path(STATUS).asString(""), access).orElse(usual + "/status"),
-                        RESPONSE, own(taken.path(RESPONSE).asString(""), access).orElse(usual)),
-                again);
+        String usual = base + "/" + application(model) + "/requests/" + id;
+        return Map.of(ID, id, STATUS, usual + "/status", RESPONSE, usual);
     }
 
     private static String application(String model) {

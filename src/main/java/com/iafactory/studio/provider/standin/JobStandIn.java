@@ -3,6 +3,7 @@ package com.iafactory.studio.provider.standin;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -82,6 +83,11 @@ public abstract class JobStandIn extends ServiceStandIn {
     /** Whether jobs are in a state that the studio has never heard of. */
     public final void isOdd(boolean odd) {
         withoutEnd = odd;
+    }
+
+    /** The ids of the jobs that were taken. */
+    public final Set<String> taken() {
+        return Set.copyOf(jobs.keySet());
     }
 
     /** All links given so far are dead from now on. */

@@ -1,0 +1,4 @@
+@NullMarked
+package com.iafactory.studio.production.bought;
+
+import org.jspecify.annotations.NullMarked;
