@@ -1,6 +1,5 @@
 package com.iafactory.studio.web;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import com.iafactory.studio.account.Caller;
 import com.iafactory.studio.media.Format;
 import com.iafactory.studio.media.Language;
@@ -18,7 +17,6 @@ import com.iafactory.studio.take.Casting;
 import com.iafactory.studio.take.MakerChoice;
 import com.iafactory.studio.take.MusicStyle;
 import com.iafactory.studio.tokens.PlanRules;
-import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -49,7 +47,7 @@ final class ScriptController {
     private final Productions productions;
     private final Scripts scripts;
     private final PlanRules rules;
-    private final Patience patience;
+    private final ScriptAnswers answers;
     private final ObjectProvider<ScriptWriter> writer;
     private final Casting casting;
 
@@ -64,7 +62,7 @@ final class ScriptController {
         this.productions = productions;
         this.scripts = scripts;
         this.rules = rules;
-        this.patience = patience;
+        this.answers = new ScriptAnswers(scripts, patience);
         this.writer = writer;
     }
 
@@ -115,7 +113,9 @@ final class ScriptController {
                     style(music),
                     voice == null ? "default" : voice,
                     choice(),
-                    told ? Optional.empty() : Optional.ofNullable(topic));
+                    told ? Optional.empty() : Optional.ofNullable(topic),
+                    Optional.empty(),
+                    Optional.empty());
         }
 
         Optional<MakerChoice> choice() {
@@ -139,8 +139,6 @@ final class ScriptController {
         }
     }
 
-    record Accepted(@JsonProperty UUID id, @JsonProperty String status) {}
-
     /**
      * 201 with the script when it is ready within the client's patience ({@code Prefer: wait=N}), else 202 with its address. Written from
      * {@code source_text}; from {@code topic} alone where a language model is configured.
@@ -148,7 +146,7 @@ final class ScriptController {
     @Idempotent
     @Answers({
         @Answers.Answer(status = 201, body = VideoScript.class),
-        @Answers.Answer(status = 202, body = Accepted.class)
+        @Answers.Answer(status = 202, body = ScriptAnswers.Accepted.class)
     })
     @PostMapping("/generate")
     ResponseEntity<Object> generate(
@@ -158,16 +156,7 @@ final class ScriptController {
         Wishes wishes = asked.wishes(takesTopics(caller, asked));
         rules.requireLength(caller.id(), Duration.ofSeconds(wishes.durationSeconds()));
         UUID id = productions.writeScript(caller.id(), wishes, Priorities.of(caller));
-        Optional<Script> settled = patience.until(
-                prefer,
-                () -> scripts.find(caller.id(), id)
-                        .filter(script -> script.screenplay().isPresent()
-                                || script.failure().isPresent()));
-        URI place = URI.create("/api/v1/scripts/" + id);
-        if (settled.isEmpty()) {
-            return ResponseEntity.accepted().location(place).body(new Accepted(id, "writing"));
-        }
-        return ResponseEntity.created(place).eTag(tag(settled.get())).body(body(settled.get()));
+        return answers.when(caller.id(), id, prefer);
     }
 
     /** A script, or that it is still being written. */
@@ -179,12 +168,12 @@ final class ScriptController {
             @RequestHeader(name = HttpHeaders.IF_NONE_MATCH, required = false) @Nullable String known) {
         Script script = find(caller, id);
         if (script.screenplay().isEmpty() && script.failure().isEmpty()) {
-            return ResponseEntity.ok(new Accepted(id, "writing"));
+            return ResponseEntity.ok(ScriptAnswers.Accepted.writing(id));
         }
-        if (tag(script).equals(known)) {
-            return ResponseEntity.status(304).eTag(tag(script)).build();
+        if (ScriptAnswers.tag(script).equals(known)) {
+            return ResponseEntity.status(304).eTag(ScriptAnswers.tag(script)).build();
         }
-        return ResponseEntity.ok().eTag(tag(script)).body(body(script));
+        return ResponseEntity.ok().eTag(ScriptAnswers.tag(script)).body(ScriptAnswers.body(script));
     }
 
     /** Takes the whole script; what it may change are the texts. */
@@ -202,14 +191,18 @@ final class ScriptController {
                 version,
                 ScreenplayEdit.apply(script.screenplay().orElseThrow(() -> notReady()), changed));
         Script after = find(caller, id);
-        return ResponseEntity.ok().eTag(tag(after)).body(after.published().orElseThrow());
+        return ResponseEntity.ok()
+                .eTag(ScriptAnswers.tag(after))
+                .body(after.published().orElseThrow());
     }
 
     /** Freezes a script; a production uses the version that was approved. */
     @PostMapping("/{id}/approve")
     ResponseEntity<VideoScript> approve(@AuthenticationPrincipal Caller caller, @PathVariable UUID id) {
         Script script = productions.approve(caller.id(), id);
-        return ResponseEntity.ok().eTag(tag(script)).body(script.published().orElseThrow());
+        return ResponseEntity.ok()
+                .eTag(ScriptAnswers.tag(script))
+                .body(script.published().orElseThrow());
     }
 
     private boolean takesTopics(Caller caller, Generate asked) {
@@ -228,22 +221,11 @@ final class ScriptController {
                         "Check the id; it may have been deleted."));
     }
 
-    private static Object body(Script script) {
-        script.failure().ifPresent(trouble -> {
-            throw StudioException.input(trouble.code(), trouble.message(), trouble.remedy());
-        });
-        return script.published().orElseThrow();
-    }
-
     private static StudioException notReady() {
         return new StudioException(
                 StudioException.Kind.CONFLICT,
                 "script-not-ready",
                 "This script is still being written.",
                 "Ask again in a moment.");
-    }
-
-    private static String tag(Script script) {
-        return "\"" + script.version() + "-" + script.status().code() + "\"";
     }
 }

@@ -50,7 +50,7 @@ final class Legible {
                 brief.audience(),
                 text(brief.title()),
                 brief.platform());
-        return new Order(legible, order.formats(), order.music(), order.voice(), order.brand(), order.makers());
+        return order.with(legible);
     }
 
     /** Headlines over footage. */

@@ -71,8 +71,9 @@ public final class LocalProducer implements Producer {
                         "A topic alone cannot be made into a film: no language model is configured, and nothing is ever invented.",
                         "Set ANTHROPIC_API_KEY or OPENAI_API_KEY, or give a source text on the topic.");
             }
+            SubtitleTrack.check(kept, makers);
             Shelf shelf = new RememberingShelf(store::find);
-            FilmPlan plan = new FilmPlan(kept, makers);
+            FilmPlan plan = plan(kept, makers, shelf);
             Meter meter = new Meter(clock, Costs.expected(kept.brief()), listener);
             try (LocalRunner runner = new LocalRunner(store, cores)) {
                 Reconciler reconciler = new Reconciler(plan, shelf, runner, meter);
@@ -94,6 +95,17 @@ public final class LocalProducer implements Producer {
         } finally {
             output.removeWhatIsEmpty();
         }
+    }
+
+    /** What could not be translated in an earlier run is tried again. */
+    private static FilmPlan plan(Order order, Makers makers, Shelf shelf) {
+        Order tried = order;
+        FilmPlan plan = new FilmPlan(tried, makers);
+        while (!order.subtitles().isEmpty() && plan.lacksTranslations(shelf)) {
+            tried = tried.with(tried.subtitles().asking(tried.subtitles().languages()));
+            plan = new FilmPlan(tried, makers);
+        }
+        return plan;
     }
 
     @Override

@@ -6,6 +6,7 @@ import com.iafactory.studio.media.Language;
 import com.iafactory.studio.media.Platform;
 import com.iafactory.studio.media.StudioException;
 import com.iafactory.studio.production.Order;
+import com.iafactory.studio.production.Subtitles;
 import com.iafactory.studio.script.Brief;
 import com.iafactory.studio.script.LanguageDetector;
 import com.iafactory.studio.script.Source;
@@ -15,6 +16,7 @@ import com.iafactory.studio.take.MusicStyle;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 
 /**
  * What a user of the service asked for, kept as it was said and read anew whenever it is needed.
@@ -27,6 +29,8 @@ import java.util.Set;
  * @param voice a voice of the maker, or {@code default}
  * @param makers who is asked for what; empty as the studio is configured
  * @param topic what the film is about, where there is no text
+ * @param subtitles in other languages
+ * @param localizes the script this one is another language of
  */
 public record Wishes(
         String text,
@@ -41,7 +45,9 @@ public record Wishes(
         Optional<MusicStyle> music,
         String voice,
         @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<MakerChoice> makers,
-        @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<String> topic) {
+        @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<String> topic,
+        @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<Subtitles> subtitles,
+        @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<UUID> localizes) {
     private static final int SHORTEST = 20;
     private static final int LONGEST = 3600;
     private static final int MOST_SHORTS = 10;
@@ -94,6 +100,8 @@ public record Wishes(
                 music,
                 voice,
                 Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
     }
 
@@ -111,7 +119,68 @@ public record Wishes(
                 music,
                 voice,
                 makers,
-                topic);
+                topic,
+                subtitles,
+                localizes);
+    }
+
+    public Wishes with(Subtitles other) {
+        return new Wishes(
+                text,
+                language,
+                durationSeconds,
+                shorts,
+                formats,
+                platform,
+                tone,
+                audience,
+                title,
+                music,
+                voice,
+                makers,
+                topic,
+                Optional.of(other).filter(some -> !some.isEmpty()),
+                localizes);
+    }
+
+    /** The same in another language, spoken by another voice. */
+    public Wishes spokenAs(Language other, String speaker) {
+        return new Wishes(
+                text,
+                Optional.of(other),
+                durationSeconds,
+                shorts,
+                formats,
+                platform,
+                tone,
+                audience,
+                title,
+                music,
+                speaker,
+                makers,
+                topic,
+                subtitles,
+                localizes);
+    }
+
+    /** Another language of a script. */
+    Wishes localizing(UUID script) {
+        return new Wishes(
+                text,
+                language,
+                durationSeconds,
+                shorts,
+                formats,
+                platform,
+                tone,
+                audience,
+                title,
+                music,
+                voice,
+                makers,
+                topic,
+                subtitles,
+                Optional.of(script));
     }
 
     /** @throws StudioException kind INPUT when the text is none a film can be made of */
@@ -128,7 +197,14 @@ public record Wishes(
                 audience,
                 title,
                 platform);
-        return new Order(brief, formats, music, voice, Optional.empty(), makers.orElse(MakerChoice.USUAL));
+        return new Order(
+                brief,
+                formats,
+                music,
+                voice,
+                Optional.empty(),
+                makers.orElse(MakerChoice.USUAL),
+                subtitles.orElse(Subtitles.NONE));
     }
 
     private Source about(String subject) {

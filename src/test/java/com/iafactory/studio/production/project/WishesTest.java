@@ -24,14 +24,16 @@ class WishesTest {
                 text.music(),
                 text.voice(),
                 Optional.empty(),
-                Optional.of(topic));
+                Optional.of(topic),
+                Optional.empty(),
+                Optional.empty());
     }
 
     @Test
     void wishesOfBeforeThereWereTopicsAreReadAndStayAsTheyWere() {
         Wishes old = TinyWorkshop.wishes("bread is good");
         String stored = Json.canonical(old);
-        assertThat(stored).doesNotContain("topic");
+        assertThat(stored).doesNotContain("topic", "subtitles", "localizes");
         assertThat(Json.parse(stored, Wishes.class)).isEqualTo(old);
     }
 
