@@ -6,16 +6,17 @@ import com.iafactory.studio.media.Language;
 import com.iafactory.studio.media.StudioException;
 import com.iafactory.studio.production.project.OtherLanguages;
 import com.iafactory.studio.production.project.Project;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
-import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -51,10 +52,10 @@ final class SubtitleController {
             @AuthenticationPrincipal Caller caller,
             @PathVariable UUID id,
             @PathVariable("language") String code,
-            @RequestBody(required = false) byte @Nullable [] file) {
+            InputStream file) {
         Project project = projects.find(caller.id(), id);
         Language language = language(code);
-        languages.bring(caller.id(), project.id(), language, SubtitleReader.text(file == null ? new byte[0] : file));
+        languages.bring(caller.id(), project.id(), language, SubtitleReader.text(read(file)));
         return ResponseEntity.accepted().body(projects.now(caller.id(), id));
     }
 
@@ -66,6 +67,25 @@ final class SubtitleController {
         Project project = projects.find(caller.id(), id);
         languages.drop(caller.id(), project.id(), language(code));
         return ResponseEntity.accepted().body(projects.now(caller.id(), id));
+    }
+
+    /** Limited here too: whoever calls his subtitles a film passes by the limit of all bodies. */
+    private static byte[] read(InputStream file) {
+        try {
+            byte[] read = file.readNBytes(BodyLimitFilter.LIMIT + 1);
+            if (read.length <= BodyLimitFilter.LIMIT) {
+                return read;
+            }
+        } catch (BodyLimitFilter.TooLarge e) {
+            // Answered below like any other that is.
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        throw new StudioException(
+                StudioException.Kind.TOO_LARGE,
+                "subtitles-too-large",
+                "The subtitles are larger than 1 MB.",
+                "Subtitles of a film are smaller: send the SRT or VTT file alone.");
     }
 
     private static Language language(String code) {

@@ -1,6 +1,8 @@
 package com.iafactory.studio.web;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import com.iafactory.studio.account.Caller;
 import com.iafactory.studio.media.Format;
 import com.iafactory.studio.media.Language;
@@ -49,13 +51,13 @@ final class VideoController {
     record Generate(
             @JsonProperty(required = true) UUID scriptId,
             @Nullable List<Format> formats,
-            @Nullable List<Language> subtitles,
+            @JsonSetter(contentNulls = Nulls.FAIL) @Nullable List<Language> subtitles,
             @Nullable Boolean requireApproval) {}
 
     /** @param subtitles further languages; those that could not be had before are tried again */
     record Render(
             @JsonProperty(required = true) List<Format> formats,
-            @Nullable List<Language> subtitles) {}
+            @JsonSetter(contentNulls = Nulls.FAIL) @Nullable List<Language> subtitles) {}
 
     record Begun(UUID id, String status) {}
 

@@ -56,7 +56,7 @@ record SubtitleTrack(Language language, Optional<Piece> translation, List<Cue> b
     static StudioException noModel(Language language) {
         return StudioException.refused(
                 NO_MODEL,
-                "There are no subtitles in " + language.code() + ": no language model is configured to translate them.",
+                "There are no subtitles in " + name(language) + ": no language model is configured to translate them.",
                 "Set ANTHROPIC_API_KEY or OPENAI_API_KEY, or bring them as an SRT or VTT file.");
     }
 
@@ -81,6 +81,17 @@ record SubtitleTrack(Language language, Optional<Piece> translation, List<Cue> b
         List<Cue> all = track.cues();
         List<Cue> within = all.stream().flatMap(cue -> cue.until(end).stream()).toList();
         return new SubtitleTrack(track.language(), Optional.empty(), within, all.size() - within.size());
+    }
+
+    private static String name(Language language) {
+        return switch (language) {
+            case FR -> "French";
+            case AR -> "Arabic";
+            case DARIJA -> "Darija";
+            case EN -> "English";
+            case DE -> "German";
+            case IT -> "Italian";
+        };
     }
 
     /** The piece it waits for. */
@@ -109,11 +120,11 @@ record SubtitleTrack(Language language, Optional<Piece> translation, List<Cue> b
     Optional<String> remark(String cut, Shelf shelf) {
         Found found = found(shelf);
         if (!found.isThere()) {
-            return Optional.of(cut + " has no subtitles in " + language.code() + ". " + found.missing());
+            return Optional.of(cut + " has no subtitles in " + name(language) + ". " + found.missing());
         }
         return late == 0
                 ? Optional.empty()
-                : Optional.of(late + " of the subtitles in " + language.code()
+                : Optional.of(late + " of the subtitles in " + name(language)
                         + " that were brought begin after the film's end and were left out.");
     }
 }

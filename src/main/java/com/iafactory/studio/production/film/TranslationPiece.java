@@ -41,7 +41,9 @@ final class TranslationPiece {
                 from.code(),
                 to.code(),
                 WebVtt.write(source),
-                Integer.toString(order.subtitles().attempt()));
+                Integer.toString(order.subtitles().attempt()),
+                // Where one may be missing, it may be missing in what was made before.
+                order.makers().strict() ? "strict" : "lax");
         String label = cut.name() + " in " + to.code();
         Piece piece = new Piece(
                 digest,

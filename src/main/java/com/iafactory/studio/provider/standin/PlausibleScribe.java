@@ -70,7 +70,7 @@ public final class PlausibleScribe implements Scribe {
             StringBuilder text = new StringBuilder();
             for (String word : item.text().split("\\s+")) {
                 if (word.matches(".*\\p{Nd}.*")) {
-                    text.append(text.isEmpty() ? "" : ", ").append(word.replaceAll("^[^\\p{Nd}]+|[^\\p{Nd}%]+$", ""));
+                    text.append(text.isEmpty() ? "" : " ").append(word.replaceAll("^[^\\p{Nd}]+|[^\\p{Nd}%]+$", ""));
                 }
             }
             int most = item.most() > 0
