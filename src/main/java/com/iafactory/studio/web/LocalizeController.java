@@ -6,6 +6,8 @@ import com.iafactory.studio.media.Language;
 import com.iafactory.studio.production.project.OtherLanguages;
 import com.iafactory.studio.production.project.Scripts;
 import com.iafactory.studio.script.VideoScript;
+import com.iafactory.studio.tokens.PlanRules;
+import java.time.Duration;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -22,9 +24,13 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/scripts/{id}/localize")
 final class LocalizeController {
     private final OtherLanguages languages;
+    private final Scripts scripts;
+    private final PlanRules rules;
     private final ScriptAnswers answers;
 
-    LocalizeController(OtherLanguages languages, Scripts scripts, Patience patience) {
+    LocalizeController(OtherLanguages languages, Scripts scripts, PlanRules rules, Patience patience) {
+        this.scripts = scripts;
+        this.rules = rules;
         this.languages = languages;
         this.answers = new ScriptAnswers(scripts, patience);
     }
@@ -49,6 +55,9 @@ final class LocalizeController {
             @PathVariable UUID id,
             @RequestBody Localize asked,
             @RequestHeader(name = "Prefer", required = false) @Nullable String prefer) {
+        scripts.find(caller.id(), id)
+                .map(script -> Duration.ofSeconds(script.wishes().durationSeconds()))
+                .ifPresent(length -> rules.requireLength(caller.id(), length));
         UUID made = languages.localize(
                 caller.id(),
                 id,

@@ -79,8 +79,8 @@ class ProductionWebConfiguration {
     }
 
     @Bean
-    LocalizeController localizeRoutes(ProductionRoom room) {
-        return new LocalizeController(room.languages(), room.scripts(), new Patience());
+    LocalizeController localizeRoutes(ProductionRoom room, PlanRules rules) {
+        return new LocalizeController(room.languages(), room.scripts(), rules, new Patience());
     }
 
     @Bean

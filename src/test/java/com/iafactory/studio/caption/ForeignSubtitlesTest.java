@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.iafactory.studio.media.StudioException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
@@ -106,8 +107,8 @@ class ForeignSubtitlesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"ISO-8859-1", "UTF-16LE", "windows-1252"})
-    void whatIsNotUtf8IsNamed(String encoding) throws java.io.UnsupportedEncodingException {
-        byte[] file = "00:00:01,000 --> 00:00:02,000\nça va, été\n".getBytes(encoding);
+    void whatIsNotUtf8IsNamed(String encoding) {
+        byte[] file = "00:00:01,000 --> 00:00:02,000\nça va, été\n".getBytes(Charset.forName(encoding));
         assertThat(catchThrowableOfType(StudioException.class, () -> SubtitleReader.read(SubtitleReader.text(file)))
                         .code())
                 .isEqualTo("subtitles-unreadable");

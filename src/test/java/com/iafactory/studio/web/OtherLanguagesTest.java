@@ -54,9 +54,15 @@ class OtherLanguagesTest {
             "# Le pain\\n\\nLe pain lève grâce à la levure, qui mange le sucre de la farine. "
                     + "Un boulanger de Genève en cuit 400 chaque nuit. Les gens du quartier viennent tôt le matin. "
                     + "Il faut beaucoup de patience pour une bonne pâte, et le temps fait le reste.";
-    private static final String BROUGHT =
-            "1\n00:00:00,500 --> 00:00:02,500\nMein {\\b1}eigenes Brot\n\n2\n00:00:03,000 --> 00:00:03,200\n"
-                    + "viel zu schnell, um gelesen zu werden\n";
+    private static final String BROUGHT = """
+            1
+            00:00:00,500 --> 00:00:02,500
+            Mein {\\b1}eigenes Brot
+
+            2
+            00:00:03,000 --> 00:00:03,200
+            viel zu schnell, um gelesen zu werden
+            """;
 
     private static String owner = "";
     private static String script = "";
@@ -263,15 +269,29 @@ class OtherLanguagesTest {
         becomes(other, "completed");
         assertThat(project(other).path("subtitles").propertyNames()).containsExactly("fr", "en");
         assertThat(rendered(other)).isEqualTo(shots);
+
+        String link = project(other).path("subtitles").path("en").path("vtt").asString("");
+        assertThat(text(project(other).path("subtitles").path("en").path("vtt")))
+                .startsWith("WEBVTT");
+        assertThat(send("DELETE", "/projects/" + other + "/subtitles/en", "").status())
+                .isEqualTo(202);
+        becomes(other, "completed");
+        assertThat(project(other).path("subtitles").propertyNames()).containsExactly("fr");
+        assertThat(SERVICE.send(SERVICE.request(link.replaceFirst("^https?://[^/]+", ""))
+                                .build())
+                        .status())
+                .isEqualTo(404);
     }
 
     @Test
     void aLocalizedFilmSaysTheSameWithTheSamePictures() {
+        int paid = spent();
         Answer german = send("POST", "/scripts/" + script + "/localize", "{\"language\":\"de\"}");
         assertThat(german.status()).as(german.body()).isEqualTo(201);
         assertThat(german.header("Location")).isEqualTo("/api/v1/scripts/" + german.text("id"));
         assertThat(german.text("language")).isEqualTo("de");
         assertThat(german.text("status")).isEqualTo("draft");
+        assertThat(spent()).isGreaterThan(paid);
         JsonNode original = send("GET", "/scripts/" + script, "").json();
         assertThat(times(german.json())).isEqualTo(times(original)).isNotEmpty();
         assertThat(german.body()).contains("400");
@@ -294,6 +314,10 @@ class OtherLanguagesTest {
         assertThat(send("POST", "/scripts/" + script + "/localize", "{\"language\":\"tlh\"}")
                         .status())
                 .isEqualTo(400);
+    }
+
+    private static int spent() {
+        return send("GET", "/tokens/balance", "").json().path("spent").asInt(-1);
     }
 
     private static List<String> times(JsonNode of) {
