@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Writes Advanced SubStation (v4+) for libass: large words, the one being said in its own colour. One event a word, each with
- * the whole cue. The style's {@code Encoding: -1} makes libass order a line as a whole; with any other value override tags
+ * Writes Advanced SubStation (v4+) for libass: large words; those that are heard one event a word, each with the whole cue and the word
+ * being said in its own colour. The style's {@code Encoding: -1} makes libass order a line as a whole; with any other value override tags
  * between Arabic words reverse them.
  */
 public final class AdvancedSubStation {
@@ -16,10 +16,28 @@ public final class AdvancedSubStation {
     /** In front of every line of a right-to-left cue, also of one that begins with a number or a Latin word. */
     private static final String RIGHT_TO_LEFT_MARK = "\u200F";
 
+    /** Lines stay as they were broken. */
+    private static final int UNWRAPPED = 2;
+    /** Lines of like length where one is too long. */
+    private static final int WRAPPED = 0;
+
+    private static final int NONE_SAID = -1;
+
     private AdvancedSubStation() {}
 
+    /** Cues that nobody says, translated or brought: one event a cue; lines that are too long for the picture are wrapped. */
+    public static String still(List<Cue> cues, SubStationStyle style) {
+        StringBuilder file = new StringBuilder(header(style, WRAPPED));
+        TextDirection direction = TextDirection.of(cues);
+        for (Cue cue : cues) {
+            file.append(event(cue.start(), cue.end(), style, text(cue, NONE_SAID, style, direction.of(cue))))
+                    .append('\n');
+        }
+        return file.toString();
+    }
+
     public static String write(List<Cue> cues, SubStationStyle style) {
-        StringBuilder file = new StringBuilder(header(style));
+        StringBuilder file = new StringBuilder(header(style, UNWRAPPED));
         TextDirection direction = TextDirection.of(cues);
         for (Cue cue : cues) {
             events(cue, style, direction.of(cue))
@@ -28,13 +46,13 @@ public final class AdvancedSubStation {
         return file.toString();
     }
 
-    private static String header(SubStationStyle style) {
+    private static String header(SubStationStyle style, int wrapping) {
         return """
                 [Script Info]
                 ScriptType: v4.00+
                 PlayResX: %d
                 PlayResY: %d
-                WrapStyle: 2
+                WrapStyle: %d
                 ScaledBorderAndShadow: yes
                 YCbCr Matrix: TV.709
 
@@ -47,6 +65,7 @@ public final class AdvancedSubStation {
                 """.formatted(
                         style.canvas().width(),
                         style.canvas().height(),
+                        wrapping,
                         style.latin().family(),
                         style.latin().size(style.size()),
                         blueGreenRed(style.text()),
@@ -66,16 +85,20 @@ public final class AdvancedSubStation {
             if (Timestamp.centiseconds(to).equals(Timestamp.centiseconds(from)) || to.compareTo(from) < 0) {
                 continue; // not heard
             }
-            events.add("Dialogue: 0,%s,%s,Spoken,,0,0,0,,{\\pos(%d,%d)}%s"
-                    .formatted(
-                            Timestamp.centiseconds(from),
-                            Timestamp.centiseconds(to),
-                            style.canvas().width() / 2,
-                            style.centreY(),
-                            text(cue, i, style, direction)));
+            events.add(event(from, to, style, text(cue, i, style, direction)));
             from = to;
         }
         return events;
+    }
+
+    private static String event(Duration from, Duration to, SubStationStyle style, String text) {
+        return "Dialogue: 0,%s,%s,Spoken,,0,0,0,,{\\pos(%d,%d)}%s"
+                .formatted(
+                        Timestamp.centiseconds(from),
+                        Timestamp.centiseconds(to),
+                        style.canvas().width() / 2,
+                        style.centreY(),
+                        text);
     }
 
     private static String text(Cue cue, int spoken, SubStationStyle style, Direction direction) {

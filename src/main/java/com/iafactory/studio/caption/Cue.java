@@ -2,6 +2,7 @@ package com.iafactory.studio.caption;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One timed caption.
@@ -20,6 +21,14 @@ public record Cue(Duration start, Duration end, List<List<TimedWord>> lines) {
 
     public List<TimedWord> words() {
         return lines.stream().flatMap(List::stream).toList();
+    }
+
+    /** As far as it is shown before the end of what it belongs to; empty when it begins later. */
+    public Optional<Cue> until(Duration end) {
+        if (this.end.compareTo(end) <= 0) {
+            return Optional.of(this);
+        }
+        return start.compareTo(end) < 0 ? Optional.of(new Cue(start, end, lines)) : Optional.empty();
     }
 
     /** The text with one line break between lines. */

@@ -5,6 +5,9 @@ import java.util.List;
 
 /** Puts subtitles into another language. Implementations are thread-safe. */
 public interface CueTranslator {
+    /** Code of the error that there is no translation that can be used. */
+    String UNUSABLE = "translation-unusable";
+
     /** Name and version; part of the digest of everything translated. */
     String version();
 

@@ -1,6 +1,10 @@
 package com.iafactory.studio.caption;
 
 import com.iafactory.studio.media.StudioException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -24,6 +28,25 @@ public final class SubtitleReader {
     private static final Pattern MARKUP = Pattern.compile("<[^<>]{0,200}>|\\{[^{}]{0,200}}");
 
     private SubtitleReader() {}
+
+    /**
+     * The text of a file.
+     *
+     * @param file in UTF-8, with or without a byte order mark
+     * @throws StudioException kind INPUT, code {@code subtitles-unreadable}
+     */
+    public static String text(byte[] file) {
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .onMalformedInput(CodingErrorAction.REPORT)
+                    .onUnmappableCharacter(CodingErrorAction.REPORT)
+                    .decode(ByteBuffer.wrap(file))
+                    .toString();
+        } catch (CharacterCodingException e) {
+            throw unreadable("it is not in UTF-8");
+        }
+    }
 
     /** @throws StudioException kind INPUT, code {@code subtitles-unreadable} */
     public static List<Cue> read(String file) {

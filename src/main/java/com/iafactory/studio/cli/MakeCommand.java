@@ -116,6 +116,22 @@ final class MakeCommand implements Callable<Integer> {
     private String voice = "default";
 
     @Option(
+            names = "--subtitles",
+            paramLabel = "LIST",
+            description = {
+                "Other languages for subtitle tracks, by commas, for example de,ar. Translated by a language model; without one"
+                        + " give files."
+            })
+    private @Nullable String subtitles;
+
+    @Option(
+            names = "--subtitle-file",
+            paramLabel = "CODE=FILE",
+            description =
+                    "An SRT or VTT file in UTF-8 timed to the long film, for example de=film.de.srt; may be repeated.")
+    private List<String> subtitleFiles = List.of();
+
+    @Option(
             names = "--brand",
             paramLabel = "FILE",
             description =
@@ -163,6 +179,8 @@ final class MakeCommand implements Callable<Integer> {
                 music,
                 voice,
                 Optional.ofNullable(brand),
+                Optional.ofNullable(subtitles),
+                subtitleFiles,
                 source == null ? Optional.ofNullable(topic) : Optional.empty()));
         try (ConfigurableApplicationContext context = Context.starting(System.getenv())) {
             Producer producer = context.getBean(Producer.class);

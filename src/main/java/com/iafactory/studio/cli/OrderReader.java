@@ -5,6 +5,7 @@ import com.iafactory.studio.media.Language;
 import com.iafactory.studio.media.Platform;
 import com.iafactory.studio.media.StudioException;
 import com.iafactory.studio.production.Order;
+import com.iafactory.studio.production.Subtitles;
 import com.iafactory.studio.script.Brief;
 import com.iafactory.studio.script.LanguageDetector;
 import com.iafactory.studio.script.Source;
@@ -13,10 +14,13 @@ import com.iafactory.studio.storyboard.Brand;
 import com.iafactory.studio.take.MusicStyle;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Turns what was typed into an order, or says which wish cannot be met. */
 final class OrderReader {
@@ -34,6 +38,8 @@ final class OrderReader {
             String music,
             String voice,
             Optional<Path> brand,
+            Optional<String> subtitles,
+            List<String> subtitleFiles,
             Optional<String> topic) {}
 
     Order order(Wishes wishes) {
@@ -42,8 +48,9 @@ final class OrderReader {
         int shorts = number("--shorts", wishes.shorts(), 0, 10, "shorts");
         Set<Format> formats = formats(wishes.formats());
         Optional<MusicStyle> music = music(wishes.music());
-        Optional<Language> wished = wishes.language().map(OrderReader::language);
+        Optional<Language> wished = wishes.language().map(code -> language(code, "--language"));
         Optional<Brand> brand = wishes.brand().map(BrandFile::read);
+        Subtitles subtitles = subtitles(wishes.subtitles(), wishes.subtitleFiles());
         Source source = wishes.topic()
                 .map(topic -> about(topic, wished))
                 .orElseGet(() -> new SourceReader().read(wishes.text(), wished));
@@ -56,7 +63,27 @@ final class OrderReader {
                 tidy(wishes.audience()),
                 tidy(wishes.title()),
                 platform(formats));
-        return new Order(brief, formats, music, wishes.voice(), brand);
+        subtitles.requireOtherThan(source.language());
+        return new Order(brief, formats, music, wishes.voice(), brand).with(subtitles);
+    }
+
+    private static Subtitles subtitles(Optional<String> languages, List<String> files) {
+        Subtitles subtitles = Subtitles.in(languages.stream()
+                .flatMap(list -> Arrays.stream(list.split(",", -1)))
+                .map(code -> language(code.strip(), "--subtitles"))
+                .collect(Collectors.toSet()));
+        for (String typed : files) {
+            int at = typed.indexOf('=');
+            if (at < 0) {
+                throw StudioException.input(
+                        "subtitle-file-wrong",
+                        "--subtitle-file takes a language and a file, not \"" + typed + "\".",
+                        "For example: --subtitle-file de=film.de.srt");
+            }
+            Language language = language(typed.substring(0, at).strip(), "--subtitle-file");
+            subtitles = subtitles.with(SubtitleFile.read(language, typed.substring(at + 1)));
+        }
+        return subtitles;
     }
 
     private static Source about(String topic, Optional<Language> wished) {
@@ -72,12 +99,12 @@ final class OrderReader {
                 .map(text -> text.substring(0, Math.min(200, text.length())));
     }
 
-    private static Language language(String code) {
+    private static Language language(String code, String option) {
         return Language.find(code)
                 .orElseThrow(() -> StudioException.input(
                         "language-unknown",
                         "The studio does not speak \"" + code + "\".",
-                        "Choose --language fr, ar, darija, en, de or it."));
+                        "Choose " + option + " fr, ar, darija, en, de or it."));
     }
 
     private static int number(String option, String typed, int least, int most, String unit) {

@@ -66,7 +66,8 @@ record LocalizedScreenplay(Screenplay original, Map<String, String> said, Langua
                 cut.kind(),
                 in(cut.title()),
                 cut.lines().stream()
-                        .map(line -> new Line(line.role(), line.chapter(), line.block(), in(line.text())))
+                        // The source's tables and lists are in its own language: plates show what is said.
+                        .map(line -> new Line(line.role(), line.chapter(), -1, in(line.text())))
                         .toList());
     }
 

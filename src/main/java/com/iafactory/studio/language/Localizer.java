@@ -4,6 +4,7 @@ import com.iafactory.studio.media.Language;
 import com.iafactory.studio.media.StudioException;
 import com.iafactory.studio.script.LineText;
 import com.iafactory.studio.script.Screenplay;
+import com.iafactory.studio.script.ScreenplayTranslator;
 import com.iafactory.studio.take.LanguageModel;
 import com.iafactory.studio.take.TextRequest;
 import java.util.ArrayList;
@@ -14,8 +15,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Puts a screenplay into another language: line for line, with its timings, pictures and figures. Thread-safe. */
-public final class Localizer {
-    private static final String VERSION = "localizer 1";
+public final class Localizer implements ScreenplayTranslator {
     private static final int BATCH = 50;
     private static final int LONGEST_SENTENCE = 1000;
     private static final int MOST_TOKENS = 20_000;
@@ -32,11 +32,8 @@ public final class Localizer {
                 new Dialogue<>(model, PromptFile.read("localization"), NumberedAnswer.class, TextRequest.Effort.MEDIUM);
     }
 
-    public String version() {
-        return VERSION + " " + dialogue.version();
-    }
-
     /** @throws StudioException code {@code localization-unusable}, with the faults, when the second answer has grave ones too */
+    @Override
     public Screenplay localize(Screenplay screenplay, Language to) {
         List<String> texts = LocalizedScreenplay.texts(screenplay);
         Map<String, String> said = new HashMap<>();

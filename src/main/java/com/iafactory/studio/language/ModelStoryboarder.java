@@ -66,6 +66,11 @@ public final class ModelStoryboarder implements Storyboarder {
         }
     }
 
+    @Override
+    public Storyboard layout(Cut cut, SourceDocument source, Language language, Pace pace) {
+        return local.layout(cut, source, language, pace);
+    }
+
     private Optional<Look> look(Cut cut, SourceDocument source, Language language, Storyboard board) {
         List<Shot> shots = board.shots();
         ImageryChecks checks = new ImageryChecks(String.join(" ", cut.words()) + " " + SourceText.of(source));

@@ -65,7 +65,7 @@ public final class ModelTranslator implements CueTranslator {
                 answer -> read(answer, batch, first, to, setting));
         if (!draft.usable()) {
             throw StudioException.failed(
-                    "translation-unusable",
+                    UNUSABLE,
                     "The language model gave no translation that can be used: "
                             + draft.faults().stream()
                                     .filter(Fault::grave)

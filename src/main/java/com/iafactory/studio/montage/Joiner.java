@@ -34,26 +34,48 @@ public final class Joiner {
      */
     private static final String WITHOUT_PRIMING = "noise=drop=lt(pts\\,0)";
 
+    /** Segments, sound, metadata and the film's own captions come before them. */
+    private static final int FIRST_OTHER = 4;
+
     /**
      * What a deliverable is made of.
      *
      * @param segments in order, all encoded with the same settings
      * @param audio AAC in an MP4 container, as long as the picture
-     * @param captions SRT file for a soft subtitle track
+     * @param captions SRT file for a soft subtitle track, the one that is shown unless another is chosen
+     * @param others tracks in other languages, after it
      * @param chapters named ranges in frames; empty for none
      */
     public record Parts(
             List<Path> segments,
             Path audio,
             Optional<Path> captions,
+            List<Subtitle> others,
             Language language,
             String title,
             List<ChapterMark> chapters) {
+        public Parts(
+                List<Path> segments,
+                Path audio,
+                Optional<Path> captions,
+                Language language,
+                String title,
+                List<ChapterMark> chapters) {
+            this(segments, audio, captions, List.of(), language, title, chapters);
+        }
+
         public Parts {
+            if (captions.isEmpty() && !others.isEmpty()) {
+                throw new IllegalArgumentException("a film's own captions come before others");
+            }
             segments = List.copyOf(segments);
+            others = List.copyOf(others);
             chapters = List.copyOf(chapters);
         }
     }
+
+    /** @param srt SubRip file */
+    public record Subtitle(Language language, Path srt) {}
 
     /**
      * Joins; the file appears when it is complete.
@@ -89,11 +111,22 @@ public final class Joiner {
         arguments.addAll(List.of("-i", "file:" + parts.audio().toAbsolutePath()));
         arguments.addAll(List.of("-f", "ffmetadata", "-i", "metadata.txt"));
         parts.captions().ifPresent(srt -> arguments.addAll(List.of("-f", "srt", "-i", "file:" + srt.toAbsolutePath())));
+        for (Subtitle other : parts.others()) {
+            arguments.addAll(List.of("-f", "srt", "-i", "file:" + other.srt().toAbsolutePath()));
+        }
         arguments.addAll(List.of("-map", "0:v:0", "-map", "1:a:0"));
         String language = tag(parts.language());
         if (parts.captions().isPresent()) {
             arguments.addAll(List.of("-map", "3:s:0", "-c:s", "mov_text"));
             arguments.addAll(List.of("-metadata:s:s:0", "language=" + language, "-disposition:s:0", "default"));
+        }
+        for (int i = 0; i < parts.others().size(); i++) {
+            Language other = parts.others().get(i).language();
+            String track = "s:s:" + (i + 1);
+            arguments.addAll(List.of("-map", (FIRST_OTHER + i) + ":s:0"));
+            arguments.addAll(List.of("-metadata:" + track, "language=" + subtitleTag(other)));
+            arguments.addAll(List.of("-metadata:" + track, "handler_name=" + name(other)));
+            arguments.addAll(List.of("-disposition:s:" + (i + 1), "0"));
         }
         arguments.addAll(List.of("-map_metadata", "2", "-map_chapters", "2", "-c:v", "copy", "-c:a", "copy"));
         arguments.addAll(List.of("-bsf:v", WHOLE_FRAMES, "-bsf:a", WITHOUT_PRIMING));
@@ -132,6 +165,23 @@ public final class Joiner {
     /** ISO 639-2, as MP4 wants it. */
     private static String tag(Language language) {
         return language.locale().getISO3Language();
+    }
+
+    /** Told apart from Arabic, where both are in one file: ISO 639-3 of Algerian Arabic. */
+    static String subtitleTag(Language language) {
+        return language == Language.DARIJA ? "arq" : tag(language);
+    }
+
+    /** What its speakers call it; players show it in their menus. */
+    private static String name(Language language) {
+        return switch (language) {
+            case FR -> "Français";
+            case AR -> "العربية";
+            case DARIJA -> "الدارجة";
+            case EN -> "English";
+            case DE -> "Deutsch";
+            case IT -> "Italiano";
+        };
     }
 
     private static void clear(Path work) throws IOException {

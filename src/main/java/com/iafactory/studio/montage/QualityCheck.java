@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /**
  * Looks at a finished file before it is called done: what it is made of, what it shows, how it sounds, whether what is written
@@ -101,6 +102,16 @@ public final class QualityCheck {
                 "subtitle-stream",
                 probe.first("subtitle").map(Probe.Stream::codec).orElse("none"),
                 expected.subtitles() ? "mov_text" : "none"));
+        if (!expected.others().isEmpty()) {
+            checks.add(check(
+                    "subtitle-languages",
+                    probe.streams().stream()
+                            .filter(stream -> stream.type().equals("subtitle"))
+                            .skip(1)
+                            .map(Probe.Stream::language)
+                            .collect(Collectors.joining(" ")),
+                    expected.others().stream().map(Joiner::subtitleTag).collect(Collectors.joining(" "))));
+        }
         return checks;
     }
 

@@ -1,8 +1,10 @@
 package com.iafactory.studio.production;
 
+import com.iafactory.studio.caption.CueTranslator;
 import com.iafactory.studio.montage.Illustrator;
 import com.iafactory.studio.montage.caption.CaptionArtist;
 import com.iafactory.studio.script.Paces;
+import com.iafactory.studio.script.ScreenplayTranslator;
 import com.iafactory.studio.script.ScriptWriter;
 import com.iafactory.studio.storyboard.Storyboarder;
 import com.iafactory.studio.take.MusicGenerator;
@@ -19,6 +21,8 @@ import java.util.Set;
  * @param paces the speaking rates of the voice
  * @param footage where pictures and clips lie that were brought
  * @param scenes who makes pictures and clips for shots; empty where all is drawn
+ * @param translator of subtitles; empty where there is no language model
+ * @param localizer of scripts; empty where there is no language model
  * @param outside the stages whose pieces are asked of services, and so wait more than they work
  * @param remarks on who makes it, for the report: for example that a service could not
  */
@@ -32,6 +36,8 @@ public record Makers(
         CaptionArtist captions,
         FootageStore footage,
         Optional<SceneMaker> scenes,
+        Optional<CueTranslator> translator,
+        Optional<ScreenplayTranslator> localizer,
         Set<Stage> outside,
         List<String> remarks) {
     public Makers {

@@ -16,6 +16,7 @@ import java.util.Set;
  * @param music style of the bed, empty for none
  * @param voice name of a voice of the maker, or {@code default}
  * @param makers who is asked for what
+ * @param subtitles in other languages
  */
 public record Order(
         Brief brief,
@@ -23,9 +24,10 @@ public record Order(
         Optional<MusicStyle> music,
         String voice,
         Optional<Brand> brand,
-        MakerChoice makers) {
+        MakerChoice makers,
+        Subtitles subtitles) {
     public Order(Brief brief, Set<Format> formats, Optional<MusicStyle> music, String voice, Optional<Brand> brand) {
-        this(brief, formats, music, voice, brand, MakerChoice.USUAL);
+        this(brief, formats, music, voice, brand, MakerChoice.USUAL, Subtitles.NONE);
     }
 
     public Order {
@@ -33,5 +35,17 @@ public record Order(
             throw new IllegalArgumentException("a production has a format");
         }
         formats = java.util.Collections.unmodifiableSet(EnumSet.copyOf(formats));
+    }
+
+    public Order with(Brief other) {
+        return new Order(other, formats, music, voice, brand, makers, subtitles);
+    }
+
+    public Order with(Brand other) {
+        return new Order(brief, formats, music, voice, Optional.of(other), makers, subtitles);
+    }
+
+    public Order with(Subtitles other) {
+        return new Order(brief, formats, music, voice, brand, makers, other);
     }
 }

@@ -62,6 +62,8 @@ public class ProductionConfiguration {
                 captions,
                 footage.getIfAvailable(() -> FootageStore.NONE),
                 Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
                 Set.of(),
                 List.of());
     }

@@ -1,5 +1,9 @@
 package com.iafactory.studio.production;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonValue;
 import com.iafactory.studio.growth.MarketingKit;
 import com.iafactory.studio.media.Digest;
 import com.iafactory.studio.media.Language;
@@ -11,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.databind.annotation.JsonNaming;
 
@@ -70,9 +75,56 @@ public record Report(
     @JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
     public record LoudnessFigures(double integratedLufs, double truePeakDbtp) {}
 
-    /** Paths of the caption files beside the film, and whether captions are burnt into the picture too. */
+    /**
+     * Paths of the caption files beside the film, and whether captions are burnt into the picture too.
+     *
+     * @param others in other languages; left out where nobody asked for any
+     */
     @JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
-    public record Captions(String srt, String vtt, boolean burntIn) {}
+    public record Captions(
+            String srt,
+            String vtt,
+            boolean burntIn,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Track> others) {
+        public Captions {
+            others = List.copyOf(others);
+        }
+
+        /** Reports of before there were others have none. */
+        @JsonCreator
+        static Captions read(
+                @JsonProperty("srt") String srt,
+                @JsonProperty("vtt") String vtt,
+                @JsonProperty("burnt_in") boolean burntIn,
+                @JsonProperty("others") @Nullable List<Track> others) {
+            return new Captions(srt, vtt, burntIn, others == null ? List.of() : others);
+        }
+    }
+
+    /**
+     * Subtitles in another language.
+     *
+     * @param origin whether somebody brought them
+     * @param files none where they could not be had
+     * @param missing why they could not; left out where they are there
+     */
+    @JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
+    @JsonInclude(JsonInclude.Include.NON_ABSENT)
+    public record Track(Language language, Origin origin, Optional<TrackFiles> files, Optional<String> missing) {
+        /** Where subtitles come from. */
+        public enum Origin {
+            TRANSLATED,
+            IMPORTED;
+
+            @JsonValue
+            public String code() {
+                return name().toLowerCase(Locale.ROOT);
+            }
+        }
+    }
+
+    /** Paths. */
+    public record TrackFiles(String srt, String vtt, String ass) {}
 
     @JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
     public record Chapter(String title, double startSeconds) {}

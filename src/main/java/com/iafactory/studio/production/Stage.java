@@ -11,6 +11,7 @@ public enum Stage {
     MUSIC("music"),
     PICTURES("pictures"),
     MIX("sound mix"),
+    SUBTITLES("subtitles"),
     DELIVERY("montage and check"),
     GROWTH("marketing");
 
@@ -36,7 +37,7 @@ public enum Stage {
             case SCRIPT -> 0;
             case STORYBOARD -> 1;
             case VOICE -> 2;
-            case MUSIC -> 3;
+            case MUSIC, SUBTITLES -> 3;
             // One thread for seconds, while shots fill what cores are left.
             case MIX -> 4;
             case PICTURES -> 5;

@@ -50,12 +50,10 @@ public final class ScreenplayEdit {
         }
         String was = lines.get(index).text();
         String is = said("line", text);
-        return new Screenplay(
+        return before.saying(
                 before.script(),
                 said(before.film(), was, is),
-                before.shorts().stream().map(cut -> said(cut, was, is)).toList(),
-                before.remarks(),
-                before.alternatives());
+                before.shorts().stream().map(cut -> said(cut, was, is)).toList());
     }
 
     private static Cut said(Cut cut, String was, String is) {
@@ -92,7 +90,7 @@ public final class ScreenplayEdit {
         film.addAll(part(Role.CALL_TO_ACTION, before.script().cta(), after.cta()));
         String title = said("title", after.title());
         Cut cut = new Cut(before.film().name(), before.film().kind(), title, film);
-        return new Screenplay(script(title), cut, shorts(), before.remarks(), before.alternatives());
+        return before.saying(script(title), cut, shorts());
     }
 
     private VideoScript script(String title) {

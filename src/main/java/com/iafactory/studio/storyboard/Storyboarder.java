@@ -14,6 +14,11 @@ public interface Storyboarder {
     /** @param source where tables, lists and quotations are looked up by {@code Line.block()} */
     Storyboard draw(Cut cut, SourceDocument source, Language language, Pace pace);
 
+    /** The shots and their plates alone, for a cut whose pictures are those of another. */
+    default Storyboard layout(Cut cut, SourceDocument source, Language language, Pace pace) {
+        return draw(cut, source, language, pace);
+    }
+
     /**
      * Another idea for a shot: of the same words and length, with another picture, layout or move.
      *

@@ -69,7 +69,7 @@ class ProductionWebConfiguration {
 
     @Bean
     VideoController videoRoutes(ProductionRoom room, ProjectViews views, PlanRules rules) {
-        return new VideoController(room.productions(), views, rules);
+        return new VideoController(room.productions(), room.languages(), views, rules);
     }
 
     @Bean
@@ -90,6 +90,16 @@ class ProductionWebConfiguration {
     @Bean
     ProjectController projectRoutes(ProductionRoom room, ProjectViews views) {
         return new ProjectController(room.productions(), views);
+    }
+
+    @Bean
+    LocalizeController localizeRoutes(ProductionRoom room, PlanRules rules) {
+        return new LocalizeController(room.languages(), room.scripts(), rules, new Patience());
+    }
+
+    @Bean
+    SubtitleController subtitleRoutes(ProductionRoom room, ProjectViews views, MediaStore media) {
+        return new SubtitleController(room.languages(), views, new SubtitleViews(room.languages(), views, media));
     }
 
     @Bean

@@ -121,6 +121,7 @@ final class ProjectViews {
             int progress,
             Optional<String> waitingFor,
             Optional<Trouble> failure,
+            List<String> remarks,
             Instant createdAt,
             Optional<Instant> completedAt) {}
 
@@ -227,20 +228,23 @@ final class ProjectViews {
                         new Clip(film.cut(), film.format(), film.durationSeconds(), film.width(), film.height(), url));
                 film.platforms().forEach(platform -> outputs.putIfAbsent(platform, url));
             }
-            made.deliverables().stream()
-                    .findFirst()
-                    .ifPresent(film -> subtitles.put(
-                            made.language().code(),
-                            new Track(
-                                    made.language().code(),
-                                    link(
-                                            project,
-                                            FilmWorkshop.area(film),
-                                            film.captions().srt()),
-                                    link(
-                                            project,
-                                            FilmWorkshop.area(film),
-                                            film.captions().vtt()))));
+            made.deliverables().stream().findFirst().ifPresent(film -> {
+                String own = made.language().code();
+                subtitles.put(
+                        own,
+                        track(
+                                project,
+                                film,
+                                own,
+                                film.captions().srt(),
+                                film.captions().vtt()));
+                for (Report.Track other : film.captions().others()) {
+                    String code = other.language().code();
+                    other.files()
+                            .ifPresent(
+                                    files -> subtitles.put(code, track(project, film, code, files.srt(), files.vtt())));
+                }
+            });
             made.thumbnails()
                     .forEach(thumbnail -> thumbnails.add(link(
                             project, ProjectArea.THUMBNAILS, thumbnail.path().replaceFirst("^.*/", ""))));
@@ -269,8 +273,27 @@ final class ProjectViews {
                 project.progress(),
                 project.waitingFor(),
                 project.failure(),
+                report.map(Report::remarks).orElse(List.of()),
                 project.createdAt(),
                 project.completedAt());
+    }
+
+    private Track track(Project project, Report.Deliverable film, String language, String srt, String vtt) {
+        return new Track(language, link(project, film, srt), link(project, film, vtt));
+    }
+
+    /** The long film, or the first short, of what was delivered last. */
+    Optional<Report.Deliverable> firstOf(Project project) {
+        return report(project).flatMap(made -> made.deliverables().stream().findFirst());
+    }
+
+    /** To a file that lies beside a film. */
+    String link(Project project, Report.Deliverable film, String name) {
+        return links.to(project.user(), key(project, film, name));
+    }
+
+    MediaKey key(Project project, Report.Deliverable film, String name) {
+        return MediaKey.inProject(project.user(), project.id(), FilmWorkshop.area(film), name);
     }
 
     private Optional<Report> report(Project project) {

@@ -1,7 +1,5 @@
 package com.iafactory.studio.web;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonProperty;
 import com.iafactory.studio.account.Caller;
 import com.iafactory.studio.media.Format;
 import com.iafactory.studio.media.Language;
@@ -20,12 +18,10 @@ import com.iafactory.studio.take.MakerChoice;
 import com.iafactory.studio.take.MusicStyle;
 import com.iafactory.studio.tokens.PlanRules;
 import com.iafactory.studio.trends.Trends;
-import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -55,7 +51,7 @@ final class ScriptController {
     private final Productions productions;
     private final Scripts scripts;
     private final PlanRules rules;
-    private final Patience patience;
+    private final ScriptAnswers answers;
     private final ObjectProvider<ScriptWriter> writer;
     private final Casting casting;
     private final Trends trends;
@@ -73,7 +69,7 @@ final class ScriptController {
         this.productions = productions;
         this.scripts = scripts;
         this.rules = rules;
-        this.patience = patience;
+        this.answers = new ScriptAnswers(scripts, patience);
         this.writer = writer;
     }
 
@@ -127,6 +123,8 @@ final class ScriptController {
                     voice == null ? "default" : voice,
                     choice(),
                     told ? Optional.empty() : Optional.ofNullable(topic),
+                    Optional.empty(),
+                    Optional.empty(),
                     Optional.empty());
         }
 
@@ -151,14 +149,6 @@ final class ScriptController {
         }
     }
 
-    /** @param lettersWritten characters a language model has written so far, where one is at it */
-    record Accepted(
-            @JsonProperty UUID id,
-            @JsonProperty String status,
-
-            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
-            Long lettersWritten) {}
-
     /**
      * 201 with the script when it is ready within the client's patience ({@code Prefer: wait=N}), else 202 with its address. Written from
      * {@code source_text}; from {@code topic} alone where a language model is configured.
@@ -166,7 +156,7 @@ final class ScriptController {
     @Idempotent
     @Answers({
         @Answers.Answer(status = 201, body = VideoScript.class),
-        @Answers.Answer(status = 202, body = Accepted.class)
+        @Answers.Answer(status = 202, body = ScriptAnswers.Accepted.class)
     })
     @PostMapping("/generate")
     ResponseEntity<Object> generate(
@@ -176,16 +166,7 @@ final class ScriptController {
         Wishes wishes = inspired(caller, asked, asked.wishes(takesTopics(caller, asked)));
         rules.requireLength(caller.id(), Duration.ofSeconds(wishes.durationSeconds()));
         UUID id = productions.writeScript(caller.id(), wishes, Priorities.of(caller));
-        Optional<Script> settled = patience.until(
-                prefer,
-                () -> scripts.find(caller.id(), id)
-                        .filter(script -> script.screenplay().isPresent()
-                                || script.failure().isPresent()));
-        URI place = URI.create("/api/v1/scripts/" + id);
-        if (settled.isEmpty()) {
-            return ResponseEntity.accepted().location(place).body(writing(caller, id));
-        }
-        return ResponseEntity.created(place).eTag(tag(settled.get())).body(body(settled.get()));
+        return answers.when(caller.id(), id, prefer);
     }
 
     /** A script, or that it is still being written. */
@@ -197,12 +178,12 @@ final class ScriptController {
             @RequestHeader(name = HttpHeaders.IF_NONE_MATCH, required = false) @Nullable String known) {
         Script script = find(caller, id);
         if (script.screenplay().isEmpty() && script.failure().isEmpty()) {
-            return ResponseEntity.ok(writing(caller, id));
+            return ResponseEntity.ok(answers.writing(caller.id(), id));
         }
-        if (tag(script).equals(known)) {
-            return ResponseEntity.status(304).eTag(tag(script)).build();
+        if (ScriptAnswers.tag(script).equals(known)) {
+            return ResponseEntity.status(304).eTag(ScriptAnswers.tag(script)).build();
         }
-        return ResponseEntity.ok().eTag(tag(script)).body(body(script));
+        return ResponseEntity.ok().eTag(ScriptAnswers.tag(script)).body(ScriptAnswers.body(script));
     }
 
     /** Takes the whole script; what it may change are the texts. */
@@ -220,14 +201,18 @@ final class ScriptController {
                 version,
                 ScreenplayEdit.apply(script.screenplay().orElseThrow(() -> notReady()), changed));
         Script after = find(caller, id);
-        return ResponseEntity.ok().eTag(tag(after)).body(after.published().orElseThrow());
+        return ResponseEntity.ok()
+                .eTag(ScriptAnswers.tag(after))
+                .body(after.published().orElseThrow());
     }
 
     /** Freezes a script; a production uses the version that was approved. */
     @PostMapping("/{id}/approve")
     ResponseEntity<VideoScript> approve(@AuthenticationPrincipal Caller caller, @PathVariable UUID id) {
         Script script = productions.approve(caller.id(), id);
-        return ResponseEntity.ok().eTag(tag(script)).body(script.published().orElseThrow());
+        return ResponseEntity.ok()
+                .eTag(ScriptAnswers.tag(script))
+                .body(script.published().orElseThrow());
     }
 
     /** The studio's own writer says what the source says and nothing else. */
@@ -246,11 +231,6 @@ final class ScriptController {
                         .toList());
     }
 
-    private Accepted writing(Caller caller, UUID id) {
-        OptionalLong letters = scripts.letters(caller.id(), id);
-        return new Accepted(id, "writing", letters.isPresent() ? letters.getAsLong() : null);
-    }
-
     private boolean takesTopics(Caller caller, Generate asked) {
         ScriptWriter there = writer.getIfAvailable();
         return there != null && there.takesTopics()
@@ -267,22 +247,11 @@ final class ScriptController {
                         "Check the id; it may have been deleted."));
     }
 
-    private static Object body(Script script) {
-        script.failure().ifPresent(trouble -> {
-            throw StudioException.input(trouble.code(), trouble.message(), trouble.remedy());
-        });
-        return script.published().orElseThrow();
-    }
-
     private static StudioException notReady() {
         return new StudioException(
                 StudioException.Kind.CONFLICT,
                 "script-not-ready",
                 "This script is still being written.",
                 "Ask again in a moment.");
-    }
-
-    private static String tag(Script script) {
-        return "\"" + script.version() + "-" + script.status().code() + "\"";
     }
 }

@@ -1,10 +1,14 @@
 package com.iafactory.studio.web;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import com.iafactory.studio.account.Caller;
 import com.iafactory.studio.media.Format;
+import com.iafactory.studio.media.Language;
 import com.iafactory.studio.media.Platform;
 import com.iafactory.studio.media.StudioException;
+import com.iafactory.studio.production.project.OtherLanguages;
 import com.iafactory.studio.production.project.Productions;
 import com.iafactory.studio.production.project.Project;
 import com.iafactory.studio.production.project.ProjectStatus;
@@ -29,22 +33,31 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/video")
 final class VideoController {
     private final Productions productions;
+    private final OtherLanguages languages;
     private final ProjectViews views;
     private final PlanRules rules;
 
-    VideoController(Productions productions, ProjectViews views, PlanRules rules) {
+    VideoController(Productions productions, OtherLanguages languages, ProjectViews views, PlanRules rules) {
+        this.languages = languages;
         this.productions = productions;
         this.views = views;
         this.rules = rules;
     }
 
-    /** @param requireApproval whether a script that is still a draft is refused instead of approved by this asking */
+    /**
+     * @param requireApproval whether a script that is still a draft is refused instead of approved by this asking
+     * @param subtitles other languages that subtitles are translated into
+     */
     record Generate(
             @JsonProperty(required = true) UUID scriptId,
             @Nullable List<Format> formats,
+            @JsonSetter(contentNulls = Nulls.FAIL) @Nullable List<Language> subtitles,
             @Nullable Boolean requireApproval) {}
 
-    record Render(@JsonProperty(required = true) List<Format> formats) {}
+    /** @param subtitles further languages; those that could not be had before are tried again */
+    record Render(
+            @JsonProperty(required = true) List<Format> formats,
+            @JsonSetter(contentNulls = Nulls.FAIL) @Nullable List<Language> subtitles) {}
 
     record Begun(UUID id, String status) {}
 
@@ -59,6 +72,7 @@ final class VideoController {
                 caller.id(),
                 asked.scriptId(),
                 formats,
+                Set.copyOf(asked.subtitles() == null ? List.of() : asked.subtitles()),
                 !Boolean.TRUE.equals(asked.requireApproval()),
                 Priorities.of(caller));
         return begun(id);
@@ -84,7 +98,11 @@ final class VideoController {
             @AuthenticationPrincipal Caller caller, @PathVariable UUID id, @RequestBody Render asked) {
         Set<Format> formats = formats(asked.formats());
         requirePlatforms(caller, formats);
-        productions.reformat(caller.id(), id, formats);
+        if (asked.subtitles() == null || asked.subtitles().isEmpty()) {
+            productions.reformat(caller.id(), id, formats);
+        } else {
+            languages.render(caller.id(), id, formats, Set.copyOf(asked.subtitles()));
+        }
         views.forget(caller.id(), id);
         return begun(id);
     }

@@ -110,6 +110,36 @@ class RenderingTest {
         assertThat(srt).contains("00:00:00,700 --> 00:00:01,300", "Bonjour");
     }
 
+    @Test
+    void subtitlesInOtherLanguagesComeAfterTheFilmsOwnAndAreToldApart() throws IOException {
+        List<Path> segments = render(Films.timeline(List.of("a", "b"), 30, Transition.CUT), "tracks");
+        Path audio = Films.sound(folder.resolve("a.m4a"), "sine=frequency=440:sample_rate=48000:duration=2");
+        Path own = Files.writeString(folder.resolve("c.srt"), "1\n00:00:00,100 --> 00:00:01,000\nBonjour\n");
+        String arabic = "السلام عليكم في 2026";
+        Path other = Files.writeString(folder.resolve("ar.srt"), "1\n00:00:00,700 --> 00:00:01,300\n" + arabic + "\n");
+        List<Joiner.Subtitle> others = List.of(
+                new Joiner.Subtitle(Language.AR, other),
+                new Joiner.Subtitle(Language.DARIJA, other),
+                new Joiner.Subtitle(Language.DE, own));
+        Path film = folder.resolve("film.mp4");
+        new Joiner()
+                .join(new Joiner.Parts(segments, audio, Optional.of(own), others, Language.FR, "t", List.of()), film);
+        List<Probe.Stream> tracks = Probe.of(film).streams().stream()
+                .filter(stream -> stream.type().equals("subtitle"))
+                .toList();
+        assertThat(tracks).extracting(Probe.Stream::language).containsExactly("fra", "ara", "arq", "deu");
+        assertThat(tracks).extracting(Probe.Stream::codec).containsOnly("mov_text");
+        assertThat(shown(film, "stream_disposition=default").lines().filter(line -> line.matches("[01]")))
+                .containsExactly("1", "1", "1", "0", "0", "0");
+        assertThat(shown(film, "stream_tags=handler_name")).contains("العربية", "الدارجة", "Deutsch");
+        String srt = new String(
+                output("ffmpeg", "-v", "error", "-i", film.toString(), "-map", "0:s:1", "-f", "srt", "-"),
+                java.nio.charset.StandardCharsets.UTF_8);
+        assertThat(srt).contains("00:00:00,700 --> 00:00:01,300", arabic);
+        assertThat(Mp4Boxes.of(film).hasEditList()).isFalse();
+        assertThat(Probe.of(film).duration()).isBetween(1.99, 2.03);
+    }
+
     private static byte[] output(String... arguments) {
         return Processes.run(Program.of(List.of(arguments), Duration.ofMinutes(1)))
                 .orFail("output", "output")

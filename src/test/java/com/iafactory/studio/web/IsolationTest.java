@@ -34,6 +34,8 @@ class IsolationTest {
             "{}",
             "PUT /api/v1/projects/{id}/shots/{shot}/take",
             "{\"number\":0}",
+            "POST /api/v1/scripts/{id}/localize",
+            "{\"language\":\"de\"}",
             "POST /api/v1/takes/{id}/settle",
             "{\"verdict\":\"buy_again\"}",
             "PUT /api/v1/makers/{maker}/key",

@@ -152,6 +152,14 @@ final class RouteDescriber implements GlobalOperationCustomizer, GlobalOpenApiCu
                     .required(true)
                     .content(new Content().addMediaType("multipart/form-data", new MediaType().schema(form))));
         }
+        if (path.endsWith("/subtitles/{language}") && verb == PathItem.HttpMethod.PUT) {
+            MediaType text = new MediaType().schema(new StringSchema());
+            operation.setRequestBody(new RequestBody()
+                    .required(true)
+                    .content(new Content()
+                            .addMediaType("application/x-subrip", text)
+                            .addMediaType("text/vtt", text)));
+        }
         operation.getResponses().addApiResponse("default", new ApiResponse().$ref("#/components/responses/Problem"));
     }
 

@@ -1,6 +1,8 @@
 package com.iafactory.studio.production.bought;
 
+import com.iafactory.studio.language.Localizer;
 import com.iafactory.studio.language.ModelStoryboarder;
+import com.iafactory.studio.language.ModelTranslator;
 import com.iafactory.studio.language.ModelWriter;
 import com.iafactory.studio.production.Makers;
 import com.iafactory.studio.production.MakersFor;
@@ -14,6 +16,7 @@ import com.iafactory.studio.take.ClipRequest;
 import com.iafactory.studio.take.Customer;
 import com.iafactory.studio.take.Door;
 import com.iafactory.studio.take.Fallbacks;
+import com.iafactory.studio.take.LanguageModel;
 import com.iafactory.studio.take.MakerChoice;
 import com.iafactory.studio.take.MusicGenerator;
 import com.iafactory.studio.take.MusicTakeRequest;
@@ -76,6 +79,8 @@ public final class BoughtMakers implements MakersFor {
                 own.captions(),
                 own.footage(),
                 own.scenes(),
+                own.translator(),
+                own.localizer(),
                 own.outside(),
                 own.remarks());
     }
@@ -98,7 +103,10 @@ public final class BoughtMakers implements MakersFor {
             writer = new BoughtWriter(
                     new ModelWriter(new BoughtModel(models, purchases), clock), writer, customer.strict());
             outside.add(Stage.SCRIPT);
+            outside.add(Stage.SUBTITLES);
         }
+        Optional<LanguageModel> model =
+                models.isEmpty() ? Optional.empty() : Optional.of(new BoughtModel(models, purchases));
         Optional<SceneMaker> scenes = scenes(order, customer, purchases);
         Storyboarder storyboarder = own.storyboarder();
         if (!models.isEmpty() && scenes.isPresent()) {
@@ -119,6 +127,8 @@ public final class BoughtMakers implements MakersFor {
                 own.captions(),
                 own.footage(),
                 scenes,
+                model.map(ModelTranslator::new),
+                model.map(Localizer::new),
                 outside,
                 customer.left().stream()
                         .map(left -> "Without " + left.provider() + " for the "

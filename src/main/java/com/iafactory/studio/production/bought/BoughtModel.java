@@ -9,9 +9,6 @@ import java.util.List;
 
 /** A language model of services; the studio has none of its own. */
 final class BoughtModel implements LanguageModel {
-    /** Code of the error that none of them answers. */
-    static final String AWAY = "language-model-away";
-
     private final List<Casting.Part<TextRequest>> parts;
     private final Purchases purchases;
 

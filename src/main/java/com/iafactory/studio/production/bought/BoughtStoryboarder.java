@@ -10,6 +10,7 @@ import com.iafactory.studio.storyboard.Illustration;
 import com.iafactory.studio.storyboard.Shot;
 import com.iafactory.studio.storyboard.Storyboard;
 import com.iafactory.studio.storyboard.Storyboarder;
+import com.iafactory.studio.take.LanguageModel;
 import java.util.Optional;
 
 /** A storyboarder by a language model; while none answers, the studio's own, whose shots are as good without imagery. */
@@ -24,11 +25,16 @@ record BoughtStoryboarder(ModelStoryboarder model, Storyboarder own, boolean str
         try {
             return model.draw(cut, source, language, pace);
         } catch (StudioException e) {
-            if (strict || !e.code().equals(BoughtModel.AWAY)) {
+            if (strict || !e.code().equals(LanguageModel.AWAY)) {
                 throw e;
             }
             return own.draw(cut, source, language, pace);
         }
+    }
+
+    @Override
+    public Storyboard layout(Cut cut, SourceDocument source, Language language, Pace pace) {
+        return own.layout(cut, source, language, pace);
     }
 
     @Override

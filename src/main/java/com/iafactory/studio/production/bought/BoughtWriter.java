@@ -6,6 +6,7 @@ import com.iafactory.studio.script.Brief;
 import com.iafactory.studio.script.Pace;
 import com.iafactory.studio.script.Screenplay;
 import com.iafactory.studio.script.ScriptWriter;
+import com.iafactory.studio.take.LanguageModel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -16,7 +17,7 @@ import org.slf4j.LoggerFactory;
 final class BoughtWriter implements ScriptWriter {
     private static final Logger LOG = LoggerFactory.getLogger(BoughtWriter.class);
     /** After these another writer helps. */
-    private static final Set<String> NOT_WRITTEN = Set.of(BoughtModel.AWAY, "script-unusable");
+    private static final Set<String> NOT_WRITTEN = Set.of(LanguageModel.AWAY, "script-unusable");
 
     private final ModelWriter model;
     private final ScriptWriter own;

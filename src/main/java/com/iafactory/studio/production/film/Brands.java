@@ -26,8 +26,7 @@ final class Brands {
                 brand.accent(),
                 keep(brand.font(), home),
                 keep(brand.logo(), home));
-        return new Order(
-                order.brief(), order.formats(), order.music(), order.voice(), Optional.of(kept), order.makers());
+        return order.with(kept);
     }
 
     private static Optional<Path> keep(Optional<Path> file, Path home) throws IOException {

@@ -50,7 +50,8 @@ record CanvasPieces(
             segments.add(SegmentPiece.of(render.segments().get(i), label, makers));
         }
         Piece mix = MixPiece.of(cut, canvas, timeline);
-        Piece deliverable = DeliverablePiece.of(cut.cut(), canvas, timeline, render, segments, mix, order, makers);
+        Piece deliverable =
+                DeliverablePiece.of(cut.cut(), canvas, timeline, cut.tracks(), render, segments, mix, order, makers);
         return new CanvasPieces(canvas, render, segments, mix, deliverable, burnt);
     }
 

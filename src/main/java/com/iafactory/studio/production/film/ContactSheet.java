@@ -88,7 +88,13 @@ final class ContactSheet {
                 d.loudness().integratedLufs()));
         page.append(d.quality().passed() ? "<i class=\"ok\">checked</i>" : "<i class=\"bad\">check failed</i>");
         page.append(" · <a href=\"").append(text(d.captions().srt())).append("\">SRT</a> <a href=\"");
-        page.append(text(d.captions().vtt())).append("\">VTT</a></span></figcaption></figure>\n");
+        page.append(text(d.captions().vtt())).append("\">VTT</a>");
+        for (Report.Track track : d.captions().others()) {
+            track.files()
+                    .ifPresent(files -> page.append(" · %s <a href=\"%s\">SRT</a> <a href=\"%s\">VTT</a>"
+                            .formatted(track.language().code(), text(files.srt()), text(files.vtt()))));
+        }
+        page.append("</span></figcaption></figure>\n");
     }
 
     private static void thumbnails(StringBuilder page, Report report) {

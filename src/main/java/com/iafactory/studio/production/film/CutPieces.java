@@ -35,6 +35,8 @@ final class CutPieces {
     private final Order order;
     private final Makers makers;
     private final Piece storyboard;
+    private final Optional<OriginalFilm> original;
+    private final Optional<Piece> originalBoard;
     private final Directions directions;
     private Optional<Scenery> scenery = Optional.empty();
     private Optional<Storyboard> board = Optional.empty();
@@ -43,21 +45,35 @@ final class CutPieces {
     private final Map<Canvas, CanvasPieces> canvasPieces = new EnumMap<>(Canvas.class);
     private Optional<Timeline> timeline = Optional.empty();
     private Optional<Piece> music = Optional.empty();
+    private List<SubtitleTrack> tracks = List.of();
 
-    CutPieces(Cut cut, Set<Canvas> canvases, Look look, Directions directions, Order order, Makers makers) {
+    CutPieces(
+            Cut cut,
+            Set<Canvas> canvases,
+            Look look,
+            Directions directions,
+            Optional<OriginalFilm> original,
+            Order order,
+            Makers makers) {
+        // Where nobody makes pictures, there are none to be kept.
+        this.original = original.filter(film -> makers.scenes().isPresent());
+        this.originalBoard = this.original.map(film -> film.storyboard(cut.name(), makers));
         this.directions = directions;
         this.cut = cut;
         this.look = look;
         this.canvases = canvases;
         this.order = order;
         this.makers = makers;
-        this.storyboard = StoryboardPiece.of(cut, order, makers);
+        this.storyboard = original.isPresent()
+                ? StoryboardPiece.layout(cut, order, makers)
+                : StoryboardPiece.of(cut, order, makers);
         this.voices = FilmPlan.voices(cut, order, makers, lines);
     }
 
     /** Adds every piece that can be named and says whether that is all. */
     boolean addTo(List<Piece> pieces, Shelf shelf) {
         pieces.add(storyboard);
+        originalBoard.ifPresent(pieces::add);
         pieces.addAll(lines);
         scenery(shelf).ifPresent(known -> pieces.addAll(known.pieces()));
         Optional<Timeline> conformed = timeline(shelf);
@@ -66,18 +82,27 @@ final class CutPieces {
         }
         pieces.addAll(footage());
         music.ifPresent(pieces::add);
+        tracks.forEach(track -> track.translation().ifPresent(pieces::add));
         canvasPieces.values().forEach(canvas -> pieces.addAll(canvas.pieces()));
         return true;
     }
 
     /** What is made for its shots, once there is a storyboard. */
     private Optional<Scenery> scenery(Shelf shelf) {
-        if (scenery.isEmpty() && shelf.find(storyboard.digest()).isPresent()) {
+        if (scenery.isEmpty()
+                && shelf.find(storyboard.digest()).isPresent()
+                && originalBoard.stream()
+                        .allMatch(board -> shelf.find(board.digest()).isPresent())) {
             Storyboard directed = directions.apply(
                     cut, StoryboardPiece.read(storyboard, shelf), order.brief().language(), makers.storyboarder());
-            scenery = Optional.of(Scenery.of(cut, directed, directions, makers));
+            scenery = Optional.of(Scenery.of(cut, directed, originalBoard(shelf), directions, makers));
         }
         return scenery;
+    }
+
+    private Optional<OriginalFilm.Board> originalBoard(Shelf shelf) {
+        return original.map(
+                film -> OriginalFilm.Board.read(film.origin().cut(cut.name()), originalBoard.orElseThrow(), shelf));
     }
 
     List<String> credits(Shelf shelf) {
@@ -94,6 +119,7 @@ final class CutPieces {
             Timeline conformed = Conform.of(cut, directed, line -> VoicePiece.read(voice(line), shelf));
             timeline = Optional.of(conformed);
             music = order.music().map(style -> MusicPiece.of(style, cut, conformed, order, makers));
+            tracks = SubtitleTrack.of(cut, conformed, order, makers);
             for (Canvas canvas : canvases) {
                 canvasPieces.put(canvas, CanvasPieces.of(this, canvas, conformed, look, order, makers));
             }
@@ -153,6 +179,11 @@ final class CutPieces {
 
     Cut cut() {
         return cut;
+    }
+
+    /** Subtitles in other languages, once there is a timeline. */
+    List<SubtitleTrack> tracks() {
+        return tracks;
     }
 
     Optional<Piece> music() {

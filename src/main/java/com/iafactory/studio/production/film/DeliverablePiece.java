@@ -31,8 +31,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * One finished file with its captions, cover and check: {@code video.mp4}, {@code captions.srt|vtt|ass}, {@code poster.jpg},
- * {@code facts.json}. A file that fails its check is no piece: the work fails and says which check.
+ * One finished file with its captions, cover and check: {@code video.mp4}, {@code captions.srt|vtt|ass}, those of other languages
+ * ({@link SubtitleFiles}), {@code poster.jpg}, {@code facts.json}. A file that fails its check is no piece: the work fails and says which check.
  */
 final class DeliverablePiece {
     static final String FILM = "video.mp4";
@@ -55,6 +55,7 @@ final class DeliverablePiece {
             Cut cut,
             Canvas canvas,
             Timeline timeline,
+            List<SubtitleTrack> tracks,
             RenderPlan render,
             List<Piece> segments,
             Piece mix,
@@ -66,6 +67,7 @@ final class DeliverablePiece {
         List<Digest> needs = new ArrayList<>();
         segments.forEach(segment -> needs.add(segment.digest()));
         needs.add(mix.digest());
+        tracks.forEach(other -> other.need().ifPresent(needs::add));
         List<String> parts = new ArrayList<>(List.of(
                 VERSION,
                 canvas.code(),
@@ -74,6 +76,7 @@ final class DeliverablePiece {
                 srt,
                 Json.canonical(timeline.chapters())));
         needs.forEach(need -> parts.add(need.hex()));
+        tracks.forEach(other -> parts.add(other.inputs()));
         Digest digest = Digest.of(parts.toArray(String[]::new));
         String name = cut.name() + " " + canvas.code();
         Piece piece = new Piece(
@@ -88,6 +91,15 @@ final class DeliverablePiece {
                     Files.writeString(
                             folder.resolve("captions.ass"),
                             AdvancedSubStation.write(subtitles, Captions.style(canvas)));
+                    List<Joiner.Subtitle> others = new ArrayList<>();
+                    for (SubtitleTrack other : tracks) {
+                        SubtitleTrack.Found found = other.found(shelf);
+                        if (found.isThere()) {
+                            others.add(
+                                    new Joiner.Subtitle(found.language(), SubtitleFiles.write(found, canvas, folder)));
+                        }
+                    }
+                    List<Joiner.Subtitle> inside = track ? others : List.of();
                     Path film = folder.resolve(FILM);
                     new Joiner()
                             .join(
@@ -97,6 +109,7 @@ final class DeliverablePiece {
                                                     .toList(),
                                             MixPiece.read(mix, shelf),
                                             track ? Optional.of(captions) : Optional.empty(),
+                                            inside,
                                             order.brief().language(),
                                             cut.title(),
                                             timeline.chapters()),
@@ -107,7 +120,8 @@ final class DeliverablePiece {
                             timeline.duration(),
                             render.captionBoxes(makers.captions()),
                             render.missingGlyphs(makers.captions()),
-                            track);
+                            track,
+                            inside.stream().map(Joiner.Subtitle::language).toList());
                     List<PictureInspection> seen = segments.stream()
                             .map(segment -> SegmentPiece.seen(segment.digest(), shelf))
                             .toList();

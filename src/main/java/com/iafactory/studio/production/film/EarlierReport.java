@@ -4,6 +4,7 @@ import com.iafactory.studio.json.Json;
 import com.iafactory.studio.production.Report;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
 
 /**
@@ -32,6 +33,19 @@ record EarlierReport(Report report) {
         return report.deliverables().stream()
                 .filter(film -> !kept.contains(film.path()))
                 .toList();
+    }
+
+    /** Subtitles in other languages that it handed over and a later report does not name. */
+    List<String> subtitlesWithoutThoseOf(Report latest) {
+        List<String> kept = subtitles(latest).toList();
+        return subtitles(report).filter(path -> !kept.contains(path)).toList();
+    }
+
+    private static Stream<String> subtitles(Report report) {
+        return report.deliverables().stream()
+                .flatMap(film -> film.captions().others().stream())
+                .flatMap(track -> track.files().stream())
+                .flatMap(files -> Stream.of(files.srt(), files.vtt(), files.ass()));
     }
 
     /** Whether it says the same as one of a run that made nothing, apart from what the making took. */

@@ -35,24 +35,27 @@ public final class FilmPlan implements Plan {
     private final Makers makers;
     private final Piece script;
     private final Directions directions;
+    private final Optional<OriginalFilm> original;
     private final Map<String, CutPieces> cuts = new LinkedHashMap<>();
     private Optional<Screenplay> screenplay = Optional.empty();
 
     /** Begins with writing the script. */
     public FilmPlan(Order order, Makers makers) {
-        this(order, makers, ScriptPiece.of(order, makers), Directions.NONE);
+        this(order, makers, ScriptPiece.of(order, makers), Directions.NONE, Optional.empty());
     }
 
     /**
      * Of a script that has been written and approved.
      *
      * @param directions what was decided about its shots
+     * @param original whose pictures it has; empty for what was localized from nothing
      */
-    public FilmPlan(Order order, Makers makers, Screenplay approved, Directions directions) {
-        this(order, makers, ScriptPiece.given(approved), directions);
+    FilmPlan(Order order, Makers makers, Screenplay approved, Directions directions, Optional<OriginalFilm> original) {
+        this(order, makers, ScriptPiece.given(approved), directions, original);
     }
 
-    private FilmPlan(Order order, Makers makers, Piece script, Directions directions) {
+    private FilmPlan(Order order, Makers makers, Piece script, Directions directions, Optional<OriginalFilm> original) {
+        this.original = original;
         this.directions = directions;
         this.order = order;
         this.makers = makers;
@@ -66,6 +69,28 @@ public final class FilmPlan implements Plan {
                 .distinct()
                 .map(line -> "Footage: " + line)
                 .toList();
+    }
+
+    /** What to tell about subtitles in other languages, of a plan that is complete. */
+    List<String> subtitleRemarks(Shelf shelf) {
+        return cuts.values().stream()
+                .flatMap(cut -> cut.tracks().stream()
+                        .flatMap(track -> track.remark(cut.cut().name(), shelf).stream()))
+                .toList();
+    }
+
+    /** Whether some that were to be translated are known to be missing. */
+    boolean lacksTranslations(Shelf shelf) {
+        calls(shelf);
+        return cuts.values().stream()
+                .flatMap(cut -> cut.tracks().stream())
+                .flatMap(track -> track.need().stream())
+                .filter(need -> shelf.find(need).isPresent())
+                .anyMatch(need -> !TranslationPiece.read(need, shelf).missing().isEmpty());
+    }
+
+    Order order() {
+        return order;
     }
 
     Makers makers() {
@@ -84,7 +109,13 @@ public final class FilmPlan implements Plan {
             CutPieces made = cuts.computeIfAbsent(
                     cut.name(),
                     name -> new CutPieces(
-                            cut, canvases(cut), Looks.of(order, written.get(), makers), directions, order, makers));
+                            cut,
+                            canvases(cut),
+                            Looks.of(order, written.get(), makers),
+                            directions,
+                            original,
+                            order,
+                            makers));
             complete &= made.addTo(pieces, shelf);
         }
         Optional<Piece> growth = growth(written.get(), shelf);

@@ -1,6 +1,7 @@
 package com.iafactory.studio.production.film;
 
 import com.iafactory.studio.json.Json;
+import com.iafactory.studio.media.StudioException;
 import com.iafactory.studio.montage.type.TextSetter;
 import com.iafactory.studio.production.Makers;
 import com.iafactory.studio.production.MakersFor;
@@ -11,7 +12,9 @@ import com.iafactory.studio.production.Report;
 import com.iafactory.studio.production.Shelf;
 import com.iafactory.studio.production.project.Wishes;
 import com.iafactory.studio.production.project.Workshop;
+import com.iafactory.studio.script.Origin;
 import com.iafactory.studio.script.Screenplay;
+import com.iafactory.studio.script.ScreenplayTranslator;
 import com.iafactory.studio.storage.ProjectArea;
 import com.iafactory.studio.storyboard.Directions;
 import com.iafactory.studio.take.Customer;
@@ -21,6 +24,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The workshop of real films: the same plan and the same handing over as in {@code make}. */
 public final class FilmWorkshop implements Workshop {
@@ -37,7 +41,12 @@ public final class FilmWorkshop implements Workshop {
 
     @Override
     public void check(Customer customer, Wishes wishes) {
-        makers.of(wishes.order(), customer);
+        Order order = wishes.order();
+        Makers asked = makers.of(order, customer);
+        SubtitleTrack.check(order, asked);
+        if (wishes.localizes().isPresent()) {
+            localizer(asked);
+        }
     }
 
     @Override
@@ -49,6 +58,26 @@ public final class FilmWorkshop implements Workshop {
     }
 
     @Override
+    public Screenplay localize(Customer customer, Wishes wishes, Wishes before, Screenplay original) {
+        Order order = wishes.order();
+        Origin origin = original.origin()
+                .orElseGet(() ->
+                        new Origin(original.script().language(), before.voice(), original.film(), original.shorts()));
+        return localizer(makers.of(order, customer))
+                .localize(original, order.brief().language())
+                .from(origin);
+    }
+
+    private static ScreenplayTranslator localizer(Makers makers) {
+        return makers.localizer()
+                .orElseThrow(
+                        () -> StudioException.refused(
+                                SubtitleTrack.NO_MODEL,
+                                "No language model is configured, and without one no script is put into another language.",
+                                "Set ANTHROPIC_API_KEY or OPENAI_API_KEY, or write a script from a source text in that language."));
+    }
+
+    @Override
     public double expected(Wishes wishes) {
         return Costs.expected(wishes.order().brief());
     }
@@ -57,7 +86,12 @@ public final class FilmWorkshop implements Workshop {
     public Plan plan(Customer customer, Wishes wishes, Screenplay approved, Directions directions) {
         Legible legible = new Legible(setter);
         Order order = legible.order(wishes.order());
-        return new FilmPlan(order, makers.of(order, customer), approved, legible.directions(directions));
+        Optional<OriginalFilm> original = approved.origin()
+                .map(origin -> new OriginalFilm(
+                        origin,
+                        legible.order(wishes.spokenAs(origin.language(), origin.voice())
+                                .order())));
+        return new FilmPlan(order, makers.of(order, customer), approved, legible.directions(directions), original);
     }
 
     @Override
@@ -79,6 +113,11 @@ public final class FilmWorkshop implements Workshop {
             files.add(file(folder, made.path(), area));
             files.add(file(folder, made.captions().srt(), area));
             files.add(file(folder, made.captions().vtt(), area));
+            for (Report.Track track : made.captions().others()) {
+                track.files()
+                        .ifPresent(tracks -> Stream.of(tracks.srt(), tracks.vtt(), tracks.ass())
+                                .forEach(path -> files.add(file(folder, path, area))));
+            }
             made.poster().ifPresent(poster -> files.add(file(folder, poster, ProjectArea.THUMBNAILS)));
         }
         for (Report.ThumbnailFile thumbnail : report.thumbnails()) {

@@ -39,7 +39,7 @@ final class Handover {
     private final List<String> remarks;
 
     Handover(Order order, FilmPlan plan, Shelf shelf, Meter meter, Makers makers, List<String> remarks) {
-        this.remarks = Stream.of(remarks, makers.remarks(), plan.credits(shelf))
+        this.remarks = Stream.of(remarks, makers.remarks(), plan.credits(shelf), plan.subtitleRemarks(shelf))
                 .flatMap(List::stream)
                 .toList();
         this.order = order;
@@ -81,6 +81,7 @@ final class Handover {
         Optional<EarlierReport> earlier = EarlierReport.in(output);
         if (earlier.isPresent()) {
             takeAway(earlier.get().withoutThoseOf(report), report, output);
+            earlier.get().subtitlesWithoutThoseOf(report).forEach(output::remove);
         }
         Report record = earlier.filter(before -> before.describes(report))
                 .map(EarlierReport::report)
@@ -113,6 +114,10 @@ final class Handover {
         for (String ending : List.of("srt", "vtt", "ass")) {
             output.put(cut.name() + "." + ending, made.resolve("captions." + ending));
         }
+        List<Report.Track> others = new ArrayList<>();
+        for (SubtitleTrack track : plan.pieces(cut).tracks()) {
+            others.add(SubtitleFiles.handOver(track.found(shelf), cut.name(), made, output));
+        }
         DeliverablePiece.Facts facts = DeliverablePiece.facts(made);
         return new Report.Deliverable(
                 name + ".mp4",
@@ -128,7 +133,7 @@ final class Handover {
                 new Report.LoudnessFigures(facts.integratedLufs(), facts.truePeakDbtp()),
                 facts.digest(),
                 facts.quality(),
-                new Report.Captions(cut.name() + ".srt", cut.name() + ".vtt", canvas.burntCaptions()),
+                new Report.Captions(cut.name() + ".srt", cut.name() + ".vtt", canvas.burntCaptions(), others),
                 facts.chapters(),
                 Optional.of(name + ".jpg"));
     }

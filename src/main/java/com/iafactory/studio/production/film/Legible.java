@@ -51,7 +51,7 @@ final class Legible {
                 text(brief.title()),
                 brief.platform(),
                 brief.trends());
-        return new Order(legible, order.formats(), order.music(), order.voice(), order.brand(), order.makers());
+        return order.with(legible);
     }
 
     /** Headlines over footage. */

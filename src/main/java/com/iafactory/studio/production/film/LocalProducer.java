@@ -69,6 +69,7 @@ public final class LocalProducer implements Producer {
                         "A topic alone cannot be made into a film: no language model is configured, and nothing is ever invented.",
                         "Set ANTHROPIC_API_KEY or OPENAI_API_KEY, or give a source text on the topic.");
             }
+            SubtitleTrack.check(kept, makers);
             Shelf shelf = new RememberingShelf(store::find);
             Meter meter = new Meter(clock, Costs.expected(kept.brief()), listener);
             FilmPlan plan = made(kept, customer, makers, store, shelf, meter);
@@ -92,7 +93,7 @@ public final class LocalProducer implements Producer {
     /** Plans anew, with the script there is, when a maker has to be left for the next of its list. */
     private FilmPlan made(Order order, Customer customer, Makers makers, FolderStore store, Shelf shelf, Meter meter)
             throws InterruptedException {
-        FilmPlan plan = new FilmPlan(order, makers);
+        FilmPlan plan = plan(order, makers, shelf);
         Customer asking = customer;
         while (true) {
             try (LocalRunner runner = new LocalRunner(store, cores)) {
@@ -103,12 +104,24 @@ public final class LocalProducer implements Producer {
             } catch (MakerLeft e) {
                 asking = asking.leaving(e.left());
                 plan = new FilmPlan(
-                        order,
+                        plan.order(),
                         makersFor.of(order, asking),
                         plan.screenplay(shelf).orElseThrow(),
-                        Directions.NONE);
+                        Directions.NONE,
+                        Optional.empty());
             }
         }
+    }
+
+    /** What could not be translated in an earlier run is tried again. */
+    private static FilmPlan plan(Order order, Makers makers, Shelf shelf) {
+        Order tried = order;
+        FilmPlan plan = new FilmPlan(tried, makers);
+        while (!order.subtitles().isEmpty() && plan.lacksTranslations(shelf)) {
+            tried = tried.with(tried.subtitles().asking(tried.subtitles().languages()));
+            plan = new FilmPlan(tried, makers);
+        }
+        return plan;
     }
 
     @Override

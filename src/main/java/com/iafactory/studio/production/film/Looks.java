@@ -3,6 +3,7 @@ package com.iafactory.studio.production.film;
 import com.iafactory.studio.media.Digest;
 import com.iafactory.studio.production.Makers;
 import com.iafactory.studio.production.Order;
+import com.iafactory.studio.script.Origin;
 import com.iafactory.studio.script.Screenplay;
 import com.iafactory.studio.storyboard.Look;
 import java.util.List;
@@ -16,10 +17,14 @@ final class Looks {
     /** The same title has the same theme, however its text is edited. */
     static Look of(Order order, Screenplay written, Makers makers) {
         List<String> themes = makers.illustrator().themes();
-        long seed = Digest.of(
-                        "look", written.film().title(), order.brief().tone().orElse(""))
+        long seed = Digest.of("look", title(written), order.brief().tone().orElse(""))
                 .seed();
         return new Look(themes.get((int) Long.remainderUnsigned(seed, themes.size())), 0, order.brand());
+    }
+
+    /** A localized film looks like the one it was made from. */
+    private static String title(Screenplay written) {
+        return written.origin().map(Origin::film).orElse(written.film()).title();
     }
 
     /** @param chapter from 0, -1 outside of chapters */

@@ -24,7 +24,7 @@ import java.util.Optional;
 
 /**
  * The pictures and clips that are made for the shots of a cut. Shots that say a sentence get one; figures, lists, charts and cards
- * stay drawn.
+ * stay drawn. Those of a localized film are the pictures of the same lines in the film it was made from.
  */
 final class Scenery {
     private static final String USUAL_STYLE =
@@ -44,16 +44,29 @@ final class Scenery {
         this.pieces = pieces;
     }
 
-    /** None where nobody makes any. */
-    static Scenery of(Cut cut, Storyboard board, Directions directions, Makers makers) {
+    /**
+     * None where nobody makes any.
+     *
+     * @param original whose pictures they are; empty for a cut's own
+     */
+    static Scenery of(
+            Cut cut, Storyboard board, Optional<OriginalFilm.Board> original, Directions directions, Makers makers) {
         List<Optional<Piece>> pieces = new ArrayList<>();
         List<ShotName> names = ShotName.of(cut, board);
         List<Shot> shots = board.shots();
+        OriginalFilm.Board pictured = original.orElse(new OriginalFilm.Board(cut, board));
         for (int i = 0; i < shots.size(); i++) {
+            int source = original.isEmpty()
+                    ? i
+                    : pictured.shotOf(names.get(i), cut.lines().size());
+            boolean none = makers.scenes().isEmpty()
+                    || !scenic(shots.get(i).content())
+                    || !scenic(pictured.storyboard().shots().get(source).content());
+            String label = cut.name() + ", picture for shot " + (i + 1);
+            // Another take of the shot is another picture.
+            int take = directions.of(names.get(i)).map(Directions.Choice::take).orElse(0);
             pieces.add(
-                    makers.scenes().isEmpty() || !scenic(shots.get(i).content())
-                            ? Optional.empty()
-                            : Optional.of(piece(cut, board, i, names.get(i), directions, makers)));
+                    none ? Optional.empty() : Optional.of(ScenePiece.of(wish(pictured, source, take), label, makers)));
         }
         return new Scenery(board, pieces);
     }
@@ -64,8 +77,9 @@ final class Scenery {
                 || content instanceof ShotContent.Place;
     }
 
-    private static Piece piece(
-            Cut cut, Storyboard board, int index, ShotName name, Directions directions, Makers makers) {
+    private static SceneMaker.Wish wish(OriginalFilm.Board pictured, int index, int take) {
+        Cut cut = pictured.cut();
+        Storyboard board = pictured.storyboard();
         Shot shot = board.shots().get(index);
         String said = String.join(
                 " ", cut.words().subList(shot.words().first(), shot.words().end()));
@@ -80,14 +94,11 @@ final class Scenery {
         boolean upright = cut.kind() == Cut.Kind.SHORT;
         int width = upright ? SHORT : LONG;
         int height = upright ? LONG : SHORT;
-        // Another take of the shot is another picture.
-        int take = directions.of(name).map(Directions.Choice::take).orElse(0);
         long seed = Digest.of("scene", prompt, Integer.toString(take)).seed() & Integer.MAX_VALUE;
-        SceneMaker.Wish wish = new SceneMaker.Wish(
+        return new SceneMaker.Wish(
                 new PictureRequest(prompt, width, height, seed),
                 new ClipRequest(prompt + ". Camera: " + move, CLIP, width, height, Optional.empty(), seed),
                 imagery.map(image -> String.join(" ", image.keywords())).orElse(""));
-        return ScenePiece.of(wish, cut.name() + ", picture for shot " + (index + 1), makers);
     }
 
     List<Piece> pieces() {

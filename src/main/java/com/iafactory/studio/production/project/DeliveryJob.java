@@ -11,6 +11,8 @@ import com.iafactory.studio.storage.MediaStore;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -78,9 +80,13 @@ final class DeliveryJob implements JobHandler {
                 delivery = workshop.deliver(opened.wishes(), opened.plan(), opened.shelf(), folder);
             }
             FaultPoint.DELIVERY_WRITTEN.pass();
+            Set<MediaKey> delivered = new HashSet<>();
             for (Workshop.Delivery.File file : delivery.files()) {
-                media.put(MediaKey.inProject(project.user(), project.id(), file.area(), file.name()), file.path());
+                MediaKey key = MediaKey.inProject(project.user(), project.id(), file.area(), file.name());
+                media.put(key, file.path());
+                delivered.add(key);
             }
+            new FormerSubtitles(media).clear(project, delivered);
             FaultPoint.DELIVERY_STORED.pass();
             inTurn(project, () -> {
                 if (projects.completed(project.id(), opened.edition(), delivery.report())) {

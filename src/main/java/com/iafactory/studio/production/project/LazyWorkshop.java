@@ -21,8 +21,10 @@ public final class LazyWorkshop implements Workshop {
 
     @Override
     public void check(Customer customer, Wishes wishes) {
-        // Reading a text needs no workshop; who is asked by name does.
-        if (wishes.makers().isEmpty()) {
+        // Reading a text needs no workshop; who is asked by name, or for other languages, does.
+        if (wishes.makers().isEmpty()
+                && wishes.subtitles().isEmpty()
+                && wishes.localizes().isEmpty()) {
             wishes.order();
         } else {
             workshop.get().check(customer, wishes);
@@ -32,6 +34,11 @@ public final class LazyWorkshop implements Workshop {
     @Override
     public Screenplay write(Customer customer, Wishes wishes) {
         return workshop.get().write(customer, wishes);
+    }
+
+    @Override
+    public Screenplay localize(Customer customer, Wishes wishes, Wishes before, Screenplay original) {
+        return workshop.get().localize(customer, wishes, before, original);
     }
 
     @Override

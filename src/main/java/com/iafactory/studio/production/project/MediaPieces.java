@@ -124,7 +124,7 @@ final class MediaPieces {
 
     private static ProjectArea area(Stage stage) {
         return switch (stage) {
-            case SCRIPT, STORYBOARD -> ProjectArea.SCRIPTS;
+            case SCRIPT, STORYBOARD, SUBTITLES -> ProjectArea.SCRIPTS;
             case VOICE, MIX -> ProjectArea.AUDIO;
             case MUSIC -> ProjectArea.MUSIC;
             case PICTURES, DELIVERY -> ProjectArea.VIDEO;

@@ -33,6 +33,7 @@ public record ProductionRoom(
         Events events,
         Shots shots,
         Takes takes,
+        OtherLanguages languages,
         Previews previews,
         RunningPieces running,
         List<JobHandler> handlers) {
@@ -178,6 +179,7 @@ public record ProductionRoom(
                 events,
                 shots,
                 new Takes(productions, shots),
+                new OtherLanguages(productions, scripts, projects),
                 previews,
                 running,
                 handlers);

@@ -3,7 +3,9 @@ package com.iafactory.studio.production.project;
 import com.iafactory.studio.fault.FaultPoint;
 import com.iafactory.studio.media.Format;
 import com.iafactory.studio.media.IdSource;
+import com.iafactory.studio.media.Language;
 import com.iafactory.studio.media.StudioException;
+import com.iafactory.studio.production.Subtitles;
 import com.iafactory.studio.script.Line;
 import com.iafactory.studio.script.Screenplay;
 import com.iafactory.studio.script.ScreenplayEdit;
@@ -61,14 +63,19 @@ public final class Productions {
      * @throws StudioException kind INPUT when the text is none a script can be written from
      */
     public UUID writeScript(UUID user, Wishes wishes, int priority) {
-        boolean strict = wishes.makers().map(MakerChoice::strict).orElse(false);
-        workshop.check(new Customer(user, Optional.empty(), Optional.empty(), strict), wishes);
+        check(user, wishes);
         UUID id = ids.next();
         transactions.executeWithoutResult(status -> {
             scripts.create(id, user, priority, wishes);
             prices.hold(user, id, wishes);
         });
         return id;
+    }
+
+    /** Whether it can be made at all. */
+    void check(UUID user, Wishes wishes) {
+        boolean strict = wishes.makers().map(MakerChoice::strict).orElse(false);
+        workshop.check(new Customer(user, Optional.empty(), Optional.empty(), strict), wishes);
     }
 
     /** What was written outside the queue. */
@@ -114,7 +121,21 @@ public final class Productions {
      * @param approved whether a draft counts as approved by this very asking
      */
     public UUID produce(UUID user, UUID scriptId, Set<Format> formats, boolean approved, int priority) {
+        return produce(user, scriptId, formats, Set.of(), approved, priority);
+    }
+
+    /**
+     * The same with subtitles in other languages.
+     *
+     * @throws StudioException code {@code no-language-model} where nobody can translate, {@code subtitles-own-language}
+     */
+    public UUID produce(
+            UUID user, UUID scriptId, Set<Format> formats, Set<Language> subtitles, boolean approved, int priority) {
         UUID id = ids.next();
+        if (!subtitles.isEmpty()) {
+            Script asked = scripts.find(user, scriptId).orElseThrow(() -> notFound("script", scriptId));
+            check(user, asked.wishes().with(Subtitles.in(subtitles)));
+        }
         transactions.executeWithoutResult(status -> {
             records.lock(user);
             Script script = scripts.find(user, scriptId).orElseThrow(() -> notFound("script", scriptId));
@@ -133,7 +154,7 @@ public final class Productions {
                     scriptId,
                     script.version(),
                     priority,
-                    script.wishes().withFormats(formats),
+                    script.wishes().withFormats(formats).with(Subtitles.in(subtitles)),
                     screenplay);
         });
         FaultPoint.PROJECT_STARTED.pass();
@@ -292,7 +313,7 @@ public final class Productions {
                 .orElse(Map.of());
     }
 
-    private static StudioException notFound(String what, UUID id) {
+    static StudioException notFound(String what, UUID id) {
         return new StudioException(
                 StudioException.Kind.MISSING,
                 what + "-not-found",
@@ -300,7 +321,7 @@ public final class Productions {
                 "Check the id; it may have been deleted.");
     }
 
-    private static StudioException notWritten(Script script) {
+    static StudioException notWritten(Script script) {
         Optional<Trouble> failure = script.failure();
         return failure.map(trouble -> StudioException.refused(trouble.code(), trouble.message(), trouble.remedy()))
                 .orElseGet(() ->

@@ -52,7 +52,7 @@ final class ScriptJob implements JobHandler {
         StageMeters.Try tried = meters.begin(StageMeters.WRITING);
         Screenplay written;
         try {
-            written = workshop.write(customer(wanted.get()), wanted.get().wishes());
+            written = written(wanted.get());
         } catch (RuntimeException e) {
             Trouble trouble = Trouble.of(e);
             tried.ends(trouble.passes() ? StageMeters.Outcome.WAITS : StageMeters.Outcome.FAILED, trouble);
@@ -73,6 +73,17 @@ final class ScriptJob implements JobHandler {
         tried.ends(StageMeters.Outcome.DONE);
         FaultPoint.SCRIPT_RECORDED.pass();
         return JobEnd.done();
+    }
+
+    private Screenplay written(Script wanted) {
+        Optional<Script> original = wanted.wishes().localizes().flatMap(id -> scripts.find(wanted.user(), id));
+        return original.isEmpty()
+                ? workshop.write(customer(wanted), wanted.wishes())
+                : workshop.localize(
+                        customer(wanted),
+                        wanted.wishes(),
+                        original.get().wishes(),
+                        original.get().screenplay().orElseThrow());
     }
 
     private static Customer customer(Script script) {

@@ -6,6 +6,7 @@ import com.iafactory.studio.media.Language;
 import com.iafactory.studio.media.Platform;
 import com.iafactory.studio.media.StudioException;
 import com.iafactory.studio.production.Order;
+import com.iafactory.studio.production.Subtitles;
 import com.iafactory.studio.script.Brief;
 import com.iafactory.studio.script.LanguageDetector;
 import com.iafactory.studio.script.Source;
@@ -17,6 +18,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 
 /**
  * What a user of the service asked for, kept as it was said and read anew whenever it is needed.
@@ -30,6 +32,8 @@ import java.util.Set;
  * @param makers who is asked for what; empty as the studio is configured
  * @param topic what the film is about, where there is no text
  * @param trends what people looked at when it was asked for, for the writer; kept, so that a writer who is asked again is asked the same
+ * @param subtitles in other languages
+ * @param localizes the script this one is another language of
  */
 public record Wishes(
         String text,
@@ -45,7 +49,9 @@ public record Wishes(
         String voice,
         @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<MakerChoice> makers,
         @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<String> topic,
-        @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<List<TrendNote>> trends) {
+        @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<List<TrendNote>> trends,
+        @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<Subtitles> subtitles,
+        @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<UUID> localizes) {
     private static final int SHORTEST = 20;
     private static final int LONGEST = 3600;
     private static final int MOST_SHORTS = 10;
@@ -99,6 +105,8 @@ public record Wishes(
                 voice,
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
     }
 
@@ -117,7 +125,9 @@ public record Wishes(
                 voice,
                 makers,
                 topic,
-                trends);
+                trends,
+                subtitles,
+                localizes);
     }
 
     public Wishes withTrends(List<TrendNote> seen) {
@@ -135,7 +145,71 @@ public record Wishes(
                 voice,
                 makers,
                 topic,
-                seen.isEmpty() ? Optional.empty() : Optional.of(List.copyOf(seen)));
+                seen.isEmpty() ? Optional.empty() : Optional.of(List.copyOf(seen)),
+                subtitles,
+                localizes);
+    }
+
+    public Wishes with(Subtitles other) {
+        return new Wishes(
+                text,
+                language,
+                durationSeconds,
+                shorts,
+                formats,
+                platform,
+                tone,
+                audience,
+                title,
+                music,
+                voice,
+                makers,
+                topic,
+                trends,
+                Optional.of(other).filter(some -> !some.isEmpty()),
+                localizes);
+    }
+
+    /** The same in another language, spoken by another voice. */
+    public Wishes spokenAs(Language other, String speaker) {
+        return new Wishes(
+                text,
+                Optional.of(other),
+                durationSeconds,
+                shorts,
+                formats,
+                platform,
+                tone,
+                audience,
+                title,
+                music,
+                speaker,
+                makers,
+                topic,
+                trends,
+                subtitles,
+                localizes);
+    }
+
+    /** Another language of a script. */
+    Wishes localizing(UUID script) {
+        return new Wishes(
+                text,
+                language,
+                durationSeconds,
+                shorts,
+                formats,
+                platform,
+                tone,
+                audience,
+                title,
+                music,
+                voice,
+                makers,
+                topic,
+                trends,
+                subtitles,
+                Optional.of(script));
     }
 
     /** @throws StudioException kind INPUT when the text is none a film can be made of */
@@ -153,7 +227,14 @@ public record Wishes(
                 title,
                 platform,
                 trends.orElse(List.of()));
-        return new Order(brief, formats, music, voice, Optional.empty(), makers.orElse(MakerChoice.USUAL));
+        return new Order(
+                brief,
+                formats,
+                music,
+                voice,
+                Optional.empty(),
+                makers.orElse(MakerChoice.USUAL),
+                subtitles.orElse(Subtitles.NONE));
     }
 
     private Source about(String subject) {

@@ -24,6 +24,13 @@ public interface Workshop {
     /** Writes the script; may take seconds, and minutes where a language model is asked. */
     Screenplay write(Customer customer, Wishes wishes);
 
+    /**
+     * Puts a script into the language of its wishes; may take minutes.
+     *
+     * @param before what the original was asked for with
+     */
+    Screenplay localize(Customer customer, Wishes wishes, Wishes before, Screenplay original);
+
     /** Cost of a whole production, guessed from what was asked for; only for progress. */
     double expected(Wishes wishes);
 

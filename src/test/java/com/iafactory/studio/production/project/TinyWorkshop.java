@@ -14,6 +14,7 @@ import com.iafactory.studio.production.Shelf;
 import com.iafactory.studio.production.Stage;
 import com.iafactory.studio.script.Cut;
 import com.iafactory.studio.script.Line;
+import com.iafactory.studio.script.Origin;
 import com.iafactory.studio.script.Screenplay;
 import com.iafactory.studio.script.ScriptSegment;
 import com.iafactory.studio.script.ScriptStatus;
@@ -67,7 +68,11 @@ public final class TinyWorkshop implements Workshop {
 
     @Override
     public Screenplay write(Customer customer, Wishes wishes) {
-        Line line = new Line(Line.Role.BODY, -1, -1, wishes.text().strip());
+        return written(wishes.text().strip(), Language.EN);
+    }
+
+    private static Screenplay written(String text, Language language) {
+        Line line = new Line(Line.Role.BODY, -1, -1, text);
         VideoScript script = new VideoScript(
                 new UUID(0, 0),
                 "Tiny",
@@ -75,7 +80,7 @@ public final class TinyWorkshop implements Workshop {
                 "all",
                 Platform.ALL,
                 20,
-                Language.EN,
+                language,
                 "",
                 "",
                 List.of(new ScriptSegment(0, 20, line.text(), Optional.empty(), "", Optional.empty())),
@@ -86,6 +91,16 @@ public final class TinyWorkshop implements Workshop {
                 Instant.EPOCH,
                 ScriptStatus.DRAFT);
         return new Screenplay(script, new Cut("film", Cut.Kind.FILM, "Tiny", List.of(line)), List.of(), List.of());
+    }
+
+    /** In another language every word has its code behind it. */
+    @Override
+    public Screenplay localize(Customer customer, Wishes wishes, Wishes before, Screenplay original) {
+        Language language = wishes.language().orElseThrow();
+        String said = original.film().words().stream()
+                .map(word -> word + "-" + language.code())
+                .collect(Collectors.joining(" "));
+        return written(said, language).from(new Origin(Language.EN, before.voice(), original.film(), List.of()));
     }
 
     @Override

@@ -25,6 +25,8 @@ class WishesTest {
                 text.voice(),
                 Optional.empty(),
                 Optional.of(topic),
+                Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
     }
 
@@ -32,7 +34,7 @@ class WishesTest {
     void wishesOfBeforeThereWereTopicsAreReadAndStayAsTheyWere() {
         Wishes old = TinyWorkshop.wishes("bread is good");
         String stored = Json.canonical(old);
-        assertThat(stored).doesNotContain("topic");
+        assertThat(stored).doesNotContain("topic", "subtitles", "localizes");
         assertThat(Json.parse(stored, Wishes.class)).isEqualTo(old);
     }
 
