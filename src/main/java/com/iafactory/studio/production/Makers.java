@@ -1,10 +1,12 @@
 package com.iafactory.studio.production;
 
+import com.iafactory.studio.growth.ThumbnailDesigner;
 import com.iafactory.studio.montage.Illustrator;
 import com.iafactory.studio.montage.caption.CaptionArtist;
 import com.iafactory.studio.script.Paces;
 import com.iafactory.studio.script.ScriptWriter;
 import com.iafactory.studio.storyboard.Storyboarder;
+import com.iafactory.studio.take.FootageFinder;
 import com.iafactory.studio.take.MusicGenerator;
 import com.iafactory.studio.take.SceneMaker;
 import com.iafactory.studio.take.SpeechSynthesizer;
@@ -18,6 +20,8 @@ import java.util.Set;
  * @param paces the speaking rates of the voice
  * @param footage where pictures and clips lie that were brought
  * @param scenes who makes pictures and clips for shots; empty where all is drawn
+ * @param finder who finds some before they are made; empty where nobody looks
+ * @param thumbnails who designs thumbnails; empty where the film's own words give them
  * @param outside the stages whose pieces are asked of services, and so wait more than they work
  */
 public record Makers(
@@ -30,6 +34,8 @@ public record Makers(
         CaptionArtist captions,
         FootageStore footage,
         Optional<SceneMaker> scenes,
+        Optional<FootageFinder> finder,
+        Optional<ThumbnailDesigner> thumbnails,
         Set<Stage> outside) {
     public Makers {
         outside = Set.copyOf(outside);

@@ -59,7 +59,7 @@ final class CutPieces {
     boolean addTo(List<Piece> pieces, Shelf shelf) {
         pieces.add(storyboard);
         pieces.addAll(lines);
-        scenery(shelf).ifPresent(known -> pieces.addAll(known.pieces()));
+        scenery(shelf).ifPresent(known -> pieces.addAll(known.pieces(shelf)));
         Optional<Timeline> conformed = timeline(shelf);
         if (conformed.isEmpty()) {
             return false;
@@ -73,9 +73,10 @@ final class CutPieces {
     /** What is made for its shots, once there is a storyboard. */
     private Optional<Scenery> scenery(Shelf shelf) {
         if (scenery.isEmpty() && shelf.find(storyboard.digest()).isPresent()) {
-            Storyboard directed = directions.apply(
-                    cut, StoryboardPiece.read(storyboard, shelf), order.brief().language(), makers.storyboarder());
-            scenery = Optional.of(Scenery.of(cut, directed, directions, makers));
+            Storyboard planned = StoryboardPiece.read(storyboard, shelf);
+            Storyboard directed = directions.apply(cut, planned, order.brief().language(), makers.storyboarder());
+            scenery = Optional.of(
+                    Scenery.of(cut, planned, directed, directions, order.brief().language(), makers));
         }
         return scenery;
     }
