@@ -22,12 +22,24 @@ public final class Marketing {
         return plan(screenplay, language, chapters, length, Credits.offline());
     }
 
+    /** The same with the ideas for thumbnails that the film's own words give. */
+    public static MarketingKit plan(
+            Screenplay screenplay, Language language, List<Chapter> chapters, Duration length, Credits credits) {
+        return plan(screenplay, language, chapters, length, credits, List.of());
+    }
+
     /**
      * @param chapters as they lie in the finished film, in order; may be empty
      * @param length of the finished film
+     * @param designed ideas for thumbnails, which go before those that the film's own words give
      */
     public static MarketingKit plan(
-            Screenplay screenplay, Language language, List<Chapter> chapters, Duration length, Credits credits) {
+            Screenplay screenplay,
+            Language language,
+            List<Chapter> chapters,
+            Duration length,
+            Credits credits,
+            List<ThumbnailIdea> designed) {
         Reading reading = Reading.of(screenplay, language);
         String marks = ChapterList.of(chapters, length, reading.book());
         Hashtags hashtags = Hashtags.of(reading);
@@ -37,6 +49,6 @@ public final class Marketing {
                 Titles.of(reading),
                 Description.of(screenplay, reading, marks, hashtags, credits),
                 hashtags,
-                ThumbnailIdeas.of(reading));
+                ThumbnailIdeas.of(reading, designed));
     }
 }

@@ -33,6 +33,16 @@ final class ThumbnailIdeas {
                 new ThumbnailIdea(Kind.STATEMENT, ideas.statement()));
     }
 
+    /** The same kinds in the same order; of a kind that was designed, that one. */
+    static List<ThumbnailIdea> of(Reading reading, List<ThumbnailIdea> designed) {
+        return of(reading).stream()
+                .map(idea -> designed.stream()
+                        .filter(other -> other.kind() == idea.kind())
+                        .findFirst()
+                        .orElse(idea))
+                .toList();
+    }
+
     private String question() {
         Stream<String> asked = Stream.concat(
                 Stream.concat(reading.subject().rest().stream(), reading.headings().stream()),

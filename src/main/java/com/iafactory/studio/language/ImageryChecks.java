@@ -133,13 +133,40 @@ final class ImageryChecks {
         return faults;
     }
 
+    /** A whole prompt, with the style in it. */
+    List<Fault> prompt(String where, String prompt) {
+        List<Fault> faults = new ArrayList<>();
+        if (prompt.length() < SHORTEST_PROMPT || prompt.length() > LONGEST_PROMPT + LONGEST_STYLE) {
+            faults.add(Fault.grave(where + " has " + prompt.length() + " characters; it has 20 to "
+                    + (LONGEST_PROMPT + LONGEST_STYLE) + "."));
+        }
+        faults.addAll(words(where, prompt));
+        return faults;
+    }
+
+    /** A description of any length: in English, of nobody by name. */
+    List<Fault> words(String where, String text) {
+        List<Fault> faults = new ArrayList<>(names(where, text));
+        if (!latin(text)) {
+            faults.add(Fault.grave(where + " must be in English."));
+        } else {
+            Tongue.other(text, Language.EN).ifPresent(faults::add);
+        }
+        return faults;
+    }
+
+    private static boolean latin(String text) {
+        return text.codePoints()
+                .filter(Character::isLetter)
+                .allMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN);
+    }
+
     /** Of many prompts together: one alone is too short to tell. */
     static Optional<Fault> language(List<Imagery> all) {
         String text = all.stream().map(Imagery::prompt).collect(Collectors.joining(". "));
-        boolean latin = text.codePoints()
-                .filter(Character::isLetter)
-                .allMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN);
-        return latin ? Tongue.other(text, Language.EN) : Optional.of(Fault.grave("The prompts must be in English."));
+        return latin(text)
+                ? Tongue.other(text, Language.EN)
+                : Optional.of(Fault.grave("The prompts must be in English."));
     }
 
     private List<Fault> names(String where, String text) {

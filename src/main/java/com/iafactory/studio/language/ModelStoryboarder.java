@@ -138,6 +138,11 @@ public final class ModelStoryboarder implements Storyboarder {
     }
 
     @Override
+    public List<String> keywords(String said, Language language) {
+        return local.keywords(said, language);
+    }
+
+    @Override
     public Optional<Illustration> illustrate(String text, int rank, Language language) {
         return local.illustrate(text, rank, language);
     }

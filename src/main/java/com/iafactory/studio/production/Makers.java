@@ -1,12 +1,14 @@
 package com.iafactory.studio.production;
 
 import com.iafactory.studio.caption.CueTranslator;
+import com.iafactory.studio.growth.ThumbnailDesigner;
 import com.iafactory.studio.montage.Illustrator;
 import com.iafactory.studio.montage.caption.CaptionArtist;
 import com.iafactory.studio.script.Paces;
 import com.iafactory.studio.script.ScreenplayTranslator;
 import com.iafactory.studio.script.ScriptWriter;
 import com.iafactory.studio.storyboard.Storyboarder;
+import com.iafactory.studio.take.FootageFinder;
 import com.iafactory.studio.take.MusicGenerator;
 import com.iafactory.studio.take.SceneMaker;
 import com.iafactory.studio.take.SpeechSynthesizer;
@@ -23,6 +25,8 @@ import java.util.Set;
  * @param scenes who makes pictures and clips for shots; empty where all is drawn
  * @param translator of subtitles; empty where there is no language model
  * @param localizer of scripts; empty where there is no language model
+ * @param finder who finds some before they are made; empty where nobody looks
+ * @param thumbnails who designs thumbnails; empty where the film's own words give them
  * @param outside the stages whose pieces are asked of services, and so wait more than they work
  * @param remarks on who makes it, for the report: for example that a service could not
  */
@@ -38,6 +42,8 @@ public record Makers(
         Optional<SceneMaker> scenes,
         Optional<CueTranslator> translator,
         Optional<ScreenplayTranslator> localizer,
+        Optional<FootageFinder> finder,
+        Optional<ThumbnailDesigner> thumbnails,
         Set<Stage> outside,
         List<String> remarks) {
     public Makers {

@@ -5,6 +5,7 @@ import com.iafactory.studio.montage.caption.CaptionArtist;
 import com.iafactory.studio.montage.type.TextSetter;
 import com.iafactory.studio.montage.type.Typefaces;
 import com.iafactory.studio.production.bought.BoughtMakers;
+import com.iafactory.studio.production.bought.OwnFootage;
 import com.iafactory.studio.production.film.FilmWorkshop;
 import com.iafactory.studio.production.film.LocalProducer;
 import com.iafactory.studio.production.project.LazyWorkshop;
@@ -14,6 +15,7 @@ import com.iafactory.studio.production.project.Workshop;
 import com.iafactory.studio.script.Paces;
 import com.iafactory.studio.script.ScriptWriter;
 import com.iafactory.studio.storage.Leavings;
+import com.iafactory.studio.storage.MediaStore;
 import com.iafactory.studio.storage.StudioHome;
 import com.iafactory.studio.storyboard.Storyboarder;
 import com.iafactory.studio.take.Cashier;
@@ -24,6 +26,7 @@ import com.iafactory.studio.take.MusicGenerator;
 import com.iafactory.studio.take.SpeechShaping;
 import com.iafactory.studio.take.SpeechSynthesizer;
 import com.iafactory.studio.upload.ForeignMedia;
+import com.iafactory.studio.upload.Uploads;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -64,6 +67,8 @@ public class ProductionConfiguration {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
                 Set.of(),
                 List.of());
     }
@@ -90,13 +95,16 @@ public class ProductionConfiguration {
             Casting casting,
             Door door,
             Fallbacks fallbacks,
-            ForeignMedia media) {
+            ForeignMedia media,
+            ObjectProvider<Uploads> uploads,
+            MediaStore store) {
         return new BoughtMakers(
                 makers,
                 casting,
                 door,
                 fallbacks,
                 media,
+                uploads.stream().findAny().map(rows -> new OwnFootage(rows, store)),
                 shaping,
                 clock,
                 Leavings.scratch(StudioHome.named(environment.getProperty("studio.home", ""))));

@@ -4,6 +4,7 @@ import com.iafactory.studio.media.Language;
 import com.iafactory.studio.script.Cut;
 import com.iafactory.studio.script.Pace;
 import com.iafactory.studio.script.SourceDocument;
+import java.util.List;
 import java.util.Optional;
 
 /** Decides what is seen. Implementations are thread-safe and pure. */
@@ -26,6 +27,13 @@ public interface Storyboarder {
      * @param number which idea, from 1; the same number gives the same one
      */
     Shot vary(Shot shot, String said, Cut.Kind kind, int number, Language language);
+
+    /**
+     * What words speak of, to look for footage with.
+     *
+     * @return a few nouns as they are said, the most telling first; none where nothing can be seen
+     */
+    List<String> keywords(String said, Language language);
 
     /**
      * A picture for a text outside of a storyboard, for example a thumbnail's.

@@ -6,11 +6,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
 
 /** Decides who is asked for what, and in which order. Thread-safe. */
 public final class Casting {
@@ -19,11 +17,10 @@ public final class Casting {
             Capability.TEXT, Capability.SPEECH, Capability.MUSIC, Capability.VOICE_CLONE, Capability.SOUND_EFFECT);
 
     private final Vendors vendors;
-    private final Clock clock;
-    private final Map<String, StockLibrary> remembered = new ConcurrentHashMap<>();
+    private final RememberedStock.Memory memory;
 
     public Casting(Vendors vendors, Clock clock) {
-        this.clock = clock;
+        this.memory = new RememberedStock.Memory(clock);
         this.vendors = vendors;
     }
 
@@ -53,10 +50,7 @@ public final class Casting {
                         "Choose another maker for it.");
             }
             if (account.isEmpty() && named && choice.strict()) {
-                throw StudioException.refused(
-                        "provider-without-key",
-                        "There is no key for " + provider.title() + ".",
-                        "Enter one in the settings, or set " + name.toUpperCase(Locale.ROOT) + "_API_KEY.");
+                throw withoutKey(provider);
             }
             if (service.isPresent() && account.isPresent()) {
                 parts.add(new Part<>(service.get(), account.get()));
@@ -65,18 +59,41 @@ public final class Casting {
         return parts;
     }
 
-    /** Libraries of footage to be looked through, the first one first; none unless a brief or the configuration names some. */
-    public List<StockLibrary> stock(UUID user, MakerChoice choice) {
+    /**
+     * Libraries of footage to be looked through, the first one first; none unless a brief or the configuration names some.
+     *
+     * @param own what the user brought, where it can be looked through
+     * @throws StudioException code {@code provider-unknown}, {@code provider-cannot} or, when strict, {@code provider-without-key}
+     */
+    public List<StockLibrary> stock(UUID user, MakerChoice choice, Optional<StockLibrary> own) {
         List<StockLibrary> libraries = new ArrayList<>();
         for (String name : choice.stock().isEmpty() ? configured("STUDIO_STOCK_MAKERS") : choice.stock()) {
+            if (name.equals(MakerChoice.OWN)) {
+                own.ifPresent(libraries::add);
+                continue;
+            }
             Provider provider = vendors.require(name);
-            vendors.account(user, provider)
-                    .flatMap(account -> provider.stock(account.access()))
-                    .map(library ->
-                            remembered.computeIfAbsent(name + " " + user, key -> new RememberedStock(library, clock)))
-                    .ifPresent(libraries::add);
+            Optional<VendorAccount> account = vendors.account(user, provider);
+            if (account.isEmpty() && choice.strict() && !choice.stock().isEmpty()) {
+                throw withoutKey(provider);
+            }
+            if (account.isPresent()) {
+                StockLibrary library = provider.stock(account.get().access())
+                        .orElseThrow(() -> StudioException.input(
+                                "provider-cannot",
+                                provider.title() + " has no footage.",
+                                "Choose " + MakerChoice.OWN + ", pexels or pixabay for it."));
+                libraries.add(new RememberedStock(library, memory));
+            }
         }
         return libraries;
+    }
+
+    private static StudioException withoutKey(Provider provider) {
+        return StudioException.refused(
+                "provider-without-key",
+                "There is no key for " + provider.title() + ".",
+                "Enter one in the settings, or set " + provider.name().toUpperCase(Locale.ROOT) + "_API_KEY.");
     }
 
     private List<String> configured(String variable) {

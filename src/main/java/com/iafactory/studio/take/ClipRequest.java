@@ -22,6 +22,16 @@ public record ClipRequest(String prompt, Duration length, int width, int height,
         }
     }
 
+    /** The same, beginning with a picture. */
+    public ClipRequest beginning(InputFile picture) {
+        return new ClipRequest(prompt, length, width, height, Optional.of(picture), seed);
+    }
+
+    /** The same with another prompt. */
+    public ClipRequest with(String other) {
+        return new ClipRequest(other, length, width, height, first, seed);
+    }
+
     @Override
     public Capability capability() {
         return Capability.CLIP;

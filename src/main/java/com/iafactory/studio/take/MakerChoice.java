@@ -17,6 +17,9 @@ import java.util.Map;
 public record MakerChoice(Map<Capability, List<String>> lists, List<String> stock, boolean strict) {
     private static final String STOCK = "stock";
 
+    /** What the user uploaded, among the libraries of footage. */
+    public static final String OWN = "own";
+
     /** The studio's own engine. */
     public static final String LOCAL = "local";
 

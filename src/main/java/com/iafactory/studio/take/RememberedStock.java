@@ -3,6 +3,7 @@ package com.iafactory.studio.take;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.Ticker;
+import com.iafactory.studio.media.Language;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -11,20 +12,31 @@ import java.util.concurrent.TimeUnit;
 
 /** A library whose answers are kept for a day, as one of them demands of whoever asks. Thread-safe. */
 public final class RememberedStock implements StockLibrary {
-    private static final Duration KEPT = Duration.ofHours(24);
-    private static final long MOST_QUERIES = 5000;
-
     private final StockLibrary library;
-    private final Cache<StockQuery, List<StockItem>> known;
+    private final Memory memory;
 
-    public RememberedStock(StockLibrary library, Clock clock) {
-        Ticker ticker = () -> TimeUnit.MILLISECONDS.toNanos(clock.millis());
+    public RememberedStock(StockLibrary library, Memory memory) {
         this.library = library;
-        this.known = Caffeine.newBuilder()
-                .expireAfterWrite(KEPT)
-                .maximumSize(MOST_QUERIES)
-                .ticker(ticker)
-                .build();
+        this.memory = memory;
+    }
+
+    /** What libraries answered, whoever asked and with whichever key. Thread-safe. */
+    public static final class Memory {
+        private static final Duration KEPT = Duration.ofHours(24);
+        private static final long MOST_QUERIES = 5000;
+
+        private final Cache<Asked, List<StockItem>> known;
+
+        public Memory(Clock clock) {
+            Ticker ticker = () -> TimeUnit.MILLISECONDS.toNanos(clock.millis());
+            this.known = Caffeine.newBuilder()
+                    .expireAfterWrite(KEPT)
+                    .maximumSize(MOST_QUERIES)
+                    .ticker(ticker)
+                    .build();
+        }
+
+        private record Asked(String library, StockQuery query) {}
     }
 
     @Override
@@ -33,8 +45,13 @@ public final class RememberedStock implements StockLibrary {
     }
 
     @Override
+    public boolean understands(Language language) {
+        return library.understands(language);
+    }
+
+    @Override
     public List<StockItem> search(StockQuery query) {
-        return known.get(query, library::search);
+        return memory.known.get(new Memory.Asked(library.name(), query), asked -> library.search(asked.query()));
     }
 
     @Override

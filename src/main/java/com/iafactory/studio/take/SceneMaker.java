@@ -11,6 +11,11 @@ public interface SceneMaker {
     /** Whether shots are to be clips; pictures otherwise. */
     boolean moves();
 
+    /** Whether a picture can be made in the look of another. */
+    default boolean refers() {
+        return false;
+    }
+
     /**
      * What was made, in the studio's own form.
      *
@@ -23,7 +28,8 @@ public interface SceneMaker {
     /**
      * Makes a scene for a shot.
      *
-     * @param folder where the file comes, called {@code footage} with its ending
+     * @param folder where the file comes, called {@code footage} with its ending; beside it, of a maker that {@link #refers}, the
+     *     picture a clip begins with, called {@code still}
      * @return empty when none of the makers could; then the shot stays as it is drawn
      * @throws com.iafactory.studio.media.StudioException when it is to be tried again, or the customer is strict
      */
@@ -32,7 +38,11 @@ public interface SceneMaker {
     /**
      * @param picture what is wanted
      * @param clip the same in motion, without its first picture
-     * @param keywords to look for footage with, in English; empty when there are none
      */
-    record Wish(PictureRequest picture, ClipRequest clip, String keywords) {}
+    record Wish(PictureRequest picture, ClipRequest clip) {
+        /** The same in the look of another picture. */
+        public Wish like(InputFile reference) {
+            return new Wish(picture.like(reference), clip);
+        }
+    }
 }

@@ -27,6 +27,11 @@ public interface Service<R extends TakeRequest> {
         return Optional.empty();
     }
 
+    /** Whether it takes a picture whose look the result is to have; others are asked without. */
+    default boolean takesReference() {
+        return false;
+    }
+
     /** What it will cost by the service's price list; empty where that is not known. No call is made. */
     Optional<Money> price(R request);
 

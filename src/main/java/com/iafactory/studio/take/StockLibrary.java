@@ -1,5 +1,6 @@
 package com.iafactory.studio.take;
 
+import com.iafactory.studio.media.Language;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -7,6 +8,11 @@ import java.util.List;
 public interface StockLibrary {
     /** In lower case, for example {@code pexels}. */
     String name();
+
+    /** Whether it can be asked with words of a language. */
+    default boolean understands(Language language) {
+        return language == Language.EN;
+    }
 
     /**
      * What it has, the best first by its own judgement.

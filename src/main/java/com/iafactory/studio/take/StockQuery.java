@@ -1,5 +1,6 @@
 package com.iafactory.studio.take;
 
+import com.iafactory.studio.media.Language;
 import java.text.Normalizer;
 import java.time.Duration;
 import java.util.Arrays;
@@ -9,11 +10,13 @@ import java.util.stream.Collectors;
 /**
  * Footage that is looked for.
  *
- * @param words in English, the most telling first
+ * @param words the most telling first
+ * @param language of the words
  * @param shortest how long a clip must last; zero for pictures
  * @param width pixels of the canvas it is for; with the height it decides the orientation
  */
-public record StockQuery(String words, StockItem.Kind kind, Duration shortest, int width, int height) {
+public record StockQuery(
+        String words, Language language, StockItem.Kind kind, Duration shortest, int width, int height) {
     private static final int LONGEST = 100;
 
     /** Words without case, marks and order of white space: equal questions are equal. */
@@ -27,6 +30,11 @@ public record StockQuery(String words, StockItem.Kind kind, Duration shortest, i
         if (words.isEmpty() || shortest.isNegative() || width < 16 || height < 16) {
             throw new IllegalArgumentException("nothing to look for");
         }
+    }
+
+    /** With English words. */
+    public StockQuery(String words, StockItem.Kind kind, Duration shortest, int width, int height) {
+        this(words, Language.EN, kind, shortest, width, height);
     }
 
     public Orientation orientation() {

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class StockChoiceTest {
@@ -30,38 +30,67 @@ class StockChoiceTest {
                 clip("short", 3, 1080, 1920),
                 clip("wide", 9, 1920, 1080),
                 clip("right", 9, 2160, 3840, 1080, 1920, 540, 960));
-        StockChoice.Chosen chosen = StockChoice.of(found, upright(), Set.of()).orElseThrow();
-        assertThat(StockChoice.name(chosen.item())).isEqualTo("pexels:right");
+        StockChoice.Chosen chosen = StockChoice.fitting(found, upright()).getFirst();
+        assertThat(chosen.name()).isEqualTo("pexels:right");
         assertThat(chosen.file().width()).isEqualTo(1080);
     }
 
     @Test
-    void oneThatIsUsedAlreadyIsNotUsedAgainAndPicturesAreNoClips() {
-        List<StockItem> found = List.of(clip("a", 9, 1080, 1920));
-        assertThat(StockChoice.of(found, upright(), Set.of("pexels:a"))).isEmpty();
-        assertThat(StockChoice.of(
-                        List.of(new StockItem(
-                                "pexels",
-                                "p",
-                                Kind.PICTURE,
-                                Duration.ofSeconds(9),
-                                "",
-                                "",
-                                "",
-                                found.getFirst().files())),
-                        upright(),
-                        Set.of()))
-                .isEmpty();
+    void picturesAreNoClipsAndWhatIsFoundTwiceCountsOnce() {
+        List<StockItem> found = List.of(clip("a", 9, 1080, 1920), clip("a", 9, 1080, 1920));
+        assertThat(StockChoice.fitting(found, upright())).hasSize(1);
+        StockItem picture = new StockItem(
+                "pexels",
+                "p",
+                Kind.PICTURE,
+                Duration.ofSeconds(9),
+                "",
+                "",
+                "",
+                found.getFirst().files());
+        assertThat(StockChoice.fitting(List.of(picture), upright())).isEmpty();
     }
 
     @Test
-    void whereNoneIsLargeEnoughTheLargestIsTaken() {
-        List<StockItem> found = List.of(clip("small", 9, 540, 960), clip("larger", 9, 720, 1280));
-        assertThat(StockChoice.of(found, upright(), Set.of())
-                        .orElseThrow()
-                        .item()
-                        .id())
-                .isEqualTo("larger");
+    void whatIsTooSmallComesLastTheLargestOfItFirst() {
+        List<StockItem> found =
+                List.of(clip("small", 9, 540, 960), clip("larger", 9, 720, 1280), clip("full", 9, 1080, 1920));
+        assertThat(StockChoice.fitting(found, upright()))
+                .extracting(chosen -> chosen.item().id())
+                .containsExactly("full", "larger", "small");
+    }
+
+    private static List<StockChoice.Chosen> offers(String... ids) {
+        return StockChoice.fitting(
+                Stream.of(ids).map(id -> clip(id, 9, 1080, 1920)).toList(), upright());
+    }
+
+    private static List<String> given(List<List<StockChoice.Chosen>> offers) {
+        return StockChoice.apart(offers).stream()
+                .map(given -> given.map(chosen -> chosen.item().id()).orElse("-"))
+                .toList();
+    }
+
+    @Test
+    void noTwoShotsGetTheSame() {
+        assertThat(given(List.of(offers("a", "b"), offers("a", "b"), offers("a", "b"))))
+                .containsExactly("a", "b", "-");
+        assertThat(given(List.of(offers(), offers("a")))).containsExactly("-", "a");
+    }
+
+    @Test
+    void aShotWithOtherChoicesGivesWayToOneWithout() {
+        assertThat(given(List.of(offers("a", "b"), offers("a")))).containsExactly("b", "a");
+        assertThat(given(List.of(offers("a", "b", "c"), offers("b"), offers("a"))))
+                .containsExactly("c", "b", "a");
+    }
+
+    @Test
+    void anotherShotOfOtherWordsChangesNothing() {
+        assertThat(given(List.of(offers("a", "b"), offers("x", "y"), offers("a", "b"))))
+                .containsExactly("a", "x", "b");
+        assertThat(given(List.of(offers("a", "b"), offers("z"), offers("a", "b"))))
+                .containsExactly("a", "z", "b");
     }
 
     @Test
@@ -86,7 +115,7 @@ class StockChoiceTest {
                         throw new AssertionError("nothing is fetched");
                     }
                 },
-                clock);
+                new RememberedStock.Memory(clock));
         library.search(new StockQuery("Night  Train!", Kind.CLIP, Duration.ZERO, 1080, 1920));
         library.search(new StockQuery("night train", Kind.CLIP, Duration.ZERO, 1080, 1920));
         assertThat(asked[0]).isEqualTo(1);

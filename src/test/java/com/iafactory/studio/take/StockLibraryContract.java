@@ -21,7 +21,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Supplier;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
@@ -67,7 +66,7 @@ public abstract class StockLibraryContract {
             assertThat(item.page()).startsWith("https://");
         });
 
-        StockChoice.Chosen chosen = StockChoice.of(found, CLIPS, Set.of()).orElseThrow();
+        StockChoice.Chosen chosen = StockChoice.fitting(found, CLIPS).getFirst();
         assertThat(chosen.item().length()).isEqualTo(Duration.ofSeconds(13));
         assertThat(chosen.file().width()).isEqualTo(1920);
         Path file = folder.resolve("clip.mp4");

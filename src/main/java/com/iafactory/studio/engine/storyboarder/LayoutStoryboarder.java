@@ -75,6 +75,11 @@ public final class LayoutStoryboarder implements Storyboarder {
     }
 
     @Override
+    public List<String> keywords(String said, Language language) {
+        return new KeyWords(Grammar.of(language)).of(said);
+    }
+
+    @Override
     public Shot vary(Shot shot, String said, Cut.Kind kind, int number, Language language) {
         return new Variations(IllustrationIndex.shared(), language, Rhythm.of(kind)).of(shot, said, number);
     }

@@ -2,8 +2,10 @@ package com.iafactory.studio.production.bought;
 
 import com.iafactory.studio.language.Localizer;
 import com.iafactory.studio.language.ModelStoryboarder;
+import com.iafactory.studio.language.ModelThumbnails;
 import com.iafactory.studio.language.ModelTranslator;
 import com.iafactory.studio.language.ModelWriter;
+import com.iafactory.studio.language.PromptSoftener;
 import com.iafactory.studio.production.Makers;
 import com.iafactory.studio.production.MakersFor;
 import com.iafactory.studio.production.Order;
@@ -16,6 +18,7 @@ import com.iafactory.studio.take.ClipRequest;
 import com.iafactory.studio.take.Customer;
 import com.iafactory.studio.take.Door;
 import com.iafactory.studio.take.Fallbacks;
+import com.iafactory.studio.take.FootageFinder;
 import com.iafactory.studio.take.LanguageModel;
 import com.iafactory.studio.take.MakerChoice;
 import com.iafactory.studio.take.MusicGenerator;
@@ -43,17 +46,22 @@ public final class BoughtMakers implements MakersFor {
     private final Door door;
     private final Fallbacks fallbacks;
     private final ForeignMedia media;
+    private final Optional<OwnFootage> uploaded;
     private final SpeechShaping shaping;
     private final Clock clock;
     private final Path scratch;
 
-    /** @param scratch where folders for results are made */
+    /**
+     * @param uploaded what users brought, where there are uploads
+     * @param scratch where folders for results are made
+     */
     public BoughtMakers(
             Makers own,
             Casting casting,
             Door door,
             Fallbacks fallbacks,
             ForeignMedia media,
+            Optional<OwnFootage> uploaded,
             SpeechShaping shaping,
             Clock clock,
             Path scratch) {
@@ -63,6 +71,7 @@ public final class BoughtMakers implements MakersFor {
         this.door = door;
         this.fallbacks = fallbacks;
         this.media = media;
+        this.uploaded = uploaded;
         this.shaping = shaping;
         this.scratch = scratch;
     }
@@ -81,6 +90,8 @@ public final class BoughtMakers implements MakersFor {
                 own.scenes(),
                 own.translator(),
                 own.localizer(),
+                own.finder(),
+                own.thumbnails(),
                 own.outside(),
                 own.remarks());
     }
@@ -107,9 +118,13 @@ public final class BoughtMakers implements MakersFor {
         }
         Optional<LanguageModel> model =
                 models.isEmpty() ? Optional.empty() : Optional.of(new BoughtModel(models, purchases));
-        Optional<SceneMaker> scenes = scenes(order, customer, purchases);
+        if (model.isPresent()) {
+            outside.add(Stage.GROWTH);
+        }
+        Optional<SceneMaker> scenes = scenes(order, customer, model, purchases);
+        Optional<FootageFinder> finder = finder(order, customer);
         Storyboarder storyboarder = own.storyboarder();
-        if (!models.isEmpty() && scenes.isPresent()) {
+        if (!models.isEmpty() && (scenes.isPresent() || finder.isPresent())) {
             storyboarder = new BoughtStoryboarder(
                     new ModelStoryboarder(storyboarder, new BoughtModel(models, purchases)),
                     storyboarder,
@@ -129,6 +144,8 @@ public final class BoughtMakers implements MakersFor {
                 scenes,
                 model.map(ModelTranslator::new),
                 model.map(Localizer::new),
+                finder,
+                model.map(one -> new BoughtThumbnails(new ModelThumbnails(one), customer.strict())),
                 outside,
                 customer.left().stream()
                         .map(left -> "Without " + left.provider() + " for the "
@@ -169,14 +186,21 @@ public final class BoughtMakers implements MakersFor {
         return new Purchases(door, customer, fallbacks, scratch);
     }
 
-    private Optional<SceneMaker> scenes(Order order, Customer customer, Purchases purchases) {
+    private Optional<SceneMaker> scenes(
+            Order order, Customer customer, Optional<LanguageModel> model, Purchases purchases) {
         List<Casting.Part<PictureRequest>> painters =
                 casting.parts(customer.user(), order.makers(), Capability.PICTURE);
         List<Casting.Part<ClipRequest>> cameras = casting.parts(customer.user(), order.makers(), Capability.CLIP);
-        Optional<SceneMaker> made = painters.isEmpty() && cameras.isEmpty()
+        return painters.isEmpty() && cameras.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new BoughtScenes(painters, cameras, purchases, media));
-        List<StockLibrary> libraries = casting.stock(customer.user(), order.makers());
-        return libraries.isEmpty() ? made : Optional.of(new FoundScenes(libraries, made, media, scratch));
+                : Optional.of(new BoughtScenes(painters, cameras, model.map(PromptSoftener::new), purchases, media));
+    }
+
+    private Optional<FootageFinder> finder(Order order, Customer customer) {
+        List<StockLibrary> libraries =
+                casting.stock(customer.user(), order.makers(), uploaded.map(footage -> footage.of(customer.user())));
+        return libraries.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new FoundFootage(libraries, customer, fallbacks, media, scratch));
     }
 }

@@ -1,5 +1,6 @@
 package com.iafactory.studio.production.bought;
 
+import com.iafactory.studio.language.PromptSoftener;
 import com.iafactory.studio.media.StudioException;
 import com.iafactory.studio.take.Bought;
 import com.iafactory.studio.take.Casting;
@@ -20,26 +21,33 @@ import java.util.Optional;
 /** Pictures and clips of services. With both, a clip begins with the picture; one that cannot be had leaves the picture. */
 final class BoughtScenes implements SceneMaker {
     private static final String NAME = "footage";
+    private static final String STILL = "still";
 
     private final List<Casting.Part<PictureRequest>> painters;
     private final List<Casting.Part<ClipRequest>> cameras;
+    private final Optional<PromptSoftener> softener;
     private final Purchases purchases;
     private final ForeignMedia media;
 
+    /** @param softener who finds other words for what the rules of a service forbid; empty where nobody can */
     BoughtScenes(
             List<Casting.Part<PictureRequest>> painters,
             List<Casting.Part<ClipRequest>> cameras,
+            Optional<PromptSoftener> softener,
             Purchases purchases,
             ForeignMedia media) {
         this.painters = List.copyOf(painters);
         this.cameras = List.copyOf(cameras);
+        this.softener = softener;
         this.purchases = purchases;
         this.media = media;
     }
 
     @Override
     public String version() {
-        return Versions.of(painters, Versions.of(cameras, "drawn"));
+        return Versions.of(painters, Versions.of(cameras, "drawn"))
+                + (refers() ? ", in one look" : "")
+                + softener.map(one -> ", " + one.version()).orElse("");
     }
 
     @Override
@@ -47,32 +55,51 @@ final class BoughtScenes implements SceneMaker {
         return !cameras.isEmpty();
     }
 
+    /** As whoever is asked first does it. */
+    @Override
+    public boolean refers() {
+        return !painters.isEmpty() && painters.getFirst().service().takesReference();
+    }
+
     @Override
     public Optional<Scene> make(Wish wish, String label, Path folder) {
         Optional<Scene> picture = purchases.first(
                 painters,
-                part -> wish.picture(),
+                part -> part.service().takesReference()
+                        ? wish.picture()
+                        : wish.picture().alone(),
+                refused -> softer(refused.prompt()).map(refused::with),
                 label,
                 (bought, place) -> opened(bought, place, UploadKind.PICTURE, folder));
         if (cameras.isEmpty()) {
             return picture;
         }
-        ClipRequest still = wish.clip();
-        ClipRequest request = picture.map(first -> new ClipRequest(
-                        still.prompt(),
-                        still.length(),
-                        still.width(),
-                        still.height(),
-                        Optional.of(InputFile.of(first.file(), type(first.file()))),
-                        still.seed()))
-                .orElse(still);
+        ClipRequest request = picture.map(
+                        first -> wish.clip().beginning(InputFile.of(first.file(), type(first.file()))))
+                .orElse(wish.clip());
         Optional<Scene> clip = purchases.first(
-                cameras, part -> request, label, (bought, place) -> opened(bought, place, UploadKind.CLIP, folder));
+                cameras,
+                part -> request,
+                refused -> softer(refused.prompt()).map(refused::with),
+                label,
+                (bought, place) -> opened(bought, place, UploadKind.CLIP, folder));
         if (clip.isPresent()) {
-            picture.ifPresent(first -> remove(first.file()));
+            picture.ifPresent(first -> done(first.file()));
             return clip;
         }
         return picture;
+    }
+
+    /** While no language model answers, it goes on without. */
+    private Optional<String> softer(String prompt) {
+        try {
+            return softener.flatMap(one -> one.soften(prompt));
+        } catch (StudioException e) {
+            if (!e.code().equals(BoughtModel.AWAY)) {
+                throw e;
+            }
+            return Optional.empty();
+        }
     }
 
     private static String type(Path picture) {
@@ -95,9 +122,15 @@ final class BoughtScenes implements SceneMaker {
         return new Scene(file, wanted == UploadKind.CLIP, opened.width(), opened.height(), "");
     }
 
-    private static void remove(Path file) {
+    /** The clip is seen instead; others may have to look like the picture. */
+    private void done(Path picture) {
         try {
-            Files.deleteIfExists(file);
+            if (refers()) {
+                String name = picture.getFileName().toString();
+                Files.move(picture, picture.resolveSibling(STILL + name.substring(name.lastIndexOf('.'))));
+            } else {
+                Files.deleteIfExists(picture);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

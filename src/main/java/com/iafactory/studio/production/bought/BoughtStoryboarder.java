@@ -11,6 +11,7 @@ import com.iafactory.studio.storyboard.Shot;
 import com.iafactory.studio.storyboard.Storyboard;
 import com.iafactory.studio.storyboard.Storyboarder;
 import com.iafactory.studio.take.LanguageModel;
+import java.util.List;
 import java.util.Optional;
 
 /** A storyboarder by a language model; while none answers, the studio's own, whose shots are as good without imagery. */
@@ -40,6 +41,11 @@ record BoughtStoryboarder(ModelStoryboarder model, Storyboarder own, boolean str
     @Override
     public Shot vary(Shot shot, String said, Cut.Kind kind, int number, Language language) {
         return own.vary(shot, said, kind, number, language);
+    }
+
+    @Override
+    public List<String> keywords(String said, Language language) {
+        return own.keywords(said, language);
     }
 
     @Override

@@ -51,6 +51,12 @@ final class Purchases {
         R to(Casting.Part<R> part);
     }
 
+    /** What is asked instead of what the rules of a service forbid; empty for nothing. */
+    @FunctionalInterface
+    interface Softening<R extends TakeRequest> {
+        Optional<R> of(R refused);
+    }
+
     /**
      * Asks one after the other.
      *
@@ -59,9 +65,15 @@ final class Purchases {
      *     the turn of one yet
      */
     <R extends TakeRequest, T> Optional<T> first(List<Casting.Part<R>> parts, Wish<R> wish, String label, Use<T> use) {
+        return first(parts, wish, refused -> Optional.empty(), label, use);
+    }
+
+    /** The same, where what the rules of a service forbid is asked of it once more in other words. */
+    <R extends TakeRequest, T> Optional<T> first(
+            List<Casting.Part<R>> parts, Wish<R> wish, Softening<R> softening, String label, Use<T> use) {
         for (Casting.Part<R> part : parts) {
             try {
-                return Optional.of(one(part, wish.to(part), label, use));
+                return Optional.of(asked(part, wish.to(part), softening, label, use));
             } catch (ServiceRefusal | ServiceFailure | UnusableResult e) {
                 if (customer.strict()) {
                     throw e;
@@ -91,6 +103,31 @@ final class Purchases {
             fallbacks.happened(customer, maker, e);
             throw new MakerLeft(new LeftMaker(maker.capability(), maker.provider(), String.valueOf(e.getMessage())), e);
         }
+    }
+
+    private <R extends TakeRequest, T> T asked(
+            Casting.Part<R> part, R request, Softening<R> softening, String label, Use<T> use) {
+        try {
+            return one(part, request, label, use);
+        } catch (ServiceRefusal | ServiceFailure e) {
+            Optional<R> softer = forbidden(e) ? softening.of(request) : Optional.empty();
+            if (softer.isEmpty()) {
+                throw e;
+            }
+            LOG.warn("{}: {}; it is asked once more in softer words", label, e.getMessage());
+            fallbacks.happened(customer, part.service().maker(), e);
+            return one(part, softer.get(), label, use);
+        }
+    }
+
+    /** By its rules, and as far as anybody knows without a charge. */
+    private static boolean forbidden(StudioException e) {
+        return switch (e) {
+            case ServiceRefusal refusal -> refusal.reason() == ServiceRefusal.Reason.MODERATION;
+            case ServiceFailure failure ->
+                failure.moderation() && failure.cost().isEmpty();
+            default -> false;
+        };
     }
 
     private <R extends TakeRequest, T> T one(Casting.Part<R> part, R request, String label, Use<T> use) {

@@ -56,7 +56,8 @@ final class CutPieces {
             Order order,
             Makers makers) {
         // Where nobody makes pictures, there are none to be kept.
-        this.original = original.filter(film -> makers.scenes().isPresent());
+        this.original = original.filter(
+                film -> makers.scenes().isPresent() || makers.finder().isPresent());
         this.originalBoard = this.original.map(film -> film.storyboard(cut.name(), makers));
         this.directions = directions;
         this.cut = cut;
@@ -75,7 +76,7 @@ final class CutPieces {
         pieces.add(storyboard);
         originalBoard.ifPresent(pieces::add);
         pieces.addAll(lines);
-        scenery(shelf).ifPresent(known -> pieces.addAll(known.pieces()));
+        scenery(shelf).ifPresent(known -> pieces.addAll(known.pieces(shelf)));
         Optional<Timeline> conformed = timeline(shelf);
         if (conformed.isEmpty()) {
             return false;
@@ -93,16 +94,20 @@ final class CutPieces {
                 && shelf.find(storyboard.digest()).isPresent()
                 && originalBoard.stream()
                         .allMatch(board -> shelf.find(board.digest()).isPresent())) {
-            Storyboard directed = directions.apply(
-                    cut, StoryboardPiece.read(storyboard, shelf), order.brief().language(), makers.storyboarder());
-            scenery = Optional.of(Scenery.of(cut, directed, originalBoard(shelf), directions, makers));
+            Storyboard planned = StoryboardPiece.read(storyboard, shelf);
+            Storyboard directed = directions.apply(cut, planned, order.brief().language(), makers.storyboarder());
+            scenery = Optional.of(Scenery.of(
+                    new OriginalFilm.Board(cut, planned, order.brief().language()),
+                    directed,
+                    originalBoard(shelf),
+                    directions,
+                    makers));
         }
         return scenery;
     }
 
     private Optional<OriginalFilm.Board> originalBoard(Shelf shelf) {
-        return original.map(
-                film -> OriginalFilm.Board.read(film.origin().cut(cut.name()), originalBoard.orElseThrow(), shelf));
+        return original.map(film -> film.board(cut.name(), originalBoard.orElseThrow(), shelf));
     }
 
     List<String> credits(Shelf shelf) {

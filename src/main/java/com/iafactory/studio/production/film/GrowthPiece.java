@@ -4,9 +4,11 @@ import com.iafactory.studio.growth.Chapter;
 import com.iafactory.studio.growth.Credits;
 import com.iafactory.studio.growth.Marketing;
 import com.iafactory.studio.growth.MarketingKit;
+import com.iafactory.studio.growth.ThumbnailDesigner;
 import com.iafactory.studio.growth.ThumbnailIdea;
 import com.iafactory.studio.json.Json;
 import com.iafactory.studio.media.Digest;
+import com.iafactory.studio.media.Language;
 import com.iafactory.studio.montage.ChapterMark;
 import com.iafactory.studio.montage.Illustrator;
 import com.iafactory.studio.montage.Timeline;
@@ -22,6 +24,7 @@ import com.iafactory.studio.time.RationalTime;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -42,21 +45,28 @@ final class GrowthPiece {
                         RationalTime.ofFrames(mark.range().start()).toDuration()))
                 .toList();
         Look look = Looks.of(order, written, makers);
-        Digest digest = Digest.of(
+        List<String> parts = new ArrayList<>(List.of(
                 "growth",
                 Marketing.VERSION,
                 makers.illustrator().version(),
                 Json.canonical(written),
                 Json.canonical(chapters),
                 length.toString(),
-                Json.canonical(look));
-        return new Piece(digest, Stage.GROWTH, "marketing", Costs.GROWTH, List.of(), (folder, shelf) -> {
-            MarketingKit kit = Marketing.plan(written, order.brief().language(), chapters, length, Credits.offline());
+                Json.canonical(look)));
+        makers.thumbnails().map(ThumbnailDesigner::version).ifPresent(parts::add);
+        Digest digest = Digest.of(parts.toArray(String[]::new));
+        Piece piece = new Piece(digest, Stage.GROWTH, "marketing", Costs.GROWTH, List.of(), (folder, shelf) -> {
+            List<ThumbnailIdea> designed = makers.thumbnails()
+                    .map(designer -> designer.ideas(written, order.brief().language()))
+                    .orElse(List.of());
+            MarketingKit kit =
+                    Marketing.plan(written, order.brief().language(), chapters, length, Credits.offline(), designed);
             Json.write(folder.resolve(KIT), kit);
             for (int i = 0; i < kit.thumbnails().size(); i++) {
                 draw(kit.thumbnails().get(i), i, look, order, written, makers, folder);
             }
         });
+        return makers.mark(piece);
     }
 
     static MarketingKit read(Piece piece, Shelf shelf) {
@@ -75,11 +85,14 @@ final class GrowthPiece {
             case NUMBER -> Illustrator.Thumbnail.Kind.NUMBER;
             case STATEMENT -> Illustrator.Thumbnail.Kind.STATEMENT;
         };
-        Optional<Illustration> picture = makers.storyboarder()
-                .illustrate(
-                        idea.text() + " " + written.film().title(),
-                        index,
-                        order.brief().language());
+        Optional<Illustration> picture = Optional.of(idea.picture())
+                .filter(seen -> !seen.isEmpty())
+                .flatMap(seen -> makers.storyboarder().illustrate(seen, 0, Language.EN))
+                .or(() -> makers.storyboarder()
+                        .illustrate(
+                                idea.text() + " " + written.film().title(),
+                                index,
+                                order.brief().language()));
         Look turned = new Look(look.theme(), (look.hueShift() + 40 * index) % 360, look.brand());
         Jpeg.write(
                 makers.illustrator()

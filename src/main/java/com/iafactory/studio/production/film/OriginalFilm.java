@@ -1,5 +1,6 @@
 package com.iafactory.studio.production.film;
 
+import com.iafactory.studio.media.Language;
 import com.iafactory.studio.production.Makers;
 import com.iafactory.studio.production.Order;
 import com.iafactory.studio.production.Piece;
@@ -22,12 +23,16 @@ record OriginalFilm(Origin origin, Order order) {
         return StoryboardPiece.of(origin.cut(cut), order, makers);
     }
 
-    /** A cut of it with its storyboard. */
-    record Board(Cut cut, Storyboard storyboard) {
-        static Board read(Cut cut, Piece storyboard, Shelf shelf) {
-            return new Board(cut, StoryboardPiece.read(storyboard, shelf));
-        }
+    /** @param storyboard of that cut, which is there */
+    Board board(String cut, Piece storyboard, Shelf shelf) {
+        return new Board(
+                origin.cut(cut),
+                StoryboardPiece.read(storyboard, shelf),
+                order.brief().language());
+    }
 
+    /** A cut with its storyboard. */
+    record Board(Cut cut, Storyboard storyboard, Language language) {
         /**
          * The shot that is seen during the same line: the last one that begins no later. Where an edit parted or joined lines, the line at
          * the same share of the way.

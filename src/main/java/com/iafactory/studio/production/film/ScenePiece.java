@@ -6,47 +6,109 @@ import com.iafactory.studio.production.Makers;
 import com.iafactory.studio.production.Piece;
 import com.iafactory.studio.production.Shelf;
 import com.iafactory.studio.production.Stage;
+import com.iafactory.studio.production.Work;
 import com.iafactory.studio.storyboard.ShotContent.Footage;
 import com.iafactory.studio.storyboard.ShotContent.Footage.Medium;
+import com.iafactory.studio.take.FootageFinder;
+import com.iafactory.studio.take.InputFile;
 import com.iafactory.studio.take.SceneMaker;
+import com.iafactory.studio.take.StockChoice;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * A picture or clip made for a shot: {@code footage.png}, {@code .jpg} or {@code .mp4} and what it is in {@code scene.json}; that says
- * so where there is none.
+ * A picture or clip made or fetched for a shot: {@code footage.png}, {@code .jpg} or {@code .mp4} and what it is in
+ * {@code scene.json}; that says so where there is none. Where makers can, all pictures of a cut are made in the look of its first.
  */
 final class ScenePiece {
     private static final String ABOUT = "scene.json";
+    private static final String FOUND = "found 1";
     private static final double COST = 30;
+    private static final List<String> PICTURES = List.of("still.png", "still.jpg", "footage.png", "footage.jpg");
 
     private ScenePiece() {}
 
     /** @param file empty text for none */
     private record About(String file, boolean clip, int width, int height, String credit) {}
 
-    static Piece of(SceneMaker.Wish wish, String label, Makers makers) {
-        SceneMaker scenes = makers.scenes().orElseThrow();
-        Digest digest = Digest.of(
+    /**
+     * What was found, or else is made; no piece at all where neither is.
+     *
+     * @param key the piece whose picture others look like; empty for none
+     */
+    static Optional<Piece> of(
+            FilmedShot shot, Optional<StockChoice.Chosen> found, Optional<Digest> key, Makers makers) {
+        if (found.isPresent()) {
+            return Optional.of(found(shot, found.get(), makers));
+        }
+        return makers.scenes().map(scenes -> made(shot, key, scenes));
+    }
+
+    private static Piece made(FilmedShot shot, Optional<Digest> key, SceneMaker scenes) {
+        return piece(digest(shot, scenes, "", key), shot.label(), key, (folder, shelf) -> {
+            Optional<InputFile> reference = key.flatMap(piece -> picture(shelf.get(piece)));
+            SceneMaker.Wish wish = reference.map(shot.wish()::like).orElse(shot.wish());
+            write(scenes.make(wish, shot.label(), folder), folder);
+        });
+    }
+
+    /** What is asked of makers counts only where there are some: they are next when it cannot be had any more. */
+    private static Piece found(FilmedShot shot, StockChoice.Chosen found, Makers makers) {
+        FootageFinder finder = makers.finder().orElseThrow();
+        String what =
+                found.name() + " " + found.file().width() + "x" + found.file().height();
+        Digest digest = makers.scenes()
+                .map(scenes -> digest(shot, scenes, what, Optional.empty()))
+                .orElseGet(() -> Digest.of("scene", FOUND, what));
+        return piece(
+                digest,
+                shot.label(),
+                Optional.empty(),
+                (folder, shelf) -> write(
+                        finder.fetch(found, shot.label(), folder)
+                                .or(() -> makers.scenes()
+                                        .flatMap(scenes -> scenes.make(shot.wish(), shot.label(), folder))),
+                        folder));
+    }
+
+    private static Digest digest(FilmedShot shot, SceneMaker scenes, String found, Optional<Digest> key) {
+        List<String> parts = new ArrayList<>(List.of(
                 "scene",
                 scenes.version(),
-                wish.picture().digest().hex(),
-                scenes.moves() ? wish.clip().digest().hex() : "",
-                wish.keywords());
-        Piece piece = new Piece(digest, Stage.STORYBOARD, label, COST, List.of(), (folder, shelf) -> {
-            Optional<SceneMaker.Scene> made = scenes.make(wish, label, folder);
-            Json.write(
-                    folder.resolve(ABOUT),
-                    made.map(scene -> new About(
-                                    scene.file().getFileName().toString(),
-                                    scene.clip(),
-                                    scene.width(),
-                                    scene.height(),
-                                    scene.credit()))
-                            .orElse(new About("", false, 0, 0, "")));
-        });
-        return piece.outside(true);
+                shot.wish().picture().digest().hex(),
+                scenes.moves() ? shot.wish().clip().digest().hex() : "",
+                found));
+        key.map(Digest::hex).ifPresent(parts::add);
+        return Digest.of(parts.toArray(String[]::new));
+    }
+
+    private static Piece piece(Digest digest, String label, Optional<Digest> key, Work work) {
+        return new Piece(digest, Stage.STORYBOARD, label, COST, key.stream().toList(), work).outside(true);
+    }
+
+    /** The picture that was made, shown or only begun with; empty where none could be. */
+    private static Optional<InputFile> picture(Path made) {
+        return PICTURES.stream()
+                .map(made::resolve)
+                .filter(Files::exists)
+                .findFirst()
+                .map(file -> InputFile.of(file, file.toString().endsWith(".png") ? "image/png" : "image/jpeg"));
+    }
+
+    private static void write(Optional<SceneMaker.Scene> made, Path folder) {
+        Json.write(
+                folder.resolve(ABOUT),
+                made.map(scene -> new About(
+                                scene.file().getFileName().toString(),
+                                scene.clip(),
+                                scene.width(),
+                                scene.height(),
+                                scene.credit()))
+                        .orElse(new About("", false, 0, 0, "")));
     }
 
     /** The line due to who made it; empty for none. */

@@ -6,7 +6,6 @@ import com.iafactory.studio.production.Piece;
 import com.iafactory.studio.production.Shelf;
 import com.iafactory.studio.script.Cut;
 import com.iafactory.studio.storyboard.Directions;
-import com.iafactory.studio.storyboard.Imagery;
 import com.iafactory.studio.storyboard.Phrase;
 import com.iafactory.studio.storyboard.Scene;
 import com.iafactory.studio.storyboard.Shot;
@@ -14,112 +13,164 @@ import com.iafactory.studio.storyboard.ShotContent;
 import com.iafactory.studio.storyboard.ShotContent.Footage;
 import com.iafactory.studio.storyboard.ShotName;
 import com.iafactory.studio.storyboard.Storyboard;
-import com.iafactory.studio.take.ClipRequest;
-import com.iafactory.studio.take.PictureRequest;
 import com.iafactory.studio.take.SceneMaker;
-import java.time.Duration;
+import com.iafactory.studio.take.StockChoice;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
- * The pictures and clips that are made for the shots of a cut. Shots that say a sentence get one; figures, lists, charts and cards
- * stay drawn. Those of a localized film are the pictures of the same lines in the film it was made from.
+ * The pictures and clips that are found or made for the shots of a cut. Where libraries are looked through, what each shot gets is
+ * decided once it is known what there is for all of them, so that none shows what another does. Those of a localized film are the pictures
+ * of the same lines in the film it was made from.
  */
 final class Scenery {
-    private static final String USUAL_STYLE =
-            "calm documentary photograph, natural light, no text, no logos, no captions";
-    /** Of both sides of the canvas, in multiples all services take. */
-    private static final int LONG = 1536;
-
-    private static final int SHORT = 864;
-    /** Services make five or six seconds; a shot that is longer rests on the last frame. */
-    private static final Duration CLIP = Duration.ofSeconds(5);
-
     private final Storyboard board;
-    private final List<Optional<Piece>> pieces;
+    private final Makers makers;
+    private final List<Optional<FilmedShot>> shots;
+    private final List<Optional<Piece>> searches;
+    private final Optional<Piece> key;
+    private Optional<List<Optional<Piece>>> decided = Optional.empty();
 
-    private Scenery(Storyboard board, List<Optional<Piece>> pieces) {
+    private Scenery(Storyboard board, Makers makers, List<Optional<FilmedShot>> shots, Optional<FilmedShot> key) {
+        this.key = key.flatMap(first -> ScenePiece.of(first, Optional.empty(), Optional.empty(), makers));
         this.board = board;
-        this.pieces = pieces;
+        this.makers = makers;
+        this.shots = shots;
+        this.searches = shots.stream()
+                .map(shot -> shot.filter(filmed -> !filmed.words().isEmpty())
+                        .flatMap(filmed -> makers.finder()
+                                .map(finder -> FindPiece.of(
+                                        filmed.words(), filmed.upright(), filmed.label() + " looked for", finder))))
+                .toList();
     }
 
     /**
-     * None where nobody makes any.
+     * None where nobody makes or finds any.
      *
+     * @param planned the storyboard before anybody decided otherwise about its shots
+     * @param board with what was decided
      * @param original whose pictures they are; empty for a cut's own
      */
     static Scenery of(
-            Cut cut, Storyboard board, Optional<OriginalFilm.Board> original, Directions directions, Makers makers) {
-        List<Optional<Piece>> pieces = new ArrayList<>();
+            OriginalFilm.Board planned,
+            Storyboard board,
+            Optional<OriginalFilm.Board> original,
+            Directions directions,
+            Makers makers) {
+        boolean drawn = makers.scenes().isEmpty() && makers.finder().isEmpty();
+        Cut cut = planned.cut();
+        OriginalFilm.Board pictured = original.orElse(new OriginalFilm.Board(cut, board, planned.language()));
+        List<Optional<FilmedShot>> filmed = new ArrayList<>();
         List<ShotName> names = ShotName.of(cut, board);
         List<Shot> shots = board.shots();
-        OriginalFilm.Board pictured = original.orElse(new OriginalFilm.Board(cut, board));
         for (int i = 0; i < shots.size(); i++) {
             int source = original.isEmpty()
                     ? i
                     : pictured.shotOf(names.get(i), cut.lines().size());
-            boolean none = makers.scenes().isEmpty()
-                    || !scenic(shots.get(i).content())
-                    || !scenic(pictured.storyboard().shots().get(source).content());
-            String label = cut.name() + ", picture for shot " + (i + 1);
-            // Another take of the shot is another picture.
             int take = directions.of(names.get(i)).map(Directions.Choice::take).orElse(0);
-            pieces.add(
-                    none ? Optional.empty() : Optional.of(ScenePiece.of(wish(pictured, source, take), label, makers)));
+            boolean scenic = FilmedShot.scenic(shots.get(i).content())
+                    && FilmedShot.scenic(
+                            pictured.storyboard().shots().get(source).content());
+            filmed.add(
+                    drawn || !scenic
+                            ? Optional.empty()
+                            : Optional.of(FilmedShot.of(pictured, source, take, makers.storyboarder())));
         }
-        return new Scenery(board, pieces);
+        return new Scenery(board, makers, filmed, key(original.orElse(planned), makers));
     }
 
-    private static boolean scenic(ShotContent content) {
-        return content instanceof ShotContent.Statement
-                || content instanceof ShotContent.Question
-                || content instanceof ShotContent.Place;
+    /**
+     * The shot whose picture all others look like, where makers can: the first one planned, in its first take, so that another take
+     * of it, or something brought for it, leaves the others as they are. Footage of libraries looks like nothing else anyway.
+     */
+    private static Optional<FilmedShot> key(OriginalFilm.Board planned, Makers makers) {
+        boolean refers = makers.finder().isEmpty()
+                && makers.scenes().filter(SceneMaker::refers).isPresent();
+        List<Shot> shots = planned.storyboard().shots();
+        return IntStream.range(0, refers ? shots.size() : 0)
+                .filter(i -> FilmedShot.scenic(shots.get(i).content()))
+                .mapToObj(i -> FilmedShot.of(planned, i, 0, makers.storyboarder()))
+                .findFirst();
     }
 
-    private static SceneMaker.Wish wish(OriginalFilm.Board pictured, int index, int take) {
-        Cut cut = pictured.cut();
-        Storyboard board = pictured.storyboard();
-        Shot shot = board.shots().get(index);
-        String said = String.join(
-                " ", cut.words().subList(shot.words().first(), shot.words().end()));
-        String style = board.style().isBlank() ? USUAL_STYLE : board.style();
-        Optional<Imagery> imagery = board.imagery().isEmpty()
-                ? Optional.empty()
-                : Optional.of(board.imagery().get(index));
-        String prompt = imagery.map(image -> image.prompt() + ", " + image.size() + " shot, " + image.palette())
-                        .orElse("A scene for the words: \"" + said + "\"")
-                + ". " + style;
-        String move = imagery.map(Imagery::move).orElse("slow push in");
-        boolean upright = cut.kind() == Cut.Kind.SHORT;
-        int width = upright ? SHORT : LONG;
-        int height = upright ? LONG : SHORT;
-        long seed = Digest.of("scene", prompt, Integer.toString(take)).seed() & Integer.MAX_VALUE;
-        return new SceneMaker.Wish(
-                new PictureRequest(prompt, width, height, seed),
-                new ClipRequest(prompt + ". Camera: " + move, CLIP, width, height, Optional.empty(), seed),
-                imagery.map(image -> String.join(" ", image.keywords())).orElse(""));
+    /** Those that can be named by now. */
+    List<Piece> pieces(Shelf shelf) {
+        return Stream.concat(
+                        Stream.concat(searches.stream(), Stream.of(key)),
+                        decided(shelf).stream().flatMap(List::stream))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
-    List<Piece> pieces() {
-        return pieces.stream().flatMap(Optional::stream).toList();
+    /** One a shot, once it is known what there is for all of them. */
+    private Optional<List<Optional<Piece>>> decided(Shelf shelf) {
+        boolean known = searches.stream()
+                .flatMap(Optional::stream)
+                .allMatch(search -> shelf.find(search.digest()).isPresent());
+        if (decided.isEmpty() && known) {
+            List<List<StockChoice.Chosen>> offers = new ArrayList<>();
+            for (int i = 0; i < shots.size(); i++) {
+                int take = shots.get(i).map(FilmedShot::take).orElse(0);
+                offers.add(searches.get(i)
+                        .map(search -> from(FindPiece.read(search, shelf), take))
+                        .orElse(List.of()));
+            }
+            decided = Optional.of(pieces(StockChoice.apart(offers)));
+        }
+        return decided;
+    }
+
+    private List<Optional<Piece>> pieces(List<Optional<StockChoice.Chosen>> found) {
+        Optional<Digest> like = key.map(Piece::digest);
+        List<Optional<Piece>> pieces = new ArrayList<>();
+        for (int i = 0; i < shots.size(); i++) {
+            Optional<FilmedShot> shot = shots.get(i);
+            Optional<StockChoice.Chosen> given = found.get(i);
+            Optional<Piece> alone = shot.flatMap(filmed -> ScenePiece.of(filmed, given, Optional.empty(), makers));
+            pieces.add(
+                    alone.map(Piece::digest).equals(like)
+                            ? alone
+                            : shot.flatMap(filmed -> ScenePiece.of(filmed, given, like, makers)));
+        }
+        return pieces;
+    }
+
+    /** Another take of a shot begins further down, and so shows another one. */
+    private static List<StockChoice.Chosen> from(List<StockChoice.Chosen> found, int take) {
+        List<StockChoice.Chosen> turned = new ArrayList<>(found);
+        Collections.rotate(turned, -take);
+        return turned;
+    }
+
+    private List<Piece> scenes(Shelf shelf) {
+        return decided(shelf).stream()
+                .flatMap(List::stream)
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     /** Lines due to whose footage is seen. */
     List<String> credits(Shelf shelf) {
-        return pieces().stream()
+        return scenes(shelf).stream()
                 .flatMap(piece -> ScenePiece.credit(piece.digest(), shelf).stream())
                 .distinct()
                 .toList();
     }
 
     boolean isThere(Shelf shelf) {
-        return pieces().stream().allMatch(piece -> shelf.find(piece.digest()).isPresent());
+        return decided(shelf).isPresent()
+                && scenes(shelf).stream()
+                        .allMatch(piece -> shelf.find(piece.digest()).isPresent());
     }
 
     /** The storyboard with what was made, its words set over it. */
     Storyboard applied(Shelf shelf) {
-        if (pieces().isEmpty()) {
+        List<Optional<Piece>> pieces = decided(shelf).orElseThrow();
+        if (pieces.stream().allMatch(Optional::isEmpty)) {
             return board;
         }
         List<Scene> scenes = new ArrayList<>();

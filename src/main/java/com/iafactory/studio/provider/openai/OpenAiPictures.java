@@ -4,15 +4,20 @@ import com.iafactory.studio.json.Json;
 import com.iafactory.studio.outbound.Body;
 import com.iafactory.studio.outbound.OutboundAnswer;
 import com.iafactory.studio.outbound.OutboundRequest;
+import com.iafactory.studio.provider.MultipartForm;
 import com.iafactory.studio.provider.Wire;
 import com.iafactory.studio.take.Access;
 import com.iafactory.studio.take.Capability;
+import com.iafactory.studio.take.InputFile;
 import com.iafactory.studio.take.Maker;
 import com.iafactory.studio.take.Money;
 import com.iafactory.studio.take.PictureRequest;
 import com.iafactory.studio.take.Service;
 import com.iafactory.studio.take.Step;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.LinkedHashMap;
@@ -27,6 +32,9 @@ final class OpenAiPictures implements Service<PictureRequest> {
     private static final Duration LONGEST = Duration.ofMinutes(5);
 
     private static final long MOST_BYTES = 48L << 20;
+    private static final long MOST_REFERENCE = 50_000_000;
+    private static final String LIKE_IT = " Another picture of the same film as the one given: with its light, colours,"
+            + " lens and kind of picture, but with the subject described here, not with its.";
     /** Dollars for a square picture of a megapixel; an estimate for the quote, what is charged goes by tokens. */
     private static final Map<String, String> ESTIMATES = Map.of("low", "0.011", "medium", "0.05", "high", "0.17");
 
@@ -44,11 +52,30 @@ final class OpenAiPictures implements Service<PictureRequest> {
                 OpenAiProvider.NAME, Capability.PICTURE, model(), VERSION + " " + settings.get("image_quality"));
     }
 
+    /** Only the models of the house are known to. */
+    @Override
+    public boolean takesReference() {
+        return ofTheHouse();
+    }
+
     @Override
     public Optional<String> cannot(PictureRequest request) {
+        if (request.reference()
+                .filter(picture -> size(picture) >= MOST_REFERENCE)
+                .isPresent()) {
+            return Optional.of("a reference has to have less than 50 MB");
+        }
         return request.prompt().length() > LONGEST_PROMPT
                 ? Optional.of("the prompt is longer than " + LONGEST_PROMPT + " characters")
                 : Optional.empty();
+    }
+
+    private static long size(InputFile picture) {
+        try {
+            return Files.size(picture.path());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Override
@@ -64,18 +91,41 @@ final class OpenAiPictures implements Service<PictureRequest> {
 
     @Override
     public Step begin(PictureRequest request, Access access, Path folder) {
-        Wire wire = new Wire(OpenAiProvider.NAME, access.outbound());
-        OutboundAnswer answer = wire.buy(new OutboundRequest(
-                "POST",
-                access.base() + "/images/generations",
-                settings.headers(access),
-                Body.json(Json.canonical(body(request))),
-                Wire.limits(LONGEST).upTo(MOST_BYTES),
-                0));
+        OutboundAnswer answer = answer(request, access, folder);
         if (!answer.successful()) {
             throw OpenAiErrors.bought(answer);
         }
         return new PictureAnswer(answer, model()).step(folder);
+    }
+
+    /** A picture in the look of another is an edit of that one. */
+    private OutboundAnswer answer(PictureRequest request, Access access, Path folder) {
+        if (request.reference().isEmpty()) {
+            return send("/images/generations", Body.json(Json.canonical(body(request))), access);
+        }
+        try (MultipartForm form = form(request, request.reference().get(), folder)) {
+            return send("/images/edits", form.body(), access);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private OutboundAnswer send(String place, Body body, Access access) {
+        return new Wire(OpenAiProvider.NAME, access.outbound())
+                .buy(new OutboundRequest(
+                        "POST",
+                        access.base() + place,
+                        settings.headers(access),
+                        body,
+                        Wire.limits(LONGEST).upTo(MOST_BYTES),
+                        0));
+    }
+
+    private MultipartForm form(PictureRequest request, InputFile reference, Path folder) {
+        MultipartForm form = new MultipartForm(
+                folder.resolve("form.part"), "studio" + request.digest().hex().substring(0, 40));
+        body(request).forEach((name, value) -> form.text(name, value.toString()));
+        return form.file("image[]", "reference." + reference.type().replaceFirst("^image/", ""), reference);
     }
 
     /** Only where the answer was a link: the picture is made, and is fetched. */
@@ -88,7 +138,7 @@ final class OpenAiPictures implements Service<PictureRequest> {
         PictureSize size = PictureSize.of(model(), request.width(), request.height());
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("model", model());
-        body.put("prompt", request.prompt());
+        body.put("prompt", request.prompt() + (request.reference().isPresent() ? LIKE_IT : ""));
         body.put("n", 1);
         body.put("size", size.width() + "x" + size.height());
         if (ofTheHouse()) {

@@ -1,5 +1,6 @@
 package com.iafactory.studio.provider.pexels;
 
+import com.iafactory.studio.media.Language;
 import com.iafactory.studio.provider.StockWire;
 import com.iafactory.studio.take.Access;
 import com.iafactory.studio.take.StockItem;
@@ -9,6 +10,7 @@ import com.iafactory.studio.take.StockQuery;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,6 +23,9 @@ public final class PexelsLibrary implements StockLibrary {
     public static final String USUAL_BASE = "https://api.pexels.com";
 
     private static final String A_PAGE = "40";
+    /** What it calls the languages it is asked in; English where nothing is said. */
+    private static final Map<Language, String> LOCALES =
+            Map.of(Language.FR, "fr-FR", Language.DE, "de-DE", Language.IT, "it-IT");
 
     private final Supplier<Access> access;
     private final StockWire wire = new StockWire(NAME);
@@ -35,16 +40,26 @@ public final class PexelsLibrary implements StockLibrary {
     }
 
     @Override
+    public boolean understands(Language language) {
+        return language == Language.EN || LOCALES.containsKey(language);
+    }
+
+    @Override
     public List<StockItem> search(StockQuery query) {
         Access now = access.get();
         boolean clips = query.kind() == Kind.CLIP;
+        Map<String, String> parameters = new LinkedHashMap<>();
+        parameters.put("query", query.words());
+        parameters.put("orientation", query.orientation().name().toLowerCase(Locale.ROOT));
+        parameters.put("per_page", A_PAGE);
+        String locale = LOCALES.get(query.language());
+        if (locale != null) {
+            parameters.put("locale", locale);
+        }
         JsonNode found = wire.get(
                 now,
                 clips ? "/videos/search" : "/v1/search",
-                Map.of(
-                        "query", query.words(),
-                        "orientation", query.orientation().name().toLowerCase(Locale.ROOT),
-                        "per_page", A_PAGE),
+                parameters,
                 Map.of("Authorization", now.key().text()));
         List<StockItem> items = new ArrayList<>();
         for (JsonNode item : found.path(clips ? "videos" : "photos")) {

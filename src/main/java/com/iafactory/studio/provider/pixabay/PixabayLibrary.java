@@ -1,5 +1,6 @@
 package com.iafactory.studio.provider.pixabay;
 
+import com.iafactory.studio.media.Language;
 import com.iafactory.studio.provider.StockWire;
 import com.iafactory.studio.take.Access;
 import com.iafactory.studio.take.StockItem;
@@ -37,6 +38,15 @@ public final class PixabayLibrary implements StockLibrary {
         return NAME;
     }
 
+    /** It has no Arabic. */
+    @Override
+    public boolean understands(Language language) {
+        return switch (language) {
+            case EN, FR, DE, IT -> true;
+            case AR, DARIJA -> false;
+        };
+    }
+
     @Override
     public List<StockItem> search(StockQuery query) {
         boolean clips = query.kind() == Kind.CLIP;
@@ -44,7 +54,7 @@ public final class PixabayLibrary implements StockLibrary {
         Map<String, String> parameters = new LinkedHashMap<>();
         parameters.put("key", now.key().text());
         parameters.put("q", query.words());
-        parameters.put("lang", "en");
+        parameters.put("lang", query.language().code());
         parameters.put("safesearch", "true");
         parameters.put("per_page", A_PAGE);
         if (!clips) {

@@ -1,6 +1,7 @@
 package com.iafactory.studio.provider.standin;
 
 import com.iafactory.studio.json.Json;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.LinkedHashMap;
@@ -8,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -129,6 +132,7 @@ public final class OpenAiStandIn extends StandIn {
                         200, Json.canonical(Map.of("object", "list", "data", List.of(Map.of("id", "gpt-6.1-terra")))));
             case "POST /v1/chat/completions" -> completion(request);
             case "POST /v1/images/generations" -> picture(request);
+            case "POST /v1/images/edits" -> edited(request);
             default -> error(404, "invalid_request_error", null, "no such place");
         };
     }
@@ -196,8 +200,27 @@ public final class OpenAiStandIn extends StandIn {
         if (house && (body.has("response_format") || body.has("style"))) {
             return error(400, "invalid_request_error", "unknown_parameter", "Unknown parameter: 'response_format'.");
         }
-        String[] size = body.path("size").asString("1024x1024").split("x");
-        String prompt = body.path("prompt").asString("");
+        return pictured(body.path("prompt").asString(""), body.path("size").asString("1024x1024"), house);
+    }
+
+    /** A form with a picture in it, as the house takes it. */
+    private Reply edited(Heard request) {
+        String form = new String(request.body(), StandardCharsets.ISO_8859_1);
+        String prompt = field(form, "prompt");
+        if (!form.contains("name=\"image[]\"; filename=") || prompt.isEmpty()) {
+            return error(400, "invalid_request_error", "missing_required_parameter", "image and prompt are required");
+        }
+        return pictured(prompt, field(form, "size"), field(form, "model").startsWith("gpt-image"));
+    }
+
+    private static String field(String form, String name) {
+        Matcher found = Pattern.compile("name=\"" + name + "\"\r\n\r\n(.*?)\r\n--", Pattern.DOTALL)
+                .matcher(form);
+        return found.find() ? found.group(1) : "";
+    }
+
+    private Reply pictured(String prompt, String dimensions, boolean house) {
+        String[] size = dimensions.split("x");
         buys(prompt);
         byte[] png = StandInPictures.png(Integer.parseInt(size[0]), Integer.parseInt(size[1]), prompt);
         List<Map<String, String>> data = new ArrayList<>();

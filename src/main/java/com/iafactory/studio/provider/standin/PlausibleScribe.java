@@ -33,6 +33,14 @@ public final class PlausibleScribe implements Scribe {
         if (asked.schema().contains("\"shots\"")) {
             return Json.canonical(storyboard(prompt));
         }
+        if (asked.schema().contains("\"softer\"")) {
+            return Json.canonical(Map.of(
+                    "softer",
+                    "a quiet street at first light with closed shutters, nobody near, soft light, calm picture"));
+        }
+        if (asked.schema().contains("\"thumbnails\"")) {
+            return Json.canonical(Map.of("thumbnails", PlausibleThumbnails.of(prompt)));
+        }
         String item = asked.schema().contains("\"cues\"") ? "cue" : "sentence";
         return Json.canonical(Map.of(item + "s", translated(prompt, item)));
     }

@@ -2,6 +2,7 @@ package com.iafactory.studio.production.film;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.iafactory.studio.media.Language;
 import com.iafactory.studio.script.Cut;
 import com.iafactory.studio.script.Line;
 import com.iafactory.studio.storyboard.Camera;
@@ -23,7 +24,8 @@ class OriginalFilmTest {
     /** Three lines of two words; the first is shown in two shots. */
     private static final OriginalFilm.Board ORIGINAL = new OriginalFilm.Board(
             new Cut("film", Cut.Kind.FILM, "t", List.of(line("one two"), line("three four"), line("five six"))),
-            new Storyboard(List.of(new Scene(-1, "", List.of(shot(0, 1), shot(1, 2), shot(2, 4), shot(4, 6))))));
+            new Storyboard(List.of(new Scene(-1, "", List.of(shot(0, 1), shot(1, 2), shot(2, 4), shot(4, 6))))),
+            Language.EN);
 
     private static Line line(String text) {
         return new Line(Line.Role.BODY, -1, -1, text);

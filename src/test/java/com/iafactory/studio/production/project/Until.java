@@ -11,10 +11,15 @@ public final class Until {
     private Until() {}
 
     public static void becomes(BooleanSupplier condition) {
-        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        becomes(condition, PATIENCE);
+    }
+
+    /** The same of something that takes longer. */
+    public static void becomes(BooleanSupplier condition, Duration patience) {
+        long deadline = System.nanoTime() + patience.toNanos();
         while (!condition.getAsBoolean()) {
             if (System.nanoTime() > deadline) {
-                throw new AssertionError("it did not come about within " + PATIENCE);
+                throw new AssertionError("it did not come about within " + patience);
             }
             LockSupport.parkNanos(20_000_000);
         }

@@ -13,6 +13,7 @@ import com.iafactory.studio.provider.standin.StandIn.Reply;
 import com.iafactory.studio.secret.Secret;
 import com.iafactory.studio.take.Access;
 import com.iafactory.studio.take.Capability;
+import com.iafactory.studio.take.InputFile;
 import com.iafactory.studio.take.PictureRequest;
 import com.iafactory.studio.take.Receipt;
 import com.iafactory.studio.take.Service;
@@ -24,6 +25,7 @@ import com.iafactory.studio.take.UnclearOutcome;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import javax.imageio.ImageIO;
@@ -83,6 +85,27 @@ class OpenAiPicturesTest {
                 {"model":"gpt-image-2.6-flare","prompt":"a train in snow, soft light","n":1,"size":"1920x1072",
                  "quality":"medium","output_format":"png"}""", Object.class));
         assertThat(standIn.heard().getLast().header("authorization")).contains("Bearer " + OpenAiStandIn.KEY);
+    }
+
+    @Test
+    void aPictureInTheLookOfAnotherIsAnEditOfThatOne() throws IOException {
+        Path first = Files.write(folder.resolve("first.png"), new byte[] {1, 2, 3, 4});
+        PictureRequest like = WIDE.like(InputFile.of(first, "image/png"));
+        Path place = Files.createDirectory(folder.resolve("place"));
+        Receipt receipt = ((Step.Made) service(Map.of()).begin(like, access(OpenAiStandIn.KEY), place)).receipt();
+
+        assertThat(ImageIO.read(place.resolve(receipt.file()).toFile()).getWidth())
+                .isEqualTo(1920);
+        assertThat(place.toFile().list()).containsExactly(receipt.file());
+        assertThat(standIn.heard().getLast().place()).isEqualTo("/v1/images/edits");
+        assertThat(standIn.heard().getLast().text())
+                .contains("name=\"image[]\"; filename=\"reference.png\"", "Content-Type: image/png")
+                .contains("name=\"size\"\r\n\r\n1920x1072\r\n")
+                .contains("a train in snow, soft light Another picture of the same film");
+        assertThat(like.digest()).isNotEqualTo(WIDE.digest());
+        assertThat(like.alone().digest()).isEqualTo(WIDE.digest());
+        assertThat(service(Map.of()).takesReference()).isTrue();
+        assertThat(service(LOCAL).takesReference()).isFalse();
     }
 
     @Test

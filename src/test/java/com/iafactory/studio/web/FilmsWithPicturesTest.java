@@ -1,0 +1,88 @@
+package com.iafactory.studio.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.iafactory.studio.provider.standin.FalStandIn;
+import com.iafactory.studio.provider.standin.OpenAiStandIn;
+import com.iafactory.studio.provider.standin.StandIn;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** Films with pictures of services, and a language model that says what is seen. */
+class FilmsWithPicturesTest {
+    private static final OpenAiStandIn OPENAI = OpenAiStandIn.open();
+    private static final FalStandIn FAL = FalStandIn.open();
+
+    @RegisterExtension
+    static final TestService SERVICE = TestService.working(Films.variables(
+            "studio.home",
+            TinyFilms.home().toString(),
+            "FAL_API_KEY",
+            "key:secret",
+            "FAL_BASE_URL",
+            FAL.url(),
+            "FAL_AT_ONCE",
+            "100",
+            "FAL_PER_MINUTE",
+            "1000",
+            "OPENAI_API_KEY",
+            OpenAiStandIn.KEY,
+            "OPENAI_BASE_URL",
+            OPENAI.base()));
+
+    private static final Films FILMS = Films.of(SERVICE);
+
+    private static long heard(String place) {
+        return OPENAI.heard().stream()
+                .filter(asked -> asked.place().equals(place))
+                .count();
+    }
+
+    @Test
+    void allPicturesAreInTheLookOfTheFirstAndThumbnailsAreDesignedOnce() {
+        Map<String, List<String>> makers = Map.of("pictures", List.of("openai"), "writer", List.of("openai"));
+        Films.Ended film = FILMS.make("Un train peint", makers, false);
+        assertThat(film.status()).as(film.whole().body()).isEqualTo("completed");
+        assertThat(FILMS.fallbacks(film.project())).isEmpty();
+        assertThat(heard("/v1/images/generations")).isEqualTo(1);
+        assertThat(heard("/v1/images/edits")).isPositive();
+        Map<String, Integer> bought = new HashMap<>(OPENAI.bought());
+        assertThat(bought.values()).containsOnly(1);
+        assertThat(bought.keySet())
+                .filteredOn(asked -> asked.contains("Design the thumbnails."))
+                .hasSize(1);
+
+        assertThat(FILMS.make("Un train peint", makers, false).status()).isEqualTo("completed");
+        assertThat(OPENAI.bought()).isEqualTo(bought);
+    }
+
+    @Test
+    void aPromptThatTheRulesForbidIsSoftenedOnceAndAskedOnceMore() {
+        FAL.fails(new StandIn.Fault.Answers(FalStandIn.fault(422, FalStandIn.FORBIDDEN)));
+        Films.Ended film =
+                FILMS.make("Un train adouci", Map.of("pictures", List.of("fal"), "writer", List.of("openai")), false);
+        assertThat(film.status()).as(film.whole().body()).isEqualTo("completed");
+        assertThat(FILMS.fallbacks(film.project())).containsExactly("fal service-content-refused");
+        assertThat(FAL.bought().keySet())
+                .filteredOn(prompt -> prompt.startsWith("a quiet street at first light"))
+                .hasSize(1);
+        assertThat(FAL.bought().values()).containsOnly(1);
+        assertThat(OPENAI.bought().keySet())
+                .filteredOn(asked -> asked.contains("Write the prompt anew."))
+                .hasSize(1);
+    }
+
+    @Test
+    void withoutALanguageModelTheNextMakerIsAskedInstead() {
+        FAL.fails(new StandIn.Fault.Answers(FalStandIn.fault(422, FalStandIn.FORBIDDEN)));
+        int softened = FAL.bought().size();
+        assertThat(FILMS.fallbacksOf(
+                        "Un train sans modèle", Map.of("pictures", List.of("fal"), "writer", List.of("local"))))
+                .containsExactly("fal service-content-refused");
+        assertThat(FAL.bought().keySet().stream().skip(softened))
+                .noneMatch(prompt -> prompt.startsWith("a quiet street"));
+    }
+}
