@@ -98,8 +98,9 @@ class ProductionWebConfiguration {
     }
 
     @Bean
-    SubtitleController subtitleRoutes(ProductionRoom room, ProjectViews views, MediaStore media) {
-        return new SubtitleController(room.languages(), views, new SubtitleViews(room.languages(), views, media));
+    SubtitleController subtitleRoutes(ProductionRoom room, ProjectViews views, MediaLinks links, MediaStore media) {
+        return new SubtitleController(
+                room.languages(), views, new SubtitleViews(room.languages(), views, new SubtitleLinks(links), media));
     }
 
     @Bean

@@ -228,23 +228,7 @@ final class ProjectViews {
                         new Clip(film.cut(), film.format(), film.durationSeconds(), film.width(), film.height(), url));
                 film.platforms().forEach(platform -> outputs.putIfAbsent(platform, url));
             }
-            made.deliverables().stream().findFirst().ifPresent(film -> {
-                String own = made.language().code();
-                subtitles.put(
-                        own,
-                        track(
-                                project,
-                                film,
-                                own,
-                                film.captions().srt(),
-                                film.captions().vtt()));
-                for (Report.Track other : film.captions().others()) {
-                    String code = other.language().code();
-                    other.files()
-                            .ifPresent(
-                                    files -> subtitles.put(code, track(project, film, code, files.srt(), files.vtt())));
-                }
-            });
+            subtitles.putAll(new SubtitleLinks(links).of(project, made));
             made.thumbnails()
                     .forEach(thumbnail -> thumbnails.add(link(
                             project, ProjectArea.THUMBNAILS, thumbnail.path().replaceFirst("^.*/", ""))));
@@ -278,22 +262,9 @@ final class ProjectViews {
                 project.completedAt());
     }
 
-    private Track track(Project project, Report.Deliverable film, String language, String srt, String vtt) {
-        return new Track(language, link(project, film, srt), link(project, film, vtt));
-    }
-
     /** The long film, or the first short, of what was delivered last. */
     Optional<Report.Deliverable> firstOf(Project project) {
         return report(project).flatMap(made -> made.deliverables().stream().findFirst());
-    }
-
-    /** To a file that lies beside a film. */
-    String link(Project project, Report.Deliverable film, String name) {
-        return links.to(project.user(), key(project, film, name));
-    }
-
-    MediaKey key(Project project, Report.Deliverable film, String name) {
-        return MediaKey.inProject(project.user(), project.id(), FilmWorkshop.area(film), name);
     }
 
     private Optional<Report> report(Project project) {

@@ -30,9 +30,11 @@ final class SubtitleViews {
 
     private final OtherLanguages languages;
     private final ProjectViews projects;
+    private final SubtitleLinks links;
     private final MediaStore media;
 
-    SubtitleViews(OtherLanguages languages, ProjectViews projects, MediaStore media) {
+    SubtitleViews(OtherLanguages languages, ProjectViews projects, SubtitleLinks links, MediaStore media) {
+        this.links = links;
         this.languages = languages;
         this.projects = projects;
         this.media = media;
@@ -101,10 +103,10 @@ final class SubtitleViews {
                 language.code(),
                 origin,
                 "ready",
-                Optional.of(projects.link(project, film, srt)),
-                Optional.of(projects.link(project, film, vtt)),
+                Optional.of(links.to(project, film, srt)),
+                Optional.of(links.to(project, film, vtt)),
                 Optional.empty(),
-                remarks(cues(projects.key(project, film, vtt)), language));
+                remarks(cues(SubtitleLinks.key(project, film, vtt)), language));
     }
 
     private static View missing(Language language, String origin, Optional<String> why) {

@@ -72,7 +72,7 @@ final class VideoController {
                 caller.id(),
                 asked.scriptId(),
                 formats,
-                Set.copyOf(asked.subtitles() == null ? List.of() : asked.subtitles()),
+                languages.wanted(caller.id(), asked.scriptId(), set(asked.subtitles())),
                 !Boolean.TRUE.equals(asked.requireApproval()),
                 Priorities.of(caller));
         return begun(id);
@@ -98,10 +98,11 @@ final class VideoController {
             @AuthenticationPrincipal Caller caller, @PathVariable UUID id, @RequestBody Render asked) {
         Set<Format> formats = formats(asked.formats());
         requirePlatforms(caller, formats);
-        if (asked.subtitles() == null || asked.subtitles().isEmpty()) {
+        Set<Language> more = set(asked.subtitles());
+        if (more.isEmpty()) {
             productions.reformat(caller.id(), id, formats);
         } else {
-            languages.render(caller.id(), id, formats, Set.copyOf(asked.subtitles()));
+            languages.render(caller.id(), id, formats, more);
         }
         views.forget(caller.id(), id);
         return begun(id);
@@ -126,6 +127,10 @@ final class VideoController {
                 case SQUARE -> {}
             }
         }
+    }
+
+    private static Set<Language> set(@Nullable List<Language> asked) {
+        return asked == null ? Set.of() : Set.copyOf(asked);
     }
 
     private static Set<Format> formats(List<Format> asked) {

@@ -36,14 +36,28 @@ public final class OtherLanguages {
      * @throws StudioException code {@code language-same}, or {@code no-language-model} where nobody can translate
      */
     public UUID localize(UUID user, UUID id, Language language, String voice, int priority) {
-        Script original = scripts.find(user, id).orElseThrow(() -> Productions.notFound("script", id));
-        Screenplay screenplay = original.screenplay().orElseThrow(() -> Productions.notWritten(original));
+        Script original = scripts.find(user, id).orElseThrow(() -> Refusals.notFound("script", id));
+        Screenplay screenplay = original.screenplay().orElseThrow(() -> Refusals.notWritten(original));
         if (screenplay.script().language() == language) {
             throw StudioException.input(
                     "language-same", "This script is in " + language.code() + " already.", "Choose another language.");
         }
         return productions.writeScript(
                 user, original.wishes().spokenAs(language, voice).localizing(id), priority);
+    }
+
+    /**
+     * Subtitles for a production that is to begin, if they can be had.
+     *
+     * @throws StudioException code {@code no-language-model} where nobody can translate, {@code subtitles-own-language}
+     */
+    public Subtitles wanted(UUID user, UUID script, Set<Language> languages) {
+        Subtitles wanted = Subtitles.in(languages);
+        if (!wanted.isEmpty()) {
+            Script asked = scripts.find(user, script).orElseThrow(() -> Refusals.notFound("script", script));
+            productions.check(user, asked.wishes().with(wanted));
+        }
+        return wanted;
     }
 
     /** What a project has, or is to have. */
@@ -116,6 +130,6 @@ public final class OtherLanguages {
     private Project.Manuscript manuscript(UUID user, UUID id) {
         return projects.find(user, id)
                 .map(project -> projects.manuscript(id))
-                .orElseThrow(() -> Productions.notFound("project", id));
+                .orElseThrow(() -> Refusals.notFound("project", id));
     }
 }

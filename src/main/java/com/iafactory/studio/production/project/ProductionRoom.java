@@ -2,6 +2,7 @@ package com.iafactory.studio.production.project;
 
 import com.iafactory.studio.media.IdSource;
 import com.iafactory.studio.production.PieceMaker;
+import com.iafactory.studio.production.Subtitles;
 import com.iafactory.studio.queue.JobHandler;
 import com.iafactory.studio.queue.QueueName;
 import com.iafactory.studio.queue.Queues;
@@ -101,7 +102,7 @@ public record ProductionRoom(
     public UUID begin(UUID user, Wishes wishes, int priority) {
         UUID script = productions.writeScript(user, wishes, priority);
         productions.written(script, workshop.write(Customer.of(user), wishes));
-        return productions.produce(user, script, wishes.formats(), true, priority);
+        return productions.produce(user, script, wishes.formats(), Subtitles.NONE, true, priority);
     }
 
     public static ProductionRoom on(Ground ground, Workshop workshop) {

@@ -3,7 +3,6 @@ package com.iafactory.studio.production.project;
 import com.iafactory.studio.fault.FaultPoint;
 import com.iafactory.studio.media.Format;
 import com.iafactory.studio.media.IdSource;
-import com.iafactory.studio.media.Language;
 import com.iafactory.studio.media.StudioException;
 import com.iafactory.studio.production.Subtitles;
 import com.iafactory.studio.script.Line;
@@ -86,15 +85,15 @@ public final class Productions {
     /** @throws StudioException code {@code script-changed} when the version is not the latest, {@code script-frozen} when approved */
     public void changeScript(UUID user, UUID id, int version, Screenplay screenplay) {
         transactions.executeWithoutResult(status -> {
-            Script script = scripts.find(user, id).orElseThrow(() -> notFound("script", id));
+            Script script = scripts.find(user, id).orElseThrow(() -> Refusals.notFound("script", id));
             if (script.status() != ScriptStatus.DRAFT) {
-                throw conflict(
+                throw Refusals.conflict(
                         "script-frozen",
                         "This script has been approved and is no longer changed.",
                         "Write another script, or edit the project's lines.");
             }
             if (!scripts.change(user, id, version, screenplay)) {
-                throw conflict(
+                throw Refusals.conflict(
                         "script-changed",
                         "This script has changed since version " + version + ".",
                         "Read it again and repeat the change.");
@@ -106,8 +105,8 @@ public final class Productions {
     public Script approve(UUID user, UUID id) {
         return transactions.execute(status -> {
             if (!scripts.approve(user, id)) {
-                Script script = scripts.find(user, id).orElseThrow(() -> notFound("script", id));
-                throw notWritten(script);
+                Script script = scripts.find(user, id).orElseThrow(() -> Refusals.notFound("script", id));
+                throw Refusals.notWritten(script);
             }
             return scripts.find(user, id).orElseThrow();
         });
@@ -120,28 +119,15 @@ public final class Productions {
      *
      * @param approved whether a draft counts as approved by this very asking
      */
-    public UUID produce(UUID user, UUID scriptId, Set<Format> formats, boolean approved, int priority) {
-        return produce(user, scriptId, formats, Set.of(), approved, priority);
-    }
-
-    /**
-     * The same with subtitles in other languages.
-     *
-     * @throws StudioException code {@code no-language-model} where nobody can translate, {@code subtitles-own-language}
-     */
     public UUID produce(
-            UUID user, UUID scriptId, Set<Format> formats, Set<Language> subtitles, boolean approved, int priority) {
+            UUID user, UUID scriptId, Set<Format> formats, Subtitles subtitles, boolean approved, int priority) {
         UUID id = ids.next();
-        if (!subtitles.isEmpty()) {
-            Script asked = scripts.find(user, scriptId).orElseThrow(() -> notFound("script", scriptId));
-            check(user, asked.wishes().with(Subtitles.in(subtitles)));
-        }
         transactions.executeWithoutResult(status -> {
             records.lock(user);
-            Script script = scripts.find(user, scriptId).orElseThrow(() -> notFound("script", scriptId));
-            Screenplay screenplay = script.screenplay().orElseThrow(() -> notWritten(script));
+            Script script = scripts.find(user, scriptId).orElseThrow(() -> Refusals.notFound("script", scriptId));
+            Screenplay screenplay = script.screenplay().orElseThrow(() -> Refusals.notWritten(script));
             if (script.status() == ScriptStatus.DRAFT && !approved) {
-                throw conflict(
+                throw Refusals.conflict(
                         "script-not-approved",
                         "This script is still a draft.",
                         "Approve it first: POST /scripts/" + scriptId + "/approve.");
@@ -154,7 +140,7 @@ public final class Productions {
                     scriptId,
                     script.version(),
                     priority,
-                    script.wishes().withFormats(formats).with(Subtitles.in(subtitles)),
+                    script.wishes().withFormats(formats).with(subtitles),
                     screenplay);
         });
         FaultPoint.PROJECT_STARTED.pass();
@@ -217,16 +203,16 @@ public final class Productions {
     public List<Line> lines(UUID user, UUID id) {
         return projects.find(user, id)
                 .map(project -> projects.manuscript(id).screenplay().film().lines())
-                .orElseThrow(() -> notFound("project", id));
+                .orElseThrow(() -> Refusals.notFound("project", id));
     }
 
     /** One edit of what is produced, in one transaction; nothing happens where it changes nothing. */
     void reedit(UUID user, UUID id, UnaryOperator<Project.Manuscript> change) {
         transactions.executeWithoutResult(status -> {
             records.lock(user);
-            Project project = projects.find(user, id).orElseThrow(() -> notFound("project", id));
+            Project project = projects.find(user, id).orElseThrow(() -> Refusals.notFound("project", id));
             if (project.status() == ProjectStatus.CANCELLED || project.status() == ProjectStatus.PAUSED) {
-                throw conflict(
+                throw Refusals.conflict(
                         "project-state",
                         "A project that is " + project.status().code() + " is not changed.",
                         "Let it go on first.");
@@ -247,7 +233,7 @@ public final class Productions {
         transactions.executeWithoutResult(status -> {
             records.lock(user);
             if (projects.find(user, id).isEmpty()) {
-                throw notFound("project", id);
+                throw Refusals.notFound("project", id);
             }
             records.withdraw(id);
             records.halt(id);
@@ -275,12 +261,12 @@ public final class Productions {
     private void move(UUID user, UUID id, List<ProjectStatus> from, ProjectStatus to, boolean stops) {
         transactions.executeWithoutResult(status -> {
             records.lock(user);
-            Project project = projects.find(user, id).orElseThrow(() -> notFound("project", id));
+            Project project = projects.find(user, id).orElseThrow(() -> Refusals.notFound("project", id));
             if (project.status() == to) {
                 return;
             }
             if (!projects.move(user, id, from, to)) {
-                throw conflict(
+                throw Refusals.conflict(
                         "project-state",
                         "A project that is " + project.status().code() + " cannot become " + to.code() + ".",
                         "Look at its status first.");
@@ -311,24 +297,5 @@ public final class Productions {
         return projects.find(user, id)
                 .map(project -> records.states(project.id()))
                 .orElse(Map.of());
-    }
-
-    static StudioException notFound(String what, UUID id) {
-        return new StudioException(
-                StudioException.Kind.MISSING,
-                what + "-not-found",
-                "There is no " + what + " " + id + ".",
-                "Check the id; it may have been deleted.");
-    }
-
-    static StudioException notWritten(Script script) {
-        Optional<Trouble> failure = script.failure();
-        return failure.map(trouble -> StudioException.refused(trouble.code(), trouble.message(), trouble.remedy()))
-                .orElseGet(() ->
-                        conflict("script-not-ready", "This script is still being written.", "Ask again in a moment."));
-    }
-
-    private static StudioException conflict(String code, String message, String remedy) {
-        return new StudioException(StudioException.Kind.CONFLICT, code, message, remedy);
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.iafactory.studio.database.TestDatabase;
 import com.iafactory.studio.fault.FaultPoint;
 import com.iafactory.studio.media.Format;
+import com.iafactory.studio.production.Subtitles;
 import com.iafactory.studio.queue.Priority;
 import com.iafactory.studio.queue.QueueName;
 import com.iafactory.studio.storage.MediaKey;
@@ -71,7 +72,9 @@ class CrashTest {
                     .screenplay()
                     .isPresent());
             writer.close();
-            UUID id = caller.room.productions().produce(user, script, Set.of(Format.YOUTUBE), true, Priority.FREE);
+            UUID id = caller.room
+                    .productions()
+                    .produce(user, script, Set.of(Format.YOUTUBE), Subtitles.NONE, true, Priority.FREE);
             if (!writes) {
                 diesAt(point);
             }
@@ -123,7 +126,9 @@ class CrashTest {
             UUID script = caller.room.productions().writeScript(user, TinyWorkshop.wishes(TEXT), Priority.FREE);
             caller.room.scripts().written(script, workshop.write(TinyWorkshop.wishes(TEXT)));
             // Nothing is left to do after the transaction: dying there is the same as returning.
-            UUID id = caller.room.productions().produce(user, script, Set.of(Format.YOUTUBE), true, Priority.FREE);
+            UUID id = caller.room
+                    .productions()
+                    .produce(user, script, Set.of(Format.YOUTUBE), Subtitles.NONE, true, Priority.FREE);
             completes(caller, workshop, id);
             SURVIVED.add(FaultPoint.PROJECT_STARTED);
         } finally {

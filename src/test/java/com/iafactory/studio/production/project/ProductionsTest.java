@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.iafactory.studio.media.Format;
 import com.iafactory.studio.media.StudioException;
+import com.iafactory.studio.production.Subtitles;
 import com.iafactory.studio.queue.QueueName;
 import com.iafactory.studio.storyboard.Directions;
 import com.iafactory.studio.take.Customer;
@@ -209,7 +210,7 @@ class ProductionsTest extends TinyProductions {
         Node node = Node.all("one", database, folder, workshop());
         UUID script = node.room.productions().writeScript(user, TinyWorkshop.wishes("one two three four five six"), 10);
         node.room.scripts().written(script, workshop().write(TinyWorkshop.wishes("one two three four five six")));
-        UUID id = node.room.productions().produce(user, script, Set.of(Format.YOUTUBE), true, 10);
+        UUID id = node.room.productions().produce(user, script, Set.of(Format.YOUTUBE), Subtitles.NONE, true, 10);
         Project project = node.room.projects().get(id).orElseThrow();
         PieceRecords records = new PieceRecords(database.jdbc(), node.queues, 8);
         var piece = workshop()
@@ -246,7 +247,7 @@ class ProductionsTest extends TinyProductions {
                 java.util.stream.IntStream.range(0, 40).mapToObj(i -> "w" + i).toList());
         UUID script = node.room.productions().writeScript(user, TinyWorkshop.wishes(text), 10);
         node.room.scripts().written(script, workshop().write(TinyWorkshop.wishes(text)));
-        UUID id = node.room.productions().produce(user, script, Set.of(Format.YOUTUBE), true, 10);
+        UUID id = node.room.productions().produce(user, script, Set.of(Format.YOUTUBE), Subtitles.NONE, true, 10);
         node.room.handlers().stream()
                 .filter(handler -> handler.kind().equals("advance"))
                 .forEach(handler -> {

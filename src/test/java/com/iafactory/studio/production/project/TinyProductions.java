@@ -2,6 +2,7 @@ package com.iafactory.studio.production.project;
 
 import com.iafactory.studio.database.TestDatabase;
 import com.iafactory.studio.media.Format;
+import com.iafactory.studio.production.Subtitles;
 import com.iafactory.studio.queue.Priority;
 import com.iafactory.studio.queue.QueueName;
 import com.iafactory.studio.queue.Queues;
@@ -42,7 +43,9 @@ abstract class TinyProductions {
                 .orElseThrow()
                 .screenplay()
                 .isPresent());
-        return node.room.productions().produce(user, script, Set.of(Format.YOUTUBE), true, Priority.FREE);
+        return node.room
+                .productions()
+                .produce(user, script, Set.of(Format.YOUTUBE), Subtitles.NONE, true, Priority.FREE);
     }
 
     final Project project(Node node, UUID id) {
