@@ -17,7 +17,6 @@ import com.iafactory.studio.storyboard.Storyboard;
 import com.iafactory.studio.take.SceneMaker;
 import com.iafactory.studio.take.StockChoice;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -25,37 +24,44 @@ import java.util.stream.Stream;
 
 /**
  * The pictures and clips that are found or made for the shots of a cut. Where libraries are looked through, what each shot gets is
- * decided once it is known what there is for all of them, so that none shows what another does.
+ * decided once it is known what there is for all of them, so that none shows what another does. Another take of a shot, or
+ * something brought for it, leaves the others as they are: they are decided as if it were not there.
  */
 final class Scenery {
     private final Storyboard board;
     private final Makers makers;
+    private final List<Optional<FilmedShot>> planned;
     private final List<Optional<FilmedShot>> shots;
     private final List<Optional<Piece>> searches;
     private final Optional<Piece> key;
     private Optional<List<Optional<Piece>>> decided = Optional.empty();
 
-    private Scenery(Storyboard board, Makers makers, List<Optional<FilmedShot>> shots, Optional<FilmedShot> key) {
-        this.key = key.flatMap(first -> ScenePiece.of(first, Optional.empty(), Optional.empty(), makers));
+    private Scenery(
+            Storyboard board, Makers makers, List<Optional<FilmedShot>> planned, List<Optional<FilmedShot>> shots) {
         this.board = board;
         this.makers = makers;
+        this.planned = planned;
         this.shots = shots;
-        this.searches = shots.stream()
-                .map(shot -> shot.filter(filmed -> !filmed.words().isEmpty())
-                        .flatMap(filmed -> makers.finder()
-                                .map(finder -> FindPiece.of(
-                                        filmed.words(), filmed.upright(), filmed.label() + " looked for", finder))))
+        this.key = key().flatMap(first -> ScenePiece.of(first, Optional.empty(), Optional.empty(), makers));
+        this.searches = IntStream.range(0, shots.size())
+                .mapToObj(i -> planned.get(i).or(() -> shots.get(i)).flatMap(this::search))
                 .toList();
     }
 
     /**
      * None where nobody makes or finds any.
      *
-     * @param planned the storyboard before anybody decided otherwise about its shots
+     * @param before the storyboard before anybody decided otherwise about its shots
      * @param board with what was decided
      */
     static Scenery of(
-            Cut cut, Storyboard planned, Storyboard board, Directions directions, Language language, Makers makers) {
+            Cut cut, Storyboard before, Storyboard board, Directions directions, Language language, Makers makers) {
+        List<Optional<FilmedShot>> planned = filmed(cut, before, Directions.NONE, language, makers);
+        return new Scenery(board, makers, planned, filmed(cut, board, directions, language, makers));
+    }
+
+    private static List<Optional<FilmedShot>> filmed(
+            Cut cut, Storyboard board, Directions directions, Language language, Makers makers) {
         boolean drawn = makers.scenes().isEmpty() && makers.finder().isEmpty();
         List<Optional<FilmedShot>> filmed = new ArrayList<>();
         List<ShotName> names = ShotName.of(cut, board);
@@ -67,20 +73,20 @@ final class Scenery {
                             ? Optional.empty()
                             : Optional.of(FilmedShot.of(cut, board, i, take, language, makers.storyboarder())));
         }
-        return new Scenery(board, makers, filmed, key(cut, planned, language, makers));
+        return filmed;
     }
 
-    /**
-     * The shot whose picture all others look like, where makers can: the first one planned, in its first take, so that another take
-     * of it, or something brought for it, leaves the others as they are. Footage of libraries looks like nothing else anyway.
-     */
-    private static Optional<FilmedShot> key(Cut cut, Storyboard planned, Language language, Makers makers) {
+    /** The shot whose picture all others look like, where makers can. Footage of libraries looks like nothing else anyway. */
+    private Optional<FilmedShot> key() {
         boolean refers = makers.finder().isEmpty()
                 && makers.scenes().filter(SceneMaker::refers).isPresent();
-        return IntStream.range(0, refers ? planned.shots().size() : 0)
-                .filter(i -> FilmedShot.scenic(planned.shots().get(i).content()))
-                .mapToObj(i -> FilmedShot.of(cut, planned, i, 0, language, makers.storyboarder()))
-                .findFirst();
+        return planned.stream().filter(shot -> refers).flatMap(Optional::stream).findFirst();
+    }
+
+    private Optional<Piece> search(FilmedShot shot) {
+        return makers.finder()
+                .filter(finder -> !shot.words().isEmpty())
+                .map(finder -> FindPiece.of(shot.words(), shot.upright(), shot.label() + " looked for", finder));
     }
 
     /** Those that can be named by now. */
@@ -98,14 +104,14 @@ final class Scenery {
                 .flatMap(Optional::stream)
                 .allMatch(search -> shelf.find(search.digest()).isPresent());
         if (decided.isEmpty() && known) {
-            List<List<StockChoice.Chosen>> offers = new ArrayList<>();
-            for (int i = 0; i < shots.size(); i++) {
-                int take = shots.get(i).map(FilmedShot::take).orElse(0);
-                offers.add(searches.get(i)
-                        .map(search -> from(FindPiece.read(search, shelf), take))
-                        .orElse(List.of()));
-            }
-            decided = Optional.of(pieces(StockChoice.apart(offers)));
+            List<List<StockChoice.Chosen>> offers = searches.stream()
+                    .map(search ->
+                            search.map(piece -> FindPiece.read(piece, shelf)).orElse(List.of()))
+                    .toList();
+            List<Integer> takes = shots.stream()
+                    .map(shot -> shot.map(FilmedShot::take).orElse(0))
+                    .toList();
+            decided = Optional.of(pieces(StockChoice.apart(offers, takes)));
         }
         return decided;
     }
@@ -123,13 +129,6 @@ final class Scenery {
                             : shot.flatMap(filmed -> ScenePiece.of(filmed, given, like, makers)));
         }
         return pieces;
-    }
-
-    /** Another take of a shot begins further down, and so shows another one. */
-    private static List<StockChoice.Chosen> from(List<StockChoice.Chosen> found, int take) {
-        List<StockChoice.Chosen> turned = new ArrayList<>(found);
-        Collections.rotate(turned, -take);
-        return turned;
     }
 
     private List<Piece> scenes(Shelf shelf) {
