@@ -31,7 +31,7 @@ public interface Storyboarder {
     /**
      * What words speak of, to look for footage with.
      *
-     * @return a few nouns as they are said, the most telling first; none where nothing can be seen
+     * @return a few nouns in small letters, the most telling first; none where nothing can be seen
      */
     List<String> keywords(String said, Language language);
 

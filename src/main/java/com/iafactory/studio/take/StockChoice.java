@@ -64,6 +64,29 @@ public final class StockChoice {
         return given;
     }
 
+    /**
+     * The same, where other takes of some shots are wanted: each gets another item that no shot has, and all other shots keep theirs.
+     *
+     * @param takes one a shot, 0 for the first
+     */
+    public static List<Optional<Chosen>> apart(List<List<Chosen>> offers, List<Integer> takes) {
+        List<Optional<Chosen>> given = new ArrayList<>(apart(offers));
+        Set<String> shown = new HashSet<>();
+        given.forEach(first -> first.map(Chosen::name).ifPresent(shown::add));
+        for (int shot = 0; shot < offers.size(); shot++) {
+            if (takes.get(shot) > 0) {
+                List<Chosen> free = offers.get(shot).stream()
+                        .filter(chosen -> !shown.contains(chosen.name()))
+                        .toList();
+                Optional<Chosen> other =
+                        free.isEmpty() ? Optional.empty() : Optional.of(free.get((takes.get(shot) - 1) % free.size()));
+                other.map(Chosen::name).ifPresent(shown::add);
+                given.set(shot, other);
+            }
+        }
+        return given;
+    }
+
     private static boolean give(int shot, List<List<Chosen>> offers, Map<String, Integer> owners, Set<String> asked) {
         for (Chosen offer : offers.get(shot)) {
             if (owners.putIfAbsent(offer.name(), shot) == null) {

@@ -94,6 +94,22 @@ class StockChoiceTest {
     }
 
     @Test
+    void anotherTakeShowsWhatNoShotShowsAndLeavesTheOthersAsTheyAre() {
+        List<List<StockChoice.Chosen>> offers = List.of(offers("a", "b", "c", "d"), offers("a", "b", "c", "d"));
+        assertThat(taken(offers, 0, 0)).containsExactly("a", "b");
+        assertThat(taken(offers, 1, 0)).containsExactly("c", "b");
+        assertThat(taken(offers, 2, 0)).containsExactly("d", "b");
+        assertThat(taken(offers, 1, 1)).containsExactly("c", "d");
+        assertThat(taken(List.of(offers("a"), offers("b")), 1, 0)).containsExactly("-", "b");
+    }
+
+    private static List<String> taken(List<List<StockChoice.Chosen>> offers, Integer... takes) {
+        return StockChoice.apart(offers, List.of(takes)).stream()
+                .map(given -> given.map(chosen -> chosen.item().id()).orElse("-"))
+                .toList();
+    }
+
+    @Test
     void equalQuestionsAreAskedOnceADay() {
         SettableClock clock = new SettableClock();
         int[] asked = {0};

@@ -73,7 +73,28 @@ record Films(TestService service, String token, Path folder) {
 
     /** Makes the film and waits for its end. */
     Ended make(String title, Map<String, List<String>> makers, boolean strict) {
-        String project = begin(title, makers, strict);
+        return end(begin(title, makers, strict));
+    }
+
+    /** Another take of its first shot that is filmed. */
+    Ended retake(Ended film) {
+        String shot = "";
+        for (JsonNode one : service.get("/api/v1/projects/" + film.project() + "/shots", token)
+                .json()
+                .path("items")) {
+            if (shot.isEmpty() && one.path("layout").asString("").equals("footage")) {
+                shot = one.path("id").asString("");
+            }
+        }
+        Answer taken =
+                service.call("POST", "/api/v1/projects/" + film.project() + "/shots/" + shot + "/takes", token, "{}");
+        if (taken.status() != 202) {
+            throw new AssertionError(taken.body());
+        }
+        return end(film.project());
+    }
+
+    private Ended end(String project) {
         Until.becomes(
                 () -> Set.of(ProjectStatus.COMPLETED.code(), ProjectStatus.FAILED.code())
                         .contains(one("SELECT status FROM project WHERE id = :id::uuid", project)),

@@ -57,6 +57,13 @@ class FilmsWithPicturesTest {
 
         assertThat(FILMS.make("Un train peint", makers, false).status()).isEqualTo("completed");
         assertThat(OPENAI.bought()).isEqualTo(bought);
+
+        long edits = heard("/v1/images/edits");
+        assertThat(FILMS.retake(film).status()).isEqualTo("completed");
+        assertThat(heard("/v1/images/generations")).isEqualTo(1);
+        assertThat(heard("/v1/images/edits"))
+                .as("one more, in the look of the first")
+                .isEqualTo(edits + 1);
     }
 
     @Test

@@ -70,6 +70,13 @@ class FilmsWithStockTest {
         assertThat(again.status()).isEqualTo("completed");
         assertThat(PEXELS.heard()).hasSize(heard);
         assertThat(FILMS.remarks(again)).isEqualTo(FILMS.remarks(film));
+
+        List<String> other = FILMS.remarks(FILMS.retake(film)).stream()
+                .filter(remark -> remark.startsWith("Footage: "))
+                .toList();
+        assertThat(other).hasSameSizeAs(credits).doesNotHaveDuplicates().doesNotContain(credits.getFirst());
+        assertThat(other.subList(1, other.size())).isEqualTo(credits.subList(1, credits.size()));
+        assertThat(PEXELS.heard().size()).as("one more file at most").isLessThanOrEqualTo(heard + 1);
     }
 
     @Test

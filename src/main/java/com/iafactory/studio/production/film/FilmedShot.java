@@ -6,6 +6,7 @@ import com.iafactory.studio.script.Cut;
 import com.iafactory.studio.storyboard.Imagery;
 import com.iafactory.studio.storyboard.Shot;
 import com.iafactory.studio.storyboard.ShotContent;
+import com.iafactory.studio.storyboard.ShotName;
 import com.iafactory.studio.storyboard.Storyboard;
 import com.iafactory.studio.storyboard.Storyboarder;
 import com.iafactory.studio.take.ClipRequest;
@@ -50,6 +51,9 @@ record FilmedShot(SceneMaker.Wish wish, List<StockWords> words, boolean upright,
         Cut cut = pictured.cut();
         Storyboard board = pictured.storyboard();
         Shot shot = board.shots().get(index);
+        // What the writer added, "that is the essence" and the like, speaks of nothing that is seen.
+        int line = ShotName.of(cut, board).get(index).line();
+        boolean told = cut.lines().get(line).block() >= 0;
         String said = String.join(
                 " ", cut.words().subList(shot.words().first(), shot.words().end()));
         String style = board.style().isBlank() ? USUAL_STYLE : board.style();
@@ -69,21 +73,23 @@ record FilmedShot(SceneMaker.Wish wish, List<StockWords> words, boolean upright,
                 new ClipRequest(prompt + ". Camera: " + move, CLIP, width, height, Optional.empty(), seed));
         return new FilmedShot(
                 wish,
-                words(shot, imagery, said, pictured.language(), storyboarder),
+                words(
+                        shot,
+                        imagery,
+                        told ? storyboarder.keywords(said, pictured.language()) : List.of(),
+                        pictured.language()),
                 upright,
                 take,
                 cut.name() + ", picture for shot " + (index + 1));
     }
 
     /** English first, in which libraries know most: what a model says, or what the picture beside the words is called. */
-    private static List<StockWords> words(
-            Shot shot, Optional<Imagery> imagery, String said, Language language, Storyboarder storyboarder) {
+    private static List<StockWords> words(Shot shot, Optional<Imagery> imagery, List<String> nouns, Language language) {
         List<StockWords> words = new ArrayList<>();
         imagery.map(image -> String.join(" ", image.keywords()))
                 .or(() -> shot.illustration().map(picture -> picture.name().replace('-', ' ')))
                 .filter(english -> !english.isBlank())
                 .ifPresent(english -> words.add(new StockWords(english, Language.EN)));
-        List<String> nouns = storyboarder.keywords(said, language);
         if (!nouns.isEmpty()) {
             words.add(new StockWords(String.join(" ", nouns), language));
         }

@@ -4,7 +4,6 @@ import com.iafactory.studio.media.Digest;
 import com.iafactory.studio.production.Makers;
 import com.iafactory.studio.production.Piece;
 import com.iafactory.studio.production.Shelf;
-import com.iafactory.studio.script.Cut;
 import com.iafactory.studio.storyboard.Directions;
 import com.iafactory.studio.storyboard.Phrase;
 import com.iafactory.studio.storyboard.Scene;
@@ -16,7 +15,6 @@ import com.iafactory.studio.storyboard.Storyboard;
 import com.iafactory.studio.take.SceneMaker;
 import com.iafactory.studio.take.StockChoice;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -24,8 +22,9 @@ import java.util.stream.Stream;
 
 /**
  * The pictures and clips that are found or made for the shots of a cut. Where libraries are looked through, what each shot gets is
- * decided once it is known what there is for all of them, so that none shows what another does. Those of a localized film are the pictures
- * of the same lines in the film it was made from.
+ * decided once it is known what there is for all of them, so that none shows what another does. Another take of a shot, or
+ * something brought for it, leaves the others as they are: they are decided as if it were not there. Those of a localized film are the
+ * pictures of the same lines in the film it was made from.
  */
 final class Scenery {
     private final Storyboard board;
@@ -35,42 +34,54 @@ final class Scenery {
     private final Optional<Piece> key;
     private Optional<List<Optional<Piece>>> decided = Optional.empty();
 
-    private Scenery(Storyboard board, Makers makers, List<Optional<FilmedShot>> shots, Optional<FilmedShot> key) {
-        this.key = key.flatMap(first -> ScenePiece.of(first, Optional.empty(), Optional.empty(), makers));
+    private Scenery(
+            Storyboard board,
+            Makers makers,
+            List<Optional<FilmedShot>> planned,
+            List<Optional<FilmedShot>> shots,
+            Optional<FilmedShot> key) {
         this.board = board;
         this.makers = makers;
         this.shots = shots;
-        this.searches = shots.stream()
-                .map(shot -> shot.filter(filmed -> !filmed.words().isEmpty())
-                        .flatMap(filmed -> makers.finder()
-                                .map(finder -> FindPiece.of(
-                                        filmed.words(), filmed.upright(), filmed.label() + " looked for", finder))))
+        this.key = key.flatMap(first -> ScenePiece.of(first, Optional.empty(), Optional.empty(), makers));
+        this.searches = IntStream.range(0, shots.size())
+                .mapToObj(i -> planned.get(i).or(() -> shots.get(i)).flatMap(this::search))
                 .toList();
     }
 
     /**
      * None where nobody makes or finds any.
      *
-     * @param planned the storyboard before anybody decided otherwise about its shots
+     * @param before the storyboard before anybody decided otherwise about its shots
      * @param board with what was decided
      * @param original whose pictures they are; empty for a cut's own
      */
     static Scenery of(
-            OriginalFilm.Board planned,
+            OriginalFilm.Board before,
             Storyboard board,
             Optional<OriginalFilm.Board> original,
             Directions directions,
             Makers makers) {
+        OriginalFilm.Board decided = new OriginalFilm.Board(before.cut(), board, before.language());
+        List<Optional<FilmedShot>> planned = filmed(before, original, Directions.NONE, makers);
+        List<Optional<FilmedShot>> pictured = original.map(
+                        film -> filmed(film, Optional.empty(), Directions.NONE, makers))
+                .orElse(planned);
+        return new Scenery(
+                board, makers, planned, filmed(decided, original, directions, makers), key(pictured, makers));
+    }
+
+    private static List<Optional<FilmedShot>> filmed(
+            OriginalFilm.Board film, Optional<OriginalFilm.Board> original, Directions directions, Makers makers) {
         boolean drawn = makers.scenes().isEmpty() && makers.finder().isEmpty();
-        Cut cut = planned.cut();
-        OriginalFilm.Board pictured = original.orElse(new OriginalFilm.Board(cut, board, planned.language()));
+        OriginalFilm.Board pictured = original.orElse(film);
         List<Optional<FilmedShot>> filmed = new ArrayList<>();
-        List<ShotName> names = ShotName.of(cut, board);
-        List<Shot> shots = board.shots();
+        List<ShotName> names = ShotName.of(film.cut(), film.storyboard());
+        List<Shot> shots = film.storyboard().shots();
         for (int i = 0; i < shots.size(); i++) {
             int source = original.isEmpty()
                     ? i
-                    : pictured.shotOf(names.get(i), cut.lines().size());
+                    : pictured.shotOf(names.get(i), film.cut().lines().size());
             int take = directions.of(names.get(i)).map(Directions.Choice::take).orElse(0);
             boolean scenic = FilmedShot.scenic(shots.get(i).content())
                     && FilmedShot.scenic(
@@ -80,21 +91,20 @@ final class Scenery {
                             ? Optional.empty()
                             : Optional.of(FilmedShot.of(pictured, source, take, makers.storyboarder())));
         }
-        return new Scenery(board, makers, filmed, key(original.orElse(planned), makers));
+        return filmed;
     }
 
-    /**
-     * The shot whose picture all others look like, where makers can: the first one planned, in its first take, so that another take
-     * of it, or something brought for it, leaves the others as they are. Footage of libraries looks like nothing else anyway.
-     */
-    private static Optional<FilmedShot> key(OriginalFilm.Board planned, Makers makers) {
+    /** The shot whose picture all others look like, where makers can. Footage of libraries looks like nothing else anyway. */
+    private static Optional<FilmedShot> key(List<Optional<FilmedShot>> planned, Makers makers) {
         boolean refers = makers.finder().isEmpty()
                 && makers.scenes().filter(SceneMaker::refers).isPresent();
-        List<Shot> shots = planned.storyboard().shots();
-        return IntStream.range(0, refers ? shots.size() : 0)
-                .filter(i -> FilmedShot.scenic(shots.get(i).content()))
-                .mapToObj(i -> FilmedShot.of(planned, i, 0, makers.storyboarder()))
-                .findFirst();
+        return planned.stream().filter(shot -> refers).flatMap(Optional::stream).findFirst();
+    }
+
+    private Optional<Piece> search(FilmedShot shot) {
+        return makers.finder()
+                .filter(finder -> !shot.words().isEmpty())
+                .map(finder -> FindPiece.of(shot.words(), shot.upright(), shot.label() + " looked for", finder));
     }
 
     /** Those that can be named by now. */
@@ -112,14 +122,14 @@ final class Scenery {
                 .flatMap(Optional::stream)
                 .allMatch(search -> shelf.find(search.digest()).isPresent());
         if (decided.isEmpty() && known) {
-            List<List<StockChoice.Chosen>> offers = new ArrayList<>();
-            for (int i = 0; i < shots.size(); i++) {
-                int take = shots.get(i).map(FilmedShot::take).orElse(0);
-                offers.add(searches.get(i)
-                        .map(search -> from(FindPiece.read(search, shelf), take))
-                        .orElse(List.of()));
-            }
-            decided = Optional.of(pieces(StockChoice.apart(offers)));
+            List<List<StockChoice.Chosen>> offers = searches.stream()
+                    .map(search ->
+                            search.map(piece -> FindPiece.read(piece, shelf)).orElse(List.of()))
+                    .toList();
+            List<Integer> takes = shots.stream()
+                    .map(shot -> shot.map(FilmedShot::take).orElse(0))
+                    .toList();
+            decided = Optional.of(pieces(StockChoice.apart(offers, takes)));
         }
         return decided;
     }
@@ -137,13 +147,6 @@ final class Scenery {
                             : shot.flatMap(filmed -> ScenePiece.of(filmed, given, like, makers)));
         }
         return pieces;
-    }
-
-    /** Another take of a shot begins further down, and so shows another one. */
-    private static List<StockChoice.Chosen> from(List<StockChoice.Chosen> found, int take) {
-        List<StockChoice.Chosen> turned = new ArrayList<>(found);
-        Collections.rotate(turned, -take);
-        return turned;
     }
 
     private List<Piece> scenes(Shelf shelf) {

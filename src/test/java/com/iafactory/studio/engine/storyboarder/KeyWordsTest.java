@@ -16,9 +16,9 @@ class KeyWordsTest {
         assertThat(of(Language.FR, "Le train traverse la montagne pendant que l'eau coule."))
                 .containsExactly("train", "montagne", "eau");
         assertThat(of(Language.DE, "Heute fährt der Zug durch das Tal nach Berlin."))
-                .containsExactly("Zug", "Tal", "Berlin");
+                .containsExactly("zug", "tal", "berlin");
         assertThat(of(Language.EN, "They opened the small wooden door of a lighthouse near Geneva."))
-                .containsExactly("door", "lighthouse", "Geneva");
+                .containsExactly("door", "lighthouse", "geneva");
         assertThat(of(Language.IT, "Il treno attraversa la montagna.")).containsExactly("treno", "montagna");
     }
 

@@ -2,11 +2,15 @@ package com.iafactory.studio.provider.pixabay;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.iafactory.studio.media.Language;
 import com.iafactory.studio.provider.standin.PixabayStandIn;
 import com.iafactory.studio.provider.standin.StandIn;
 import com.iafactory.studio.take.Access;
+import com.iafactory.studio.take.StockItem.Kind;
 import com.iafactory.studio.take.StockLibrary;
 import com.iafactory.studio.take.StockLibraryContract;
+import com.iafactory.studio.take.StockQuery;
+import java.time.Duration;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
@@ -35,5 +39,13 @@ class PixabayLibraryTest extends StockLibraryContract {
         assertThat(heard.place()).isEqualTo("/api/");
         assertThat(heard.path())
                 .contains("q=mountain+train", "orientation=horizontal", "safesearch=true", "image_type=photo");
+    }
+
+    @Test
+    void theLanguageOfTheWordsIsSaidWhereItKnowsIt() {
+        StockLibrary library = library(key());
+        library.search(new StockQuery("montagna", Language.IT, Kind.PICTURE, Duration.ZERO, 1080, 1920));
+        assertThat(standIn().heard().getLast().path()).contains("q=montagna", "lang=it");
+        assertThat(library.understands(Language.DARIJA)).isFalse();
     }
 }
