@@ -75,7 +75,7 @@ final class ScriptController {
 
     /**
      * @param makers who is asked for what, in order: names of providers or {@code local}, for {@code writer}, {@code voice},
-     *     {@code music}, {@code pictures} and {@code clips}
+     *     {@code music}, {@code pictures} and {@code clips}; for {@code stock}, libraries of footage, {@code own} for one's uploads
      * @param strict whether a maker that cannot is an error; otherwise the next is asked, the studio's own engine last
      * @param trends whether a language model is told of trends that have to do with the film; yes when missing
      */
