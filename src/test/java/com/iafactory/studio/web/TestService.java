@@ -8,7 +8,9 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import tools.jackson.databind.JsonNode;
@@ -23,7 +25,9 @@ public final class TestService implements AfterAllCallback {
     public static final String KEY = "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=";
 
     private final TestDatabase database = TestDatabase.fresh();
-    private final Service service;
+    /** Let go at the end: classes of tests, and what they hold, stay in memory until the last one has run. */
+    private @Nullable Service service;
+
     private final HttpClient client = HttpClient.newHttpClient();
 
     private final Map<String, String> variables;
@@ -96,11 +100,11 @@ public final class TestService implements AfterAllCallback {
     }
 
     public Service service() {
-        return service;
+        return Objects.requireNonNull(service, "it is closed");
     }
 
     public URI uri(String path) {
-        return URI.create("http://127.0.0.1:" + service.port() + path);
+        return URI.create("http://127.0.0.1:" + service().port() + path);
     }
 
     public HttpRequest.Builder request(String path) {
@@ -166,7 +170,9 @@ public final class TestService implements AfterAllCallback {
 
     @Override
     public void afterAll(ExtensionContext context) {
-        service.close();
+        service().close();
+        service = null;
         database.close();
+        client.shutdownNow();
     }
 }

@@ -1,4 +1,0 @@
-@NullMarked
-package com.iafactory.studio.production.bought;
-
-import org.jspecify.annotations.NullMarked;
