@@ -84,6 +84,23 @@ class WallsTest {
                     "..studio.production..",
                     "..studio.cli..");
 
+    /** What it gathers is foreign: it can reach no model, no money and no production by itself. */
+    @ArchTest
+    static final ArchRule TRENDS_ARE_ONLY_GATHERED = noClasses()
+            .that()
+            .resideInAPackage("..studio.trends..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "..studio.script..",
+                    "..studio.language..",
+                    "..studio.take..",
+                    "..studio.tokens..",
+                    "..studio.production..",
+                    "..studio.provider..",
+                    "..studio.account..",
+                    "..studio.web..");
+
     @ArchTest
     static final ArchRule NOBODY_CALLS_COMMANDS = noClasses()
             .that()

@@ -94,7 +94,8 @@ final class FeedJob implements JobHandler {
                 return;
             }
             trends.forgetOld(user);
-            trends.add(user, url, host(url), found.subList(0, Math.min(found.size(), MOST_OF_A_FEED)));
+            trends.add(user, url, host(url), found);
+            trends.keepLatest(user, url, MOST_OF_A_FEED);
             feeds.fetched(user, url, clock.instant(), failure);
         });
     }

@@ -26,9 +26,8 @@ final class FeedReader {
         try (XmlReader reader = new XmlReader(new ByteArrayInputStream(bytes))) {
             List<Found> found = new ArrayList<>();
             for (SyndEntry entry : input.build(reader).getEntries()) {
-                if (found.size() < MOST_ITEMS
-                        && entry.getTitle() != null
-                        && !entry.getTitle().isBlank()) {
+                // One without a title to be read does not spoil the others.
+                if (found.size() < MOST_ITEMS && titled(entry)) {
                     found.add(item(entry));
                 }
             }
@@ -40,6 +39,10 @@ final class FeedReader {
                     "Check the address of the feed.",
                     e);
         }
+    }
+
+    private static boolean titled(SyndEntry entry) {
+        return entry.getTitle() != null && !PlainText.of(entry.getTitle(), 1).isEmpty();
     }
 
     private static Found item(SyndEntry entry) {

@@ -121,6 +121,16 @@ public final class Trends {
                 .update();
     }
 
+    /** A feed that is written faster than anybody reads does not fill the index. */
+    void keepLatest(UUID user, String feed, int most) {
+        jdbc.sql("DELETE FROM trend WHERE user_id = :user AND id IN (SELECT id FROM trend WHERE user_id = :user"
+                        + " AND feed = :feed ORDER BY published_at DESC, id DESC OFFSET :most)")
+                .param("user", user)
+                .param("feed", feed)
+                .param("most", most)
+                .update();
+    }
+
     /** The rows of a user that have grown too old. */
     void forgetOld(UUID user) {
         jdbc.sql("DELETE FROM trend WHERE user_id = :user AND published_at <= :oldest")

@@ -64,6 +64,15 @@ class FeedReaderTest {
                 .endsWith("…");
     }
 
+    @Test
+    void anItemWithoutATitleToBeReadDoesNotSpoilTheOthers() {
+        assertThat(read(rss(
+                        "<item><title>&lt;b&gt;&lt;/b&gt;\u200B</title></item><item><description>x</description></item>"
+                                + "<item><title>Glaciers</title></item>")))
+                .extracting(Found::title)
+                .containsExactly("Glaciers");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

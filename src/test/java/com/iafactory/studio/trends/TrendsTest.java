@@ -72,6 +72,21 @@ class TrendsTest {
     }
 
     @Test
+    void ofAFeedOnlyTheLatestAreKept() {
+        UUID user = new UUID(1, 5);
+        for (int age = 1; age <= 5; age++) {
+            trends.add(user, "fast", "example.com", List.of(item("News of day " + age, "", Duration.ofDays(age))));
+        }
+        trends.add(user, "slow", "example.org", List.of(item("Old news", "", Duration.ofDays(20))));
+
+        trends.keepLatest(user, "fast", 2);
+
+        assertThat(trends.latest(user, 10))
+                .extracting(Trend::title)
+                .containsExactly("News of day 1", "News of day 2", "Old news");
+    }
+
+    @Test
     void theSameItemIsKeptOnceAndNobodySeesAnothersTrends() {
         UUID user = new UUID(1, 3);
         List<Found> items = List.of(item("Glaciers melt", "", Duration.ofDays(1)));
