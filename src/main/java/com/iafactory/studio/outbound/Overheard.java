@@ -1,7 +1,6 @@
 package com.iafactory.studio.outbound;
 
 import java.io.ByteArrayOutputStream;
-import java.util.Arrays;
 
 /** A body kept in memory, of which somebody is told as it grows. */
 final class Overheard extends ByteArrayOutputStream {
@@ -14,6 +13,6 @@ final class Overheard extends ByteArrayOutputStream {
     @Override
     public synchronized void write(byte[] bytes, int from, int length) {
         super.write(bytes, from, length);
-        listener.piece(Arrays.copyOfRange(bytes, from, from + length), length);
+        listener.piece(bytes, from, length);
     }
 }

@@ -111,73 +111,42 @@ public record Wishes(
     }
 
     public Wishes withFormats(Set<Format> other) {
-        return new Wishes(
-                text,
-                language,
-                durationSeconds,
-                shorts,
-                other,
-                platform,
-                tone,
-                audience,
-                title,
-                music,
-                voice,
-                makers,
-                topic,
-                trends,
-                subtitles,
-                localizes);
+        return changed(language, other, voice, trends, subtitles, localizes);
     }
 
     public Wishes withTrends(List<TrendNote> seen) {
-        return new Wishes(
-                text,
-                language,
-                durationSeconds,
-                shorts,
-                formats,
-                platform,
-                tone,
-                audience,
-                title,
-                music,
-                voice,
-                makers,
-                topic,
-                seen.isEmpty() ? Optional.empty() : Optional.of(List.copyOf(seen)),
-                subtitles,
-                localizes);
+        Optional<List<TrendNote>> some = seen.isEmpty() ? Optional.empty() : Optional.of(List.copyOf(seen));
+        return changed(language, formats, voice, some, subtitles, localizes);
     }
 
     public Wishes with(Subtitles other) {
-        return new Wishes(
-                text,
-                language,
-                durationSeconds,
-                shorts,
-                formats,
-                platform,
-                tone,
-                audience,
-                title,
-                music,
-                voice,
-                makers,
-                topic,
-                trends,
-                Optional.of(other).filter(some -> !some.isEmpty()),
-                localizes);
+        Optional<Subtitles> some = Optional.of(other).filter(asked -> !asked.isEmpty());
+        return changed(language, formats, voice, trends, some, localizes);
     }
 
     /** The same in another language, spoken by another voice. */
     public Wishes spokenAs(Language other, String speaker) {
+        return changed(Optional.of(other), formats, speaker, trends, subtitles, localizes);
+    }
+
+    /** Another language of a script. */
+    Wishes localizing(UUID script) {
+        return changed(language, formats, voice, trends, subtitles, Optional.of(script));
+    }
+
+    private Wishes changed(
+            Optional<Language> spoken,
+            Set<Format> asked,
+            String speaker,
+            Optional<List<TrendNote>> seen,
+            Optional<Subtitles> tracks,
+            Optional<UUID> origin) {
         return new Wishes(
                 text,
-                Optional.of(other),
+                spoken,
                 durationSeconds,
                 shorts,
-                formats,
+                asked,
                 platform,
                 tone,
                 audience,
@@ -186,30 +155,9 @@ public record Wishes(
                 speaker,
                 makers,
                 topic,
-                trends,
-                subtitles,
-                localizes);
-    }
-
-    /** Another language of a script. */
-    Wishes localizing(UUID script) {
-        return new Wishes(
-                text,
-                language,
-                durationSeconds,
-                shorts,
-                formats,
-                platform,
-                tone,
-                audience,
-                title,
-                music,
-                voice,
-                makers,
-                topic,
-                trends,
-                subtitles,
-                Optional.of(script));
+                seen,
+                tracks,
+                origin);
     }
 
     /** @throws StudioException kind INPUT when the text is none a film can be made of */

@@ -24,8 +24,8 @@ final class GrowingText implements Arriving {
     }
 
     @Override
-    public void piece(byte[] bytes, int length) {
-        for (int i = 0; i < length; i++) {
+    public void piece(byte[] bytes, int from, int length) {
+        for (int i = from; i < from + length; i++) {
             if (bytes[i] == '\n') {
                 read(line.toString(StandardCharsets.UTF_8));
                 line.reset();
