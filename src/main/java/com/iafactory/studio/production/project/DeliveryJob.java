@@ -91,6 +91,8 @@ final class DeliveryJob implements JobHandler {
             inTurn(project, () -> {
                 if (projects.completed(project.id(), opened.edition(), delivery.report())) {
                     scripts.completed(project.script());
+                    records.complete(project);
+                    records.admit(project.user());
                 }
             });
             tried.ends(StageMeters.Outcome.DONE);

@@ -1,7 +1,6 @@
 package com.iafactory.studio.production.project;
 
 import com.iafactory.studio.fault.FaultPoint;
-import com.iafactory.studio.media.Digest;
 import com.iafactory.studio.production.Piece;
 import com.iafactory.studio.production.PieceMaker;
 import com.iafactory.studio.queue.JobEnd;
@@ -73,15 +72,14 @@ final class PieceJob implements JobHandler {
 
     @Override
     public JobEnd run(String id, String data) {
-        UUID projectId = UUID.fromString(data.substring(0, data.indexOf('/')));
-        Digest digest = new Digest(data.substring(data.indexOf('/') + 1));
-        Optional<PieceRecords.Claim> claim = records.claim(projectId, digest, worker);
-        Optional<Project> project = claim.isEmpty() ? Optional.empty() : projects.get(projectId);
+        PieceRecords.Turn turn = PieceRecords.Turn.of(data);
+        Optional<PieceRecords.Claim> claim = claim(turn);
+        Optional<Project> project = claim.isEmpty() ? Optional.empty() : projects.get(turn.project());
         if (claim.isEmpty() || project.isEmpty()) {
             return JobEnd.done();
         }
         project.get().named();
-        LogField.PIECE.is(digest.brief());
+        LogField.PIECE.is(turn.digest().brief());
         FaultPoint.PIECE_CLAIMED.pass();
         StageMeters.Try tried = meters.begin();
         try {
@@ -91,11 +89,24 @@ final class PieceJob implements JobHandler {
         }
     }
 
+    private Optional<PieceRecords.Claim> claim(PieceRecords.Turn turn) {
+        Optional<PieceRecords.Claim> claim = records.claim(turn, worker);
+        if (claim.isEmpty()) {
+            projects.get(turn.project())
+                    .ifPresent(project ->
+                            inTurn(project.user(), () -> records.giveBack(turn).ifPresent(records::admit)));
+        }
+        return claim;
+    }
+
     private JobEnd make(Project project, PieceRecords.Claim claim, StageMeters.Try tried) {
         OpenProject opened = open.of(project);
         Optional<Piece> piece = opened.piece(claim.digest());
         if (piece.isEmpty()) {
-            inTurn(claim, () -> records.supersede(claim));
+            inTurn(claim.user(), () -> {
+                records.supersede(claim);
+                records.admit(claim.user());
+            });
             tried.ends(StageMeters.Outcome.SUPERSEDED);
             return JobEnd.done();
         }
@@ -118,7 +129,7 @@ final class PieceJob implements JobHandler {
         MediaPieces.Stored stored = media.store(project.user(), project.id(), piece.get(), made);
         FaultPoint.PIECE_STORED.pass();
         AtomicBoolean mine = new AtomicBoolean();
-        inTurn(claim, () -> {
+        inTurn(claim.user(), () -> {
             mine.set(records.finish(claim));
             if (!mine.get()) {
                 LOG.info(
@@ -139,7 +150,7 @@ final class PieceJob implements JobHandler {
     private JobEnd failed(PieceRecords.Claim claim, RuntimeException failure, StageMeters.Try tried) {
         if (failure instanceof MakerLeft gone) {
             tried.ends(StageMeters.Outcome.SUPERSEDED);
-            inTurn(claim, () -> {
+            inTurn(claim.user(), () -> {
                 if (records.supersede(claim)) {
                     projects.leave(claim.project(), gone.left());
                     records.admit(claim.user());
@@ -156,7 +167,7 @@ final class PieceJob implements JobHandler {
                 failure);
         if (trouble.passes()) {
             tried.ends(StageMeters.Outcome.WAITS, trouble);
-            inTurn(claim, () -> {
+            inTurn(claim.user(), () -> {
                 if (records.waits(claim, trouble)) {
                     projects.waits(claim.project(), trouble);
                 }
@@ -165,22 +176,23 @@ final class PieceJob implements JobHandler {
         }
         if (claim.attempt() < MOST_ATTEMPTS) {
             tried.ends(StageMeters.Outcome.RETRIED, trouble);
-            inTurn(claim, () -> records.tryAgain(claim, trouble));
+            inTurn(claim.user(), () -> records.tryAgain(claim, trouble));
             // Where the claim was lost, the next one finds nothing to do and the job goes.
             return JobEnd.again(Duration.ofSeconds(1L << claim.attempt()));
         }
         tried.ends(StageMeters.Outcome.FAILED, trouble);
-        inTurn(claim, () -> {
+        inTurn(claim.user(), () -> {
             if (records.fails(claim, trouble)) {
                 projects.failed(claim.project(), trouble);
+                records.admit(claim.user());
             }
         });
         return JobEnd.done();
     }
 
-    private void inTurn(PieceRecords.Claim claim, Runnable change) {
+    private void inTurn(UUID user, Runnable change) {
         transactions.executeWithoutResult(status -> {
-            records.lock(claim.user());
+            records.lock(user);
             change.run();
         });
     }

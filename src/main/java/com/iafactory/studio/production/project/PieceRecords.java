@@ -6,6 +6,8 @@ import com.iafactory.studio.production.Piece;
 import com.iafactory.studio.queue.Job;
 import com.iafactory.studio.queue.QueueName;
 import com.iafactory.studio.queue.Queues;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +36,28 @@ final class PieceRecords {
         this.jdbc = jdbc;
         this.queues = queues;
         this.mostOfAUser = mostOfAUser;
+    }
+
+    /**
+     * One time that a piece is in the queue, and what its job is named by: every time another, for the former job may still be running
+     * when its piece is queued again.
+     */
+    record Turn(UUID project, Digest digest, long number) {
+        String id() {
+            return project + "/" + digest.hex() + "/" + number;
+        }
+
+        /** Those queued before turns were counted have none. */
+        static Turn of(String id) {
+            String[] parts = id.split("/", -1);
+            return new Turn(
+                    UUID.fromString(parts[0]), new Digest(parts[1]), parts.length < 3 ? 0 : Long.parseLong(parts[2]));
+        }
+    }
+
+    private static Turn turn(ResultSet row) throws SQLException {
+        return new Turn(
+                row.getObject("project_id", UUID.class), new Digest(row.getString("digest")), row.getLong("turn"));
     }
 
     /** The right to record one result. */
@@ -135,19 +159,19 @@ final class PieceRecords {
         List<Job> jobs = jdbc.sql("WITH busy AS (SELECT outside, count(*) AS pieces FROM piece"
                         + "   WHERE user_id = :user AND state IN ('queued', 'started') GROUP BY outside),"
                         + " waiting AS (SELECT i.project_id, i.digest, i.outside, p.priority, row_number() OVER"
-                        + "   (PARTITION BY i.outside ORDER BY i.rank, i.named_at, i.position) AS turn FROM piece i"
+                        + "   (PARTITION BY i.outside ORDER BY i.rank, i.named_at, i.position) AS place FROM piece i"
                         + "   JOIN project p ON p.id = i.project_id"
                         + "   WHERE i.user_id = :user AND i.state = 'ready' AND p.status = 'producing'),"
                         + " next AS (SELECT w.* FROM waiting w LEFT JOIN busy b ON b.outside = w.outside"
-                        + "   WHERE w.turn <= CASE WHEN w.outside THEN :takes ELSE :most END - coalesce(b.pieces, 0))"
-                        + " UPDATE piece SET state = 'queued' FROM next"
+                        + "   WHERE w.place <= CASE WHEN w.outside THEN :takes ELSE :most END - coalesce(b.pieces, 0))"
+                        + " UPDATE piece SET state = 'queued', turn = turn + 1 FROM next"
                         + " WHERE piece.project_id = next.project_id AND piece.digest = next.digest"
-                        + " RETURNING piece.project_id, piece.digest, piece.outside, next.priority")
+                        + " RETURNING piece.project_id, piece.digest, piece.turn, piece.outside, next.priority")
                 .param("user", user)
                 .param("most", mostOfAUser)
                 .param("takes", TAKES_OF_A_USER)
                 .query((row, number) -> {
-                    String id = row.getString("project_id") + "/" + row.getString("digest");
+                    String id = turn(row).id();
                     return Job.now(queue(row.getBoolean("outside")), MAKE, id, id, row.getInt("priority"));
                 })
                 .list();
@@ -158,22 +182,40 @@ final class PieceRecords {
         return outside ? QueueName.TAKES : QueueName.MEDIA;
     }
 
-    /** Empty when the piece is not to be made (any more): cancelled, paused, done by another. */
-    Optional<Claim> claim(UUID project, Digest digest, String worker) {
+    /** Empty when the piece is not to be made (any more): cancelled, paused, done by another, queued anew. */
+    Optional<Claim> claim(Turn turn, String worker) {
         return jdbc.sql("UPDATE piece SET state = 'started', epoch = epoch + 1, owner = :worker,"
                         + " attempts = attempts + 1, started_at = now() FROM project p"
-                        + " WHERE piece.project_id = :project AND piece.digest = :digest"
+                        + " WHERE piece.project_id = :project AND piece.digest = :digest AND piece.turn = :turn"
                         + " AND piece.state IN ('queued', 'started') AND p.id = piece.project_id"
                         + " AND p.status = 'producing' RETURNING piece.user_id, piece.epoch, piece.attempts")
-                .param("project", project)
-                .param("digest", digest.hex())
+                .param("project", turn.project())
+                .param("digest", turn.digest().hex())
+                .param("turn", turn.number())
                 .param("worker", worker)
                 .query((row, number) -> new Claim(
                         row.getObject("user_id", UUID.class),
-                        project,
-                        digest,
+                        turn.project(),
+                        turn.digest(),
                         row.getLong("epoch"),
                         row.getInt("attempts")))
+                .optional();
+    }
+
+    /**
+     * Gives back the place of a piece whose project has failed meanwhile; it is queued anew when that goes on.
+     *
+     * @return whose place it was
+     */
+    Optional<UUID> giveBack(Turn turn) {
+        return jdbc.sql("UPDATE piece SET state = 'ready' FROM project p"
+                        + " WHERE piece.project_id = :project AND piece.digest = :digest AND piece.turn = :turn"
+                        + " AND piece.state IN ('queued', 'started') AND p.id = piece.project_id"
+                        + " AND p.status <> 'producing' RETURNING piece.user_id")
+                .param("project", turn.project())
+                .param("digest", turn.digest().hex())
+                .param("turn", turn.number())
+                .query(UUID.class)
                 .optional();
     }
 
@@ -221,11 +263,21 @@ final class PieceRecords {
 
     /** What is in the queue goes out of it; what is being made finds its claim gone. */
     void withdraw(UUID project) {
-        jdbc.sql("UPDATE piece SET state = 'ready', epoch = epoch + 1"
-                        + " WHERE project_id = :project AND state IN ('queued', 'started') RETURNING digest, outside")
+        leaveQueue(project, "'ready'");
+    }
+
+    /** The same when the film is complete: others made the pieces meanwhile. */
+    void complete(Project project) {
+        leaveQueue(project.id(), "CASE WHEN edition = " + project.edition() + " THEN 'done' ELSE 'superseded' END");
+    }
+
+    private void leaveQueue(UUID project, String state) {
+        jdbc.sql("UPDATE piece SET state = " + state + ", epoch = epoch + 1"
+                        + " WHERE project_id = :project AND state IN ('queued', 'started')"
+                        + " RETURNING project_id, digest, turn, outside")
                 .param("project", project)
-                .query((row, number) ->
-                        Job.now(queue(row.getBoolean("outside")), MAKE, project + "/" + row.getString("digest"), "", 0))
+                .query((row, number) -> Job.now(
+                        queue(row.getBoolean("outside")), MAKE, turn(row).id(), "", 0))
                 .list()
                 .forEach(job -> queues.take(job.queue(), MAKE, job.id()));
     }

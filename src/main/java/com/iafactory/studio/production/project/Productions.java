@@ -240,6 +240,7 @@ public final class Productions {
             projects.giveBack(id);
             removals.project(user, id);
             projects.delete(user, id);
+            records.admit(user);
         });
     }
 
@@ -277,6 +278,7 @@ public final class Productions {
             }
             if (stops) {
                 records.withdraw(id);
+                records.admit(user);
             } else {
                 if (project.status().over()) {
                     projects.beginAgain(user, id);

@@ -229,13 +229,14 @@ class ProductionsTest extends TinyProductions {
         records.ready(project, List.of(piece));
         database.transactions().executeWithoutResult(status -> records.admit(user));
 
-        PieceRecords.Claim paused = records.claim(id, piece.digest(), "slow").orElseThrow();
-        PieceRecords.Claim taken = records.claim(id, piece.digest(), "quick").orElseThrow();
+        PieceRecords.Turn turn = new PieceRecords.Turn(id, piece.digest(), 1);
+        PieceRecords.Claim paused = records.claim(turn, "slow").orElseThrow();
+        PieceRecords.Claim taken = records.claim(turn, "quick").orElseThrow();
 
         assertThat(records.finish(paused)).isFalse();
         assertThat(records.finish(taken)).isTrue();
         assertThat(records.finish(taken)).isFalse();
-        assertThat(records.claim(id, piece.digest(), "third")).isEmpty();
+        assertThat(records.claim(turn, "third")).isEmpty();
         node.close();
     }
 
