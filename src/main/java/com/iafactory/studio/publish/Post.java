@@ -16,7 +16,7 @@ import java.util.Optional;
  * @param height in pixels
  * @param words what is written beside it
  * @param at when it is to be seen; empty for at once
- * @param thumbnail a JPEG on this machine
+ * @param thumbnail a JPEG or PNG on this machine
  * @param captions WebVTT files on this machine by language tag, for example {@code fr}, {@code ar-DZ}
  */
 public record Post(
@@ -32,6 +32,11 @@ public record Post(
         Map<String, Path> captions) {
     public Post {
         captions = Map.copyOf(captions);
+    }
+
+    /** The same with only these files beside the film. */
+    Post beside(Optional<Path> otherThumbnail, Map<String, Path> otherCaptions) {
+        return new Post(video, bytes, length, width, height, words, terms, at, otherThumbnail, otherCaptions);
     }
 
     /**
