@@ -32,27 +32,13 @@ public enum FaultPoint {
     /** The result lies in the media store. */
     TAKE_STORED,
     /** The result is recorded and charged. */
-    TAKE_RECORDED,
-    /** A step of a publication is begun, and nothing is asked for. */
-    PUBLICATION_CLAIMED,
-    /** It is written down what is about to be asked of the platform. */
-    PUBLICATION_INTENDED,
-    /** The platform has answered, and nothing of that is written down. */
-    PUBLICATION_ANSWERED,
-    /** The step is recorded. */
-    PUBLICATION_RECORDED;
+    TAKE_RECORDED;
 
     private static final String TAKE = "TAKE";
-    private static final String PUBLICATION = "PUBLICATION";
 
     /** Whether it stands in the door for paid calls. */
     public boolean ofTakes() {
         return name().startsWith(TAKE);
-    }
-
-    /** Whether it stands on the way to a platform. */
-    public boolean ofPublications() {
-        return name().startsWith(PUBLICATION);
     }
 
     /** What a shell sees of a process that was killed. */

@@ -80,7 +80,19 @@ public final class Connections {
      *     PlatformRefusal} when the platform says no
      */
     public PlatformAccount finish(String sealed, Platform platform, String state, String code) {
+        return finish(open(sealed), platform, state, code);
+    }
+
+    /** The same of somebody who is known to be asking: what another began is as if it had not been. */
+    public PlatformAccount finish(String sealed, Platform platform, String state, String code, UUID user) {
         Underway underway = open(sealed);
+        if (!underway.user().equals(user.toString())) {
+            throw notBegun();
+        }
+        return finish(underway, platform, state, code);
+    }
+
+    private PlatformAccount finish(Underway underway, Platform platform, String state, String code) {
         boolean belongs = underway.platform().equals(platform.code())
                 && MessageDigest.isEqual(bytes(underway.state()), bytes(state))
                 && Instant.parse(underway.until()).isAfter(clock.instant());

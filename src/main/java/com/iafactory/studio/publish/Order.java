@@ -19,4 +19,9 @@ public record Order(
         Post.Terms terms,
         Consent consent,
         Optional<Instant> at,
-        boolean again) {}
+        boolean again) {
+    /** At this time. */
+    public Order at(Instant time) {
+        return new Order(account, project, film, words, terms, consent, Optional.of(time), again);
+    }
+}

@@ -1,6 +1,5 @@
 package com.iafactory.studio.publish;
 
-import com.iafactory.studio.fault.FaultPoint;
 import com.iafactory.studio.media.StudioException;
 import com.iafactory.studio.queue.JobEnd;
 import com.iafactory.studio.queue.JobHandler;
@@ -71,14 +70,11 @@ final class PublicationJob implements JobHandler {
 
     private JobEnd step(PublicationRow row) {
         LogField.USER.is(row.user());
-        FaultPoint.PUBLICATION_CLAIMED.pass();
         Optional<Change> change = taken(row);
-        FaultPoint.PUBLICATION_ANSWERED.pass();
         if (change.isEmpty() || !settled(row, change.get())) {
             LOG.info("publication {} was given to another worker", row.id());
             return JobEnd.done();
         }
-        FaultPoint.PUBLICATION_RECORDED.pass();
         return change.get().again().map(JobEnd::again).orElse(JobEnd.done());
     }
 
@@ -87,9 +83,7 @@ final class PublicationJob implements JobHandler {
         try {
             return poster.step(row, change -> {
                 last[0] = change;
-                boolean mine = Boolean.TRUE.equals(transactions.execute(status -> records.settle(row, change)));
-                FaultPoint.PUBLICATION_INTENDED.pass();
-                return mine;
+                return Boolean.TRUE.equals(transactions.execute(status -> records.settle(row, change)));
             });
         } catch (PlatformRefusal e) {
             LOG.warn("publication {}: {}", row.id(), e.getMessage());

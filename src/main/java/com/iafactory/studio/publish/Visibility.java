@@ -1,5 +1,6 @@
 package com.iafactory.studio.publish;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
 
 /** Who sees a post. Not every platform has each of them. */
@@ -15,6 +16,7 @@ public enum Visibility {
     /** A draft in the account's inbox, which its owner finishes there. */
     DRAFT;
 
+    @JsonValue
     public String code() {
         return name().toLowerCase(Locale.ROOT);
     }

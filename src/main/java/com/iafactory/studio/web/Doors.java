@@ -16,6 +16,8 @@ final class Doors {
             new Door("GET", "/media/**"),
             // Opened by the service's signature.
             new Door("POST", "/api/v1/hooks/{provider}/{take}"),
+            // Opened by the cookie of the browser that began.
+            new Door("GET", "/api/v1/publish/callback/{platform}"),
             new Door("POST", "/api/v1/auth/register"),
             new Door("POST", "/api/v1/auth/owner"),
             new Door("GET", "/api/v1/auth/providers"),

@@ -3,11 +3,16 @@ package com.iafactory.studio.web;
 import com.iafactory.studio.account.AccountData;
 import com.iafactory.studio.account.ActiveUsers;
 import com.iafactory.studio.database.Notifications;
+import com.iafactory.studio.login.LoginSettings;
 import com.iafactory.studio.production.bought.VoiceCloner;
 import com.iafactory.studio.production.project.ProductionRoom;
 import com.iafactory.studio.production.project.Tracks;
 import com.iafactory.studio.production.sound.SoundStudio;
 import com.iafactory.studio.production.sound.Sounds;
+import com.iafactory.studio.publish.Connections;
+import com.iafactory.studio.publish.PlatformAccounts;
+import com.iafactory.studio.publish.Publications;
+import com.iafactory.studio.publish.Publishers;
 import com.iafactory.studio.script.ScriptWriter;
 import com.iafactory.studio.storage.MediaStore;
 import com.iafactory.studio.storage.SignedLinks;
@@ -88,8 +93,41 @@ class ProductionWebConfiguration {
     }
 
     @Bean
-    ProjectController projectRoutes(ProductionRoom room, ProjectViews views) {
-        return new ProjectController(room.productions(), views);
+    ProjectController projectRoutes(ProductionRoom room, ProjectViews views, Publications publications) {
+        return new ProjectController(room.productions(), views, publications);
+    }
+
+    @Bean
+    PublishController publishRoutes(
+            ProductionRoom room,
+            Publications publications,
+            PlatformAccounts accounts,
+            ProjectViews views,
+            PlanRules rules,
+            MediaStore media,
+            Clock clock) {
+        return new PublishController(
+                publications, accounts, new PublishableFilms(room.projects(), media), views, rules, clock);
+    }
+
+    @Bean
+    PublicationController publicationRoutes(Publications publications) {
+        return new PublicationController(publications);
+    }
+
+    @Bean
+    PlatformAccountController platformAccountRoutes(
+            Publishers publishers,
+            PlatformAccounts accounts,
+            Connections connections,
+            Publications publications,
+            LoginSettings settings) {
+        return new PlatformAccountController(publishers, accounts, connections, publications, settings);
+    }
+
+    @Bean
+    AccountData publicationAccountData(Publications publications, PlatformAccounts accounts) {
+        return new PublicationAccountData(publications, accounts);
     }
 
     @Bean

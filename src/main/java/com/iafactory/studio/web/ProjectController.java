@@ -3,6 +3,7 @@ package com.iafactory.studio.web;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.iafactory.studio.account.Caller;
 import com.iafactory.studio.production.project.Productions;
+import com.iafactory.studio.publish.Publications;
 import com.iafactory.studio.script.Line;
 import java.util.List;
 import java.util.Locale;
@@ -32,10 +33,12 @@ final class ProjectController {
 
     private final Productions productions;
     private final ProjectViews views;
+    private final Publications publications;
 
-    ProjectController(Productions productions, ProjectViews views) {
+    ProjectController(Productions productions, ProjectViews views, Publications publications) {
         this.productions = productions;
         this.views = views;
+        this.publications = publications;
     }
 
     /** @param next where the next page goes on; missing on the last */
@@ -60,11 +63,12 @@ final class ProjectController {
         return views.whole(views.find(caller.id(), id));
     }
 
-    /** Ends a production and forgets it with its media. */
+    /** Ends a production and forgets it with its media; what was to be published of it is cancelled. */
     @DeleteMapping("/{id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void delete(@AuthenticationPrincipal Caller caller, @PathVariable UUID id) {
         productions.delete(caller.id(), id);
+        publications.forgetProject(caller.id(), id);
         views.forget(caller.id(), id);
     }
 

@@ -7,6 +7,8 @@ import com.iafactory.studio.production.project.ProjectConfiguration;
 import com.iafactory.studio.production.project.Till;
 import com.iafactory.studio.production.sound.SoundConfiguration;
 import com.iafactory.studio.provider.ProviderConfiguration;
+import com.iafactory.studio.publish.Fees;
+import com.iafactory.studio.publish.PublishConfiguration;
 import com.iafactory.studio.retention.RetentionConfiguration;
 import com.iafactory.studio.retention.Upkeep;
 import com.iafactory.studio.storage.StorageConfiguration;
@@ -36,6 +38,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
     ProductionConfiguration.class,
     ProjectConfiguration.class,
     ProviderConfiguration.class,
+    PublishConfiguration.class,
     SoundConfiguration.class,
     UploadConfiguration.class,
     RetentionConfiguration.class,
@@ -48,6 +51,11 @@ public class Rooms {
     @Bean
     Till till(Ledger ledger, TokenStatement statement, Pricing pricing, Casting casting) {
         return new LedgerTill(ledger, statement, pricing, new PaidItems(casting), Set.of());
+    }
+
+    @Bean
+    Fees publicationFees(Ledger ledger, Pricing pricing) {
+        return new LedgerFees(ledger, pricing);
     }
 
     @Bean

@@ -18,6 +18,16 @@ public enum EventType {
     PROJECT_COMPLETED("project.completed"),
     PROJECT_FAILED("project.failed"),
     PROJECT_CANCELLED("project.cancelled"),
+    PUBLICATION_SCHEDULED("publication.scheduled"),
+    /** The platform has it and shows it at its time. */
+    PUBLICATION_HANDED_OVER("publication.handed_over"),
+    PUBLICATION_PUBLISHED("publication.published"),
+    PUBLICATION_FAILED("publication.failed"),
+    PUBLICATION_CANCELLED("publication.cancelled"),
+    /** A person has to look whether it is there. */
+    PUBLICATION_UNCONFIRMED("publication.unconfirmed"),
+    /** A person has to say whether it still goes out. */
+    PUBLICATION_LATE("publication.late"),
     /** Only when a user asks for it. */
     TEST("webhook.test");
 

@@ -3,17 +3,18 @@ package com.iafactory.studio.webhook;
 import com.iafactory.studio.json.Json;
 import com.iafactory.studio.media.IdSource;
 import com.iafactory.studio.production.project.Witness;
+import com.iafactory.studio.publish.Publication;
+import com.iafactory.studio.publish.PublicationState;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Writes down what is to be sent, in the transaction in which it happens. Thread-safe. */
-final class Outbox implements Witness {
+final class Outbox implements Witness, com.iafactory.studio.publish.Witness {
     private final JdbcClient jdbc;
     private final Deliveries deliveries;
     private final Wake wake;
@@ -32,20 +33,27 @@ final class Outbox implements Witness {
 
     @Override
     public void happened(Happening what) {
-        Optional<EventType> type = EventType.find(what.subject().code() + "." + what.type());
-        if (type.isEmpty()) {
-            return;
+        Map<String, Object> content = new LinkedHashMap<>();
+        content.put(what.subject().code() + "_id", what.id().toString());
+        Map<?, ?> more = Json.parse(what.data(), Map.class);
+        if (!more.isEmpty()) {
+            content.put("reason", more);
         }
-        List<UUID> wanting = wanting(what.user(), type.get());
-        if (!wanting.isEmpty()) {
-            Map<String, Object> content = new LinkedHashMap<>();
-            content.put(what.subject().code() + "_id", what.id().toString());
-            Map<?, ?> more = Json.parse(what.data(), Map.class);
-            if (!more.isEmpty()) {
-                content.put("reason", more);
-            }
-            wanting.forEach(webhook -> put(what.user(), webhook, type.get(), what.at(), content));
-        }
+        tell(what.user(), what.subject().code() + "." + what.type(), what.at(), content);
+    }
+
+    @Override
+    public void happened(Publication publication, PublicationState now) {
+        Map<String, Object> content = new LinkedHashMap<>();
+        content.put("publication_id", publication.id().toString());
+        content.put("project_id", publication.project().toString());
+        content.put("platform", publication.platform().code());
+        tell(publication.user(), "publication." + now.code(), clock.instant(), content);
+    }
+
+    private void tell(UUID user, String name, Instant at, Map<String, Object> content) {
+        EventType.find(name)
+                .ifPresent(type -> wanting(user, type).forEach(webhook -> put(user, webhook, type, at, content)));
     }
 
     /** Locked, always in the same order, until the transaction ends. */

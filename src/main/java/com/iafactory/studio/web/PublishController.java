@@ -1,0 +1,324 @@
+package com.iafactory.studio.web;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
+import com.iafactory.studio.account.Caller;
+import com.iafactory.studio.growth.PostingTimes;
+import com.iafactory.studio.media.Platform;
+import com.iafactory.studio.media.StudioException;
+import com.iafactory.studio.publish.Consent;
+import com.iafactory.studio.publish.Order;
+import com.iafactory.studio.publish.PlatformAccount;
+import com.iafactory.studio.publish.PlatformAccounts;
+import com.iafactory.studio.publish.Post;
+import com.iafactory.studio.publish.Publication;
+import com.iafactory.studio.publish.Publications;
+import com.iafactory.studio.publish.Visibility;
+import com.iafactory.studio.tokens.PlanRules;
+import java.net.URI;
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Publishing finished films, now or at the best time. */
+@RestController
+@RequestMapping("/api/v1/publish")
+final class PublishController {
+    private static final int FARTHEST_DAYS = 28;
+    private static final String AGREEMENT =
+            "By posting, you agree to TikTok's Music Usage Confirmation; say so with agreed: true.";
+
+    private final Publications publications;
+    private final PlatformAccounts accounts;
+    private final PublishableFilms films;
+    private final ProjectViews projects;
+    private final PlanRules rules;
+    private final Clock clock;
+
+    PublishController(
+            Publications publications,
+            PlatformAccounts accounts,
+            PublishableFilms films,
+            ProjectViews projects,
+            PlanRules rules,
+            Clock clock) {
+        this.publications = publications;
+        this.accounts = accounts;
+        this.films = films;
+        this.projects = projects;
+        this.rules = rules;
+        this.clock = clock;
+    }
+
+    /**
+     * What is left out is as the growth hacker proposes, or as is usual.
+     *
+     * @param accountId needed only where more than one account is connected
+     * @param cut which film of the project, for example {@code film} or {@code short-1}
+     * @param synthetic whether it is labelled as made by a model; when not, {@code unlabelled_because} says why
+     * @param agreed to the platform's terms for this very post; TikTok asks for it
+     * @param at when it is to be seen; now when missing
+     * @param again whether it may go where it went before
+     */
+    record Wanted(
+            @JsonProperty(required = true) UUID projectId,
+            @Nullable UUID accountId,
+            @Nullable String cut,
+            @Nullable String title,
+            @Nullable String description,
+            @JsonSetter(contentNulls = Nulls.FAIL) @Nullable List<String> hashtags,
+            @Nullable Visibility visibility,
+            @Nullable Boolean synthetic,
+            @Nullable String unlabelledBecause,
+            @Nullable Boolean madeForChildren,
+            @Nullable Boolean comments,
+            @Nullable Boolean duets,
+            @Nullable Boolean stitches,
+            @Nullable Boolean sponsored,
+            @Nullable Boolean ownBusiness,
+            @Nullable Boolean agreed,
+            @Nullable Instant at,
+            @Nullable Boolean again) {}
+
+    /** Publishes a film on YouTube. */
+    @Idempotent(required = true)
+    @Answers(@Answers.Answer(status = 202))
+    @PostMapping("/youtube")
+    ResponseEntity<PublicationViews.View> youtube(@AuthenticationPrincipal Caller caller, @RequestBody Wanted wanted) {
+        return publish(caller, Platform.YOUTUBE, wanted);
+    }
+
+    /** Publishes a film on TikTok; who sees it has to be said, and that its terms are agreed to. */
+    @Idempotent(required = true)
+    @Answers(@Answers.Answer(status = 202))
+    @PostMapping("/tiktok")
+    ResponseEntity<PublicationViews.View> tiktok(@AuthenticationPrincipal Caller caller, @RequestBody Wanted wanted) {
+        return publish(caller, Platform.TIKTOK, wanted);
+    }
+
+    /** Publishes a film on Instagram as a reel. */
+    @Idempotent(required = true)
+    @Answers(@Answers.Answer(status = 202))
+    @PostMapping("/instagram")
+    ResponseEntity<PublicationViews.View> instagram(
+            @AuthenticationPrincipal Caller caller, @RequestBody Wanted wanted) {
+        return publish(caller, Platform.INSTAGRAM, wanted);
+    }
+
+    private ResponseEntity<PublicationViews.View> publish(Caller caller, Platform platform, Wanted wanted) {
+        Order order = order(caller, platform, wanted, Optional.ofNullable(wanted.at()));
+        Publication publication =
+                publications.publish(caller.id(), List.of(order)).getFirst();
+        return ResponseEntity.accepted()
+                .location(URI.create("/api/v1/publish/publications/" + publication.id()))
+                .body(PublicationViews.View.of(publication));
+    }
+
+    /** @param platform and the rest as when it is published by itself */
+    record Item(
+            @JsonProperty(required = true) Platform platform,
+            @JsonProperty(required = true) Wanted film) {}
+
+    /**
+     * Films that are published at their times.
+     *
+     * @param timeZone of the audience, for example {@code Africa/Algiers}; for those that name no time, which go out at their best one
+     * @param days within which that is looked for; 7 when missing
+     */
+    record Schedule(
+            @JsonProperty(required = true) @JsonSetter(contentNulls = Nulls.FAIL)
+            List<Item> items,
+
+            @Nullable String timeZone,
+            @Nullable Integer days) {}
+
+    record PublicationList(List<PublicationViews.View> items) {}
+
+    /** Plans some publications, all of them or none; those without a time get the best one there is. */
+    @Idempotent(required = true)
+    @Answers(@Answers.Answer(status = 202))
+    @PostMapping("/schedule")
+    ResponseEntity<PublicationList> schedule(@AuthenticationPrincipal Caller caller, @RequestBody Schedule schedule) {
+        if (schedule.items().isEmpty() || schedule.items().size() > 50) {
+            throw StudioException.input(
+                    "publication-items", "A schedule has 1 to 50 publications.", "Name them under items.");
+        }
+        ZoneId zone = zone(schedule.timeZone());
+        int days = days(schedule.days());
+        List<Order> orders = new ArrayList<>();
+        for (Item item : schedule.items()) {
+            Order order = order(
+                    caller,
+                    item.platform(),
+                    item.film(),
+                    Optional.ofNullable(item.film().at()));
+            if (order.at().isEmpty()) {
+                List<Instant> taken = taken(caller, order.account());
+                orders.stream()
+                        .filter(other -> other.account().equals(order.account()))
+                        .flatMap(other -> other.at().stream())
+                        .forEach(taken::add);
+                Instant best =
+                        PostingTimes.best(item.platform(), upright(order), zone, clock.instant(), days, taken).stream()
+                                .findFirst()
+                                .orElseThrow(() -> StudioException.refused(
+                                        "publication-no-time",
+                                        "There is no free time within " + days + " days.",
+                                        "Look further ahead, or name a time."))
+                                .at();
+                orders.add(order.at(best));
+            } else {
+                orders.add(order);
+            }
+        }
+        List<Publication> planned = publications.publish(caller.id(), orders);
+        return ResponseEntity.accepted()
+                .body(new PublicationList(
+                        planned.stream().map(PublicationViews.View::of).toList()));
+    }
+
+    private static boolean upright(Order order) {
+        return order.film().height() >= order.film().width();
+    }
+
+    record SlotList(List<PublicationViews.SlotView> items) {}
+
+    /** When a film is best published, the best first; by averages of an industry, beside what the account publishes already. */
+    @GetMapping("/times")
+    SlotList times(
+            @AuthenticationPrincipal Caller caller,
+            @RequestParam Platform platform,
+            @RequestParam(name = "time_zone", required = false) @Nullable String timeZone,
+            @RequestParam(required = false) @Nullable Integer days,
+            @RequestParam(defaultValue = "true") boolean upright,
+            @RequestParam(name = "account_id", required = false) @Nullable UUID account) {
+        single(platform);
+        ZoneId zone = zone(timeZone);
+        List<Instant> taken = account == null ? List.of() : taken(caller, account);
+        return new SlotList(PostingTimes.best(platform, upright, zone, clock.instant(), days(days), taken).stream()
+                .map(slot -> PublicationViews.SlotView.of(slot, zone))
+                .toList());
+    }
+
+    private List<Instant> taken(Caller caller, UUID account) {
+        return new ArrayList<>(
+                publications.times(caller.id(), account, clock.instant().minus(Duration.ofDays(1))));
+    }
+
+    private Order order(Caller caller, Platform platform, Wanted wanted, Optional<Instant> at) {
+        single(platform);
+        rules.requirePlatform(caller.id(), platform);
+        PlatformAccount account = account(caller, platform, wanted.accountId());
+        PublishableFilms.Choice choice = films.choose(
+                projects.find(caller.id(), wanted.projectId()), platform, Wording.line("The cut", wanted.cut()));
+        boolean synthetic = wanted.synthetic() == null || wanted.synthetic();
+        Optional<String> unlabelled = Wording.line("The reason", wanted.unlabelledBecause());
+        if (!synthetic && unlabelled.isEmpty()) {
+            throw StudioException.input(
+                    "publication-label",
+                    "A film of the studio has a synthetic voice, and is labelled as made by a model.",
+                    "Leave synthetic out, or say with unlabelled_because why it needs no label.");
+        }
+        boolean agreed = Objects.requireNonNullElse(wanted.agreed(), false);
+        if (platform == Platform.TIKTOK && !agreed) {
+            throw StudioException.input(
+                    "publication-agreement", "TikTok asks for an agreement to every post.", AGREEMENT);
+        }
+        return new Order(
+                account.id(),
+                wanted.projectId(),
+                choice.film(),
+                PublicationWords.of(choice.words(), wanted.title(), wanted.description(), wanted.hashtags()),
+                terms(platform, wanted, synthetic),
+                new Consent(agreed, synthetic ? Optional.empty() : unlabelled),
+                at,
+                Objects.requireNonNullElse(wanted.again(), false));
+    }
+
+    /** TikTok wants nothing to be chosen for its users beforehand. */
+    private static Post.Terms terms(Platform platform, Wanted wanted, boolean synthetic) {
+        boolean open = platform != Platform.TIKTOK;
+        if (wanted.visibility() == null && !open) {
+            throw StudioException.input(
+                    "publication-visibility",
+                    "Who sees a post on TikTok has to be said.",
+                    "Choose one of the visibilities of the account: GET /api/v1/publish/accounts/{id}/options.");
+        }
+        return new Post.Terms(
+                Objects.requireNonNullElse(wanted.visibility(), Visibility.PUBLIC),
+                synthetic,
+                Objects.requireNonNullElse(wanted.madeForChildren(), false),
+                Objects.requireNonNullElse(wanted.comments(), open),
+                Objects.requireNonNullElse(wanted.duets(), false),
+                Objects.requireNonNullElse(wanted.stitches(), false),
+                Objects.requireNonNullElse(wanted.sponsored(), false),
+                Objects.requireNonNullElse(wanted.ownBusiness(), false));
+    }
+
+    private PlatformAccount account(Caller caller, Platform platform, @Nullable UUID wanted) {
+        List<PlatformAccount> own = accounts.list(caller.id()).stream()
+                .filter(account -> account.platform() == platform)
+                .filter(account -> wanted == null || account.id().equals(wanted))
+                .toList();
+        if (own.size() == 1) {
+            return own.getFirst();
+        }
+        if (wanted != null) {
+            throw new StudioException(
+                    StudioException.Kind.MISSING,
+                    "platform-account-not-found",
+                    "There is no account " + wanted + " of yours on " + platform.code() + ".",
+                    "List yours: GET /api/v1/publish/accounts.");
+        }
+        throw own.isEmpty()
+                ? new StudioException(
+                        StudioException.Kind.CONFLICT,
+                        "platform-account-missing",
+                        "No account on " + platform.code() + " is connected.",
+                        "Connect one: POST /api/v1/publish/accounts/" + platform.code() + ".")
+                : StudioException.input(
+                        "platform-account-unclear",
+                        "Several accounts on " + platform.code() + " are connected.",
+                        "Say which with account_id.");
+    }
+
+    private static void single(Platform platform) {
+        if (!Set.of(Platform.YOUTUBE, Platform.TIKTOK, Platform.INSTAGRAM).contains(platform)) {
+            throw StudioException.input(
+                    "platform-unclear", "One platform is to be named.", "Choose youtube, tiktok or instagram.");
+        }
+    }
+
+    private static ZoneId zone(@Nullable String name) {
+        try {
+            return name == null ? ZoneId.of("UTC") : ZoneId.of(name);
+        } catch (DateTimeException e) {
+            throw StudioException.input(
+                    "time-zone-unknown",
+                    "There is no such time zone.",
+                    "Name one like Africa/Algiers or Europe/Zurich.");
+        }
+    }
+
+    private static int days(@Nullable Integer days) {
+        return days == null ? 7 : Math.clamp(days, 1, FARTHEST_DAYS);
+    }
+}
