@@ -23,6 +23,20 @@ public sealed interface Body {
     /** A file, read while it is sent; it may be large. */
     record OfFile(String type, Path file) implements Body {}
 
+    /**
+     * A piece of a file, read while it is sent.
+     *
+     * @param from its first byte
+     * @param length in bytes
+     */
+    record PartOfFile(String type, Path file, long from, long length) implements Body {
+        public PartOfFile {
+            if (from < 0 || length < 0) {
+                throw new IllegalArgumentException("no part of a file: " + length + " from " + from);
+            }
+        }
+    }
+
     static Body none() {
         return new None();
     }

@@ -1,6 +1,5 @@
 package com.iafactory.studio.outbound;
 
-import com.iafactory.studio.media.StudioException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -81,16 +80,14 @@ final class Exchange implements AutoCloseable {
             case Body.Bytes bytes ->
                 request.setEntity(new ByteArrayEntity(bytes.bytes(), ContentType.parse(bytes.type())));
             case Body.OfFile file -> request.setEntity(entity(file));
+            case Body.PartOfFile part -> request.setEntity(PartEntity.of(part));
         }
         return request;
     }
 
     private static FileEntity entity(Body.OfFile body) {
         if (!Files.isReadable(body.file())) {
-            throw StudioException.failed(
-                    "outbound-file-unreadable",
-                    "The file " + body.file() + " that is to be sent cannot be read.",
-                    "Check that it is there and that the studio's user may read it.");
+            throw PartEntity.unreadable(body.file());
         }
         return new FileEntity(body.file().toFile(), ContentType.parse(body.type()));
     }

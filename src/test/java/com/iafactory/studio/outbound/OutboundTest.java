@@ -169,6 +169,22 @@ class OutboundTest {
     }
 
     @Test
+    void aPartOfAFileIsSentWithItsLengthAndNothingElseOfIt() throws IOException {
+        Path film = Files.writeString(folder.resolve("film"), "beginning-middle-end");
+        on("/part", exchange -> answer(exchange, 200, ""));
+        OutboundRequest request = new OutboundRequest(
+                "PUT", base + "/part", Map.of(), new Body.PartOfFile("video/mp4", film, 10, 6), Limits.usual(), 0);
+        assertThat(outbound.send(request).status()).isEqualTo(200);
+        assertThat(bodies).containsEntry("/part", "PUT middle");
+        assertThat(seen.get("/part"))
+                .containsEntry("Content-length", List.of("6"))
+                .containsEntry("Content-type", List.of("video/mp4"))
+                .doesNotContainKey("Transfer-encoding");
+        Body beyond = new Body.PartOfFile("video/mp4", film, 10, 60);
+        assertThat(code(outbound, OutboundRequest.post(base + "/part", beyond))).isEqualTo("outbound-file-unreadable");
+    }
+
+    @Test
     void aFileThatIsNotThereIsNoFaultOfTheOtherSide() {
         Body missing = new Body.OfFile("audio/wav", folder.resolve("missing"));
         assertThat(code(outbound, OutboundRequest.post(base + "/hello", missing)))

@@ -171,6 +171,11 @@ public abstract class StandIn implements AutoCloseable {
         return request.method().equals("POST");
     }
 
+    /** What is kept of a request for {@link #heard}; large ones may be kept without their bodies. */
+    protected Heard remembered(Heard request) {
+        return request;
+    }
+
     /** Writes down that something was bought. */
     protected final void buys(String what) {
         bought.computeIfAbsent(what, key -> new AtomicInteger()).incrementAndGet();
@@ -216,7 +221,7 @@ public abstract class StandIn implements AutoCloseable {
                     exchange.getRequestURI().toString(),
                     headers,
                     exchange.getRequestBody().readAllBytes());
-            heard.add(request);
+            heard.add(remembered(request));
             Passage passage = mayFail(request) ? weather.meets(request) : new Passage() {};
             try {
                 handle(exchange, request, passage);

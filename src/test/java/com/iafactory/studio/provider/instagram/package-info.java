@@ -1,0 +1,4 @@
+@NullMarked
+package com.iafactory.studio.provider.instagram;
+
+import org.jspecify.annotations.NullMarked;
