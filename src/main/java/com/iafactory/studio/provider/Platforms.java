@@ -9,9 +9,16 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** The platforms there are, as far as whoever runs the studio registered an application at them. */
 public final class Platforms {
+    /** What of the environment concerns them. */
+    static final List<String> VARIABLES = Stream.of("YOUTUBE", "TIKTOK", "INSTAGRAM")
+            .flatMap(platform -> Stream.of("CLIENT_ID", "CLIENT_SECRET", "BASE_URL", "CATEGORY")
+                    .map(setting -> platform + "_" + setting))
+            .toList();
+
     private Platforms() {}
 
     /**

@@ -2,6 +2,7 @@ package com.iafactory.studio.provider;
 
 import com.iafactory.studio.media.IdSource;
 import com.iafactory.studio.outbound.Outbound;
+import com.iafactory.studio.publish.Publishers;
 import com.iafactory.studio.secret.SecretBox;
 import com.iafactory.studio.storage.MediaStore;
 import com.iafactory.studio.storage.StudioHome;
@@ -16,6 +17,8 @@ import com.iafactory.studio.take.TakeConfiguration;
 import com.iafactory.studio.take.Vendors;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
@@ -45,6 +48,13 @@ public class ProviderConfiguration {
     @Bean
     MakerDesk makerDesk(Vendors vendors, ProviderKeys keys) {
         return new MakerDesk(vendors, keys);
+    }
+
+    @Bean
+    Publishers publishers(Environment environment, Outbound outbound, Clock clock) {
+        Map<String, String> variables = new HashMap<>();
+        Platforms.VARIABLES.forEach(name -> variables.put(name, environment.getProperty(name, "")));
+        return new Publishers(Platforms.of(variables, outbound, clock));
     }
 
     @Bean

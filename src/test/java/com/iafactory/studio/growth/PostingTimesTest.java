@@ -55,7 +55,7 @@ class PostingTimesTest {
         for (String day : List.of("2026-10-24T10:00:00Z", "2027-03-27T10:00:00Z")) {
             List<PostingTimes.Slot> slots =
                     PostingTimes.best(Platform.TIKTOK, true, zurich, Instant.parse(day), 3, List.of());
-            assertThat(slots)
+            assertThat(slots.subList(0, 3))
                     .allSatisfy(slot ->
                             assertThat(slot.at().atZone(zurich).getHour()).isEqualTo(18));
             assertThat(slots.stream().map(PostingTimes.Slot::at)).doesNotHaveDuplicates();

@@ -42,6 +42,12 @@ class IsolationTest {
             "{\"key\":\"sk-something\"}",
             "PATCH /api/v1/users/{id}",
             "{\"disabled\":true}",
+            "POST /api/v1/publish/accounts/{platform}/code",
+            "{\"code\":\"c\",\"state\":\"s\",\"connecting\":\"x\"}",
+            "PATCH /api/v1/publish/publications/{id}",
+            "{\"title\":\"Mine now\"}",
+            "POST /api/v1/publish/publications/{id}/settle",
+            "{\"published\":true}",
             "PATCH /api/v1/webhooks/{id}",
             "{\"active\":false}",
             "PUT /api/v1/users/{id}/plan",
@@ -97,6 +103,8 @@ class IsolationTest {
                 "webhook_delivery",
                 "take",
                 "trend",
+                "platform_account",
+                "publication",
                 "provider_key")) {
             rows.addAll(SERVICE.database()
                     .jdbc()
@@ -129,13 +137,29 @@ class IsolationTest {
                         .text("id"));
         UUID delivery = UUID.fromString(SERVICE.call("POST", "/api/v1/webhooks/" + webhook + "/test", owner, "")
                 .text("id"));
+        UUID account = new UUID(3, 1);
+        UUID publication = new UUID(3, 2);
+        SERVICE.database()
+                .jdbc()
+                .sql(
+                        "WITH a AS (INSERT INTO platform_account (id, user_id, platform, channel, name, granted, connected_at)"
+                                + " VALUES (:account, :user, 'youtube', 'c', 'Mine', '', now()))"
+                                + " INSERT INTO publication (id, user_id, account_id, platform, project_id, film, words, terms, consent,"
+                                + " state, due_at, created_at) VALUES (:publication, :user, :account, 'youtube', :project, '{}', '{}',"
+                                + " '{}', '{}', 'failed', now(), now())")
+                .param("account", account)
+                .param("publication", publication)
+                .param("project", project)
+                .param("user", other)
+                .update();
         String body = SERVICE.get("/api/v1/scripts/" + script, owner).body();
         String stranger = SERVICE.user("stranger@example.com");
         List<String> before = belongings(other);
         List<String> wrong = new ArrayList<>();
         int walked = 0;
         for (String route : routes()) {
-            for (UUID id : List.of(script, project, key, session, webhook, delivery, other, new UUID(7, 7))) {
+            for (UUID id : List.of(
+                    script, project, key, session, webhook, delivery, account, publication, other, new UUID(7, 7))) {
                 Answer answer = call(route, id, stranger, body);
                 walked++;
                 boolean hidden = answer.status() == 404

@@ -5,6 +5,7 @@ import com.iafactory.studio.media.Format;
 import com.iafactory.studio.media.IdSource;
 import com.iafactory.studio.queue.Priority;
 import com.iafactory.studio.queue.Queues;
+import com.iafactory.studio.script.Screenplay;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -29,6 +30,11 @@ public final class Stories {
         events = new Events(database.jdbc(), witness);
         scripts = new Scripts(database.jdbc(), queues, witness);
         projects = new Projects(database.jdbc(), queues, events, new FreeTill());
+    }
+
+    /** What those productions say. */
+    public static Screenplay tiny() {
+        return new TinyWorkshop(Path.of("unused")).write(TinyWorkshop.wishes("one two three"));
     }
 
     /** A script that is written. */
