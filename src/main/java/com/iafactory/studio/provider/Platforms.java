@@ -2,6 +2,7 @@ package com.iafactory.studio.provider;
 
 import com.iafactory.studio.media.StudioException;
 import com.iafactory.studio.outbound.Outbound;
+import com.iafactory.studio.provider.tiktok.TikTokPublisher;
 import com.iafactory.studio.provider.youtube.YouTubePublisher;
 import com.iafactory.studio.publish.PlatformSettings;
 import com.iafactory.studio.publish.Publisher;
@@ -32,6 +33,9 @@ public final class Platforms {
         List<Publisher> publishers = new ArrayList<>();
         PlatformSettings.from(environment, "youtube")
                 .map(settings -> new YouTubePublisher(settings, to(settings, outbound), clock, category(environment)))
+                .ifPresent(publishers::add);
+        PlatformSettings.from(environment, "tiktok")
+                .map(settings -> new TikTokPublisher(settings, to(settings, outbound), clock))
                 .ifPresent(publishers::add);
         return List.copyOf(publishers);
     }
