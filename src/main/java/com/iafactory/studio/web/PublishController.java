@@ -23,6 +23,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -132,7 +133,7 @@ final class PublishController {
                 .body(PublicationViews.View.of(publication));
     }
 
-    /** @param platform and the rest as when it is published by itself */
+    /** @param film and the rest as when it is published by itself */
     record Item(
             @JsonProperty(required = true) Platform platform,
             @JsonProperty(required = true) Wanted film) {}
@@ -205,15 +206,19 @@ final class PublishController {
     @GetMapping("/times")
     SlotList times(
             @AuthenticationPrincipal Caller caller,
-            @RequestParam Platform platform,
+            @RequestParam String platform,
             @RequestParam(name = "time_zone", required = false) @Nullable String timeZone,
             @RequestParam(required = false) @Nullable Integer days,
             @RequestParam(defaultValue = "true") boolean upright,
             @RequestParam(name = "account_id", required = false) @Nullable UUID account) {
-        single(platform);
+        Platform known = Arrays.stream(Platform.values())
+                .filter(one -> one.code().equals(platform))
+                .findFirst()
+                .orElse(Platform.ALL);
+        single(known);
         ZoneId zone = zone(timeZone);
         List<Instant> taken = account == null ? List.of() : taken(caller, account);
-        return new SlotList(PostingTimes.best(platform, upright, zone, clock.instant(), days(days), taken).stream()
+        return new SlotList(PostingTimes.best(known, upright, zone, clock.instant(), days(days), taken).stream()
                 .map(slot -> PublicationViews.SlotView.of(slot, zone))
                 .toList());
     }

@@ -9,6 +9,7 @@ import com.iafactory.studio.outbound.AllowedPlaces;
 import com.iafactory.studio.outbound.Outbound;
 import com.iafactory.studio.provider.Platforms;
 import com.iafactory.studio.provider.standin.PlatformStandIn;
+import com.iafactory.studio.provider.standin.TikTokStandIn;
 import com.iafactory.studio.provider.standin.YouTubeStandIn;
 import com.iafactory.studio.queue.JobEnd;
 import com.iafactory.studio.queue.Queues;
@@ -56,6 +57,7 @@ final class Publishing implements AutoCloseable {
 
     Publishing(Path folder) {
         standIns.put(Platform.YOUTUBE, YouTubeStandIn.open(clock));
+        standIns.put(Platform.TIKTOK, TikTokStandIn.open(clock));
         Map<String, String> environment = new HashMap<>();
         standIns.forEach((platform, standIn) -> {
             environment.put(platform.name() + "_CLIENT_ID", PlatformStandIn.CLIENT);

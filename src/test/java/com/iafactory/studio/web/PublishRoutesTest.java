@@ -179,8 +179,7 @@ class PublishRoutesTest {
                         .text("link"))
                 .startsWith("https://");
         assertThat(SERVICE.get("/api/v1/tokens/history", token).body())
-                .contains("publication")
-                .contains("-10");
+                .contains("\"kind\":\"charge\",\"amount\":10,\"reference\":\"publication:" + first.text("id"));
         assertThat(SERVICE.database()
                         .jdbc()
                         .sql("SELECT event FROM webhook_delivery WHERE user_id = :user")
