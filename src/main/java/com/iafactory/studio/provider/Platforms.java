@@ -2,6 +2,7 @@ package com.iafactory.studio.provider;
 
 import com.iafactory.studio.media.StudioException;
 import com.iafactory.studio.outbound.Outbound;
+import com.iafactory.studio.provider.instagram.InstagramPublisher;
 import com.iafactory.studio.provider.tiktok.TikTokPublisher;
 import com.iafactory.studio.provider.youtube.YouTubePublisher;
 import com.iafactory.studio.publish.PlatformSettings;
@@ -36,6 +37,9 @@ public final class Platforms {
                 .ifPresent(publishers::add);
         PlatformSettings.from(environment, "tiktok")
                 .map(settings -> new TikTokPublisher(settings, to(settings, outbound), clock))
+                .ifPresent(publishers::add);
+        PlatformSettings.from(environment, "instagram")
+                .map(settings -> new InstagramPublisher(settings, to(settings, outbound), clock))
                 .ifPresent(publishers::add);
         return List.copyOf(publishers);
     }
