@@ -55,6 +55,10 @@ public record OutboundRequest(
         return new OutboundRequest("POST", url, Map.of(), body, Limits.usual(), 0);
     }
 
+    public static OutboundRequest put(String url, Body body) {
+        return new OutboundRequest("PUT", url, Map.of(), body, Limits.usual(), 0);
+    }
+
     public OutboundRequest with(String name, String value) {
         Map<String, String> more = new LinkedHashMap<>(headers);
         more.put(name, value);

@@ -56,8 +56,17 @@ public final class VendorCalls {
 
     /** Asks what costs nothing; every failure is a {@link ServiceRefusal}. */
     public OutboundAnswer ask(String url) {
+        return free(OutboundRequest.get(url));
+    }
+
+    /** Tells what costs nothing, by a PUT without a body; fails as {@link #ask} does. */
+    public OutboundAnswer tell(String url) {
+        return free(OutboundRequest.put(url, Body.none()));
+    }
+
+    private OutboundAnswer free(OutboundRequest request) {
         try {
-            return wire.ask(signed(OutboundRequest.get(url).with(Limits.usual().upTo(MOST_OF_A_TEXT))));
+            return wire.ask(signed(request.with(Limits.usual().upTo(MOST_OF_A_TEXT))));
         } catch (ServiceRefusal e) {
             throw e;
         } catch (StudioException e) {

@@ -151,16 +151,39 @@ public final class Door implements AutoCloseable {
     private <R extends TakeRequest> Bought run(Errand<R> errand, TakeRecords.Entry entry, Path folder) {
         UUID take = entry.take().id();
         living.enters(take);
+        boolean stays = false;
         boolean done = false;
         try {
             Bought bought = errand.run(entry, folder);
             done = true;
             return bought;
+        } catch (TakeWaits e) {
+            if (Thread.currentThread().isInterrupted()) {
+                stays = true;
+                Thread.ofVirtual().name("take-unwanted").start(() -> ends(errand, take));
+            }
+            throw e;
         } finally {
-            living.leaves(take);
-            if (!done) {
+            if (!stays) {
+                living.leaves(take);
+            }
+            if (!stays && !done) {
                 records.leave(take, living.node());
             }
+        }
+    }
+
+    /** Whoever waited for a take was interrupted: the process stops, or nobody wants it any more, and then it is seen to its end. */
+    private void ends(Errand<?> errand, UUID take) {
+        try {
+            if (records.unwanted(take)) {
+                errand.endUnwanted(take);
+            }
+        } catch (RuntimeException e) {
+            LOG.warn("take {}, which nobody waits for any more, could not be ended: {}", take, e.getMessage());
+        } finally {
+            living.leaves(take);
+            records.leave(take, living.node());
         }
     }
 

@@ -6,11 +6,23 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** One way through the door: from wherever a take stands to its result. */
-final class Errand<R extends TakeRequest> {
+record Errand<R extends TakeRequest>(
+        Door.Ground ground,
+        TakeRecords records,
+        TakeFiles files,
+        Turnstile turnstile,
+        Breaker breaker,
+        Waiting waiting,
+        String node,
+        Customer customer,
+        Service<R> service,
+        VendorAccount account,
+        R request) {
     private static final Logger LOG = LoggerFactory.getLogger(Errand.class);
     private static final int MOST_TRIES = 4;
     private static final Duration LONGEST_PAUSE = Duration.ofMinutes(1);
@@ -19,43 +31,6 @@ final class Errand<R extends TakeRequest> {
     private static final Duration BEFORE_SEEKING = Duration.ofSeconds(2);
 
     private static final int SEEKS = 3;
-
-    private final Door.Ground ground;
-    private final TakeRecords records;
-    private final TakeFiles files;
-    private final Turnstile turnstile;
-    private final Breaker breaker;
-    private final Waiting waiting;
-    private final String node;
-    private final Customer customer;
-    private final Service<R> service;
-    private final VendorAccount account;
-    private final R request;
-
-    Errand(
-            Door.Ground ground,
-            TakeRecords records,
-            TakeFiles files,
-            Turnstile turnstile,
-            Breaker breaker,
-            Waiting waiting,
-            String node,
-            Customer customer,
-            Service<R> service,
-            VendorAccount account,
-            R request) {
-        this.ground = ground;
-        this.records = records;
-        this.files = files;
-        this.turnstile = turnstile;
-        this.breaker = breaker;
-        this.waiting = waiting;
-        this.node = node;
-        this.customer = customer;
-        this.service = service;
-        this.account = account;
-        this.request = request;
-    }
 
     Bought run(TakeRecords.Entry entry, Path folder) {
         Take take = entry.take();
@@ -75,6 +50,39 @@ final class Errand<R extends TakeRequest> {
             return hand(take, receipt, folder);
         } finally {
             turnstile.knock(account);
+        }
+    }
+
+    /** Of a take whose waiting was broken off: cancelled where the service can, else its result is fetched and kept. */
+    void endUnwanted(UUID id) {
+        turnstile.knock(account);
+        // Whoever else waits for the same has said so by then.
+        waiting.pause(BEFORE_SEEKING);
+        Take take = TakeRow.by(ground.jdbc(), id).orElseThrow();
+        if (records.unwanted(id) && cancelled(take)) {
+            ends(
+                    take,
+                    TakeState.FAILED,
+                    new StudioException(
+                            StudioException.Kind.FAILED,
+                            "take-cancelled",
+                            "It was cancelled at the service, because nobody wanted it any more.",
+                            "Ask for it again, and it is bought anew."),
+                    Optional.empty());
+            return;
+        }
+        Receipt receipt = follow(take, new Step.Underway(take.job(), Duration.ZERO));
+        files.receive(id, receipt);
+        Recording.of(ground, records, files).record(customer, take, receipt);
+        files.forget(id);
+    }
+
+    private boolean cancelled(Take take) {
+        try {
+            return service.cancels(take.job(), account.access());
+        } catch (ServiceRefusal e) {
+            LOG.info("{} cannot be told that nobody wants {} any more: {}", e.provider(), take.id(), e.getMessage());
+            return false;
         }
     }
 

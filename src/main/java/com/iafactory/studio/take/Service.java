@@ -63,6 +63,16 @@ public interface Service<R extends TakeRequest> {
     }
 
     /**
+     * Tells the service, once, that nobody wants a request any more that it works on. Only where it documents how.
+     *
+     * @param job of {@link Step.Underway}
+     * @return whether it gives up on it; otherwise the result comes, and is paid
+     */
+    default boolean cancels(Map<String, String> job, Access access) {
+        return false;
+    }
+
+    /**
      * Looks for a request whose sending ended unclearly.
      *
      * @param since when it was sent

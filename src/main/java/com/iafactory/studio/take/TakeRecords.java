@@ -85,7 +85,7 @@ final class TakeRecords {
     }
 
     private Entry takeOver(Intent intent, String node) {
-        Optional<UUID> taken = jdbc.sql("UPDATE take SET node = :node, alive_until = " + ALIVE + ","
+        Optional<UUID> taken = jdbc.sql("UPDATE take SET node = :node, alive_until = " + ALIVE + ", unwanted = false,"
                         // What nobody has sent yet may be paid with another key.
                         + " key_id = CASE WHEN state = 'intended' THEN :key ELSE key_id END,"
                         + " own_key = CASE WHEN state = 'intended' THEN :own ELSE own_key END"
@@ -101,10 +101,29 @@ final class TakeRecords {
         if (taken.isPresent()) {
             return new Entry(TakeRow.by(jdbc, taken.get()).orElseThrow(), true, true);
         }
+        wanted(intent);
         return TakeRow.open(jdbc, intent.customer().user(), intent.digest())
                 .map(take -> new Entry(take, false, false))
                 // It was closed between two statements: from the beginning.
                 .orElseGet(() -> enter(intent, node));
+    }
+
+    /** Somebody waits for it again. */
+    private void wanted(Intent intent) {
+        jdbc.sql("UPDATE take SET unwanted = false WHERE user_id = :user AND digest = :digest AND state = 'underway'"
+                        + " AND unwanted")
+                .param("user", intent.customer().user())
+                .param("digest", intent.digest().hex())
+                .update();
+    }
+
+    /** Whether a service works on it for nobody. */
+    boolean unwanted(UUID take) {
+        return jdbc.sql("SELECT count(*) FROM take WHERE id = :id AND state = 'underway' AND unwanted")
+                        .param("id", take)
+                        .query(Integer.class)
+                        .single()
+                > 0;
     }
 
     /** For the caller's transaction alone. */
@@ -148,7 +167,7 @@ final class TakeRecords {
     /**
      * How a key stands.
      *
-     * @param under way now: being sent by somebody alive, or taken by the service in the last hour
+     * @param under way now: being sent by somebody alive, or taken by the service in the last hour and still wanted
      * @param sentLately in the last minute
      * @param before wait longer for it, and somebody alive is at them
      * @param untilRoom when the oldest of the last minute is a minute old, in milliseconds; 0 for none
@@ -157,7 +176,7 @@ final class TakeRecords {
 
     Traffic traffic(String key, UUID take) {
         return jdbc.sql(
-                        "SELECT count(*) FILTER (WHERE state = 'underway' AND sent_at > now() - interval '1 hour'"
+                        "SELECT count(*) FILTER (WHERE state = 'underway' AND NOT unwanted AND sent_at > now() - interval '1 hour'"
                                 + "   OR state = 'sending' AND alive_until > now()) AS under,"
                                 + " count(*) FILTER (WHERE sent_at > now() - interval '1 minute') AS lately,"
                                 + " count(*) FILTER (WHERE state = 'intended' AND alive_until > now() AND id < :take) AS before,"

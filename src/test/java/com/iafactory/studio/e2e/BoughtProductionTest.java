@@ -11,12 +11,14 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -24,19 +26,34 @@ import org.junit.jupiter.api.io.TempDir;
 class BoughtProductionTest {
     private static final String KEY = "sk-planted-key-4711-that-nobody-may-see";
 
-    private final AnthropicStandIn model = AnthropicStandIn.open(new PlausibleScribe());
-    private final ElevenLabsStandIn voice = ElevenLabsStandIn.open();
+    private static final AnthropicStandIn MODEL = AnthropicStandIn.open(new PlausibleScribe());
+    private static final ElevenLabsStandIn VOICE = ElevenLabsStandIn.open();
+
+    /** Where the one film is made that several tests go on from. */
+    @TempDir
+    private static Path shared;
+
+    private static StudioProcess.Ended first = new StudioProcess.Ended(-1, "", "");
+    private static Map<String, Integer> written = Map.of();
+    private static Map<String, Integer> spoken = Map.of();
 
     @TempDir
     private Path folder;
 
-    @AfterEach
-    void end() {
-        model.close();
-        voice.close();
+    @BeforeAll
+    static void makeTheFirst() {
+        first = make(shared);
+        written = MODEL.bought();
+        spoken = VOICE.bought();
     }
 
-    private StudioProcess.Ended make(String... more) throws IOException {
+    @AfterAll
+    static void end() {
+        MODEL.close();
+        VOICE.close();
+    }
+
+    private static StudioProcess.Ended make(Path folder, String... more) {
         List<String> arguments = Stream.concat(
                         Stream.of(
                                 "make",
@@ -56,47 +73,45 @@ class BoughtProductionTest {
                 .toList();
         return StudioProcess.Setting.at(folder.resolve("home"))
                 .with("ANTHROPIC_API_KEY", AnthropicStandIn.KEY)
-                .with("ANTHROPIC_BASE_URL", model.url())
+                .with("ANTHROPIC_BASE_URL", MODEL.url())
                 .with("ELEVENLABS_API_KEY", KEY)
-                .with("ELEVENLABS_BASE_URL", voice.url())
+                .with("ELEVENLABS_BASE_URL", VOICE.url())
                 .with("ELEVENLABS_SPEECH_FORMAT", "wav_24000")
                 .run(arguments.toArray(String[]::new));
     }
 
     @Test
     void aTopicBecomesAFilmAndTheSameTopicCostsNothingMore() throws IOException {
-        StudioProcess.Ended first = make();
         assertThat(first.exitCode()).as(first.complaint()).isZero();
-        Map<String, Integer> written = model.bought();
-        Map<String, Integer> spoken = voice.bought();
         assertThat(written).isNotEmpty();
         assertThat(spoken.size()).as(spoken.toString()).isGreaterThan(3);
         assertThat(spoken.values()).containsOnly(1);
-        StudioProcess.Ended again = make();
+        Map<String, Integer> asked = MODEL.bought();
+        Map<String, Integer> said = VOICE.bought();
+        StudioProcess.Ended again = make(shared);
         assertThat(again.exitCode()).as(again.complaint()).isZero();
-        assertThat(model.bought()).isEqualTo(written);
-        assertThat(voice.bought()).isEqualTo(spoken);
+        assertThat(MODEL.bought()).isEqualTo(asked);
+        assertThat(VOICE.bought()).isEqualTo(said);
         assertThat(first.complaint() + first.output() + again.complaint() + again.output())
                 .doesNotContain(KEY);
         assertThat(holds(KEY)).as("files with the key in them").isEmpty();
     }
 
     @Test
-    void whatNobodyKnowsIsSettledByAPersonAndNeverSentAgainByItself() throws IOException {
-        make();
-        voice.fails(new StandIn.Fault.CutAfter());
-        Map<String, Integer> before = voice.bought();
-        StudioProcess.Ended cut = make("--voice", "elevenlabs/another");
+    void whatNobodyKnowsIsSettledByAPersonAndNeverSentAgainByItself() {
+        VOICE.fails(new StandIn.Fault.CutAfter());
+        Map<String, Integer> before = VOICE.bought();
+        StudioProcess.Ended cut = make(shared, "--voice", "elevenlabs/another");
         assertThat(cut.exitCode()).isEqualTo(1);
         assertThat(cut.complaint()).contains("elevenlabs took the request is not known", "./studio takes");
         String listed = takes().output();
         assertThat(listed.lines()).hasSize(1);
         String id = listed.substring(0, listed.indexOf(' '));
         assertThat(takes(id, "--settle", "go_on_without").exitCode()).isZero();
-        StudioProcess.Ended whole = make("--voice", "elevenlabs/another");
+        StudioProcess.Ended whole = make(shared, "--voice", "elevenlabs/another");
         assertThat(whole.exitCode()).as(whole.complaint()).isZero();
         assertThat(takes().output()).contains("known what became of it");
-        voice.bought()
+        VOICE.bought()
                 .forEach((text, times) -> assertThat(times - before.getOrDefault(text, 0))
                         .as(text)
                         .isLessThanOrEqualTo(1));
@@ -104,8 +119,9 @@ class BoughtProductionTest {
 
     @Test
     void oneVoiceSpeaksAWholeFilmAndAServiceThatIsBackIsAskedAgain() throws IOException {
+        Map<String, Integer> before = VOICE.bought();
         AtomicInteger asked = new AtomicInteger();
-        voice.under(request -> new StandIn.Passage() {
+        VOICE.under(request -> new StandIn.Passage() {
             @Override
             public Optional<StandIn.Fault> fault() {
                 boolean speaks = request.place().contains("/text-to-speech/");
@@ -115,20 +131,21 @@ class BoughtProductionTest {
                         : Optional.empty();
             }
         });
-        StudioProcess.Ended first = make();
-        assertThat(first.exitCode()).as(first.complaint()).isZero();
+        StudioProcess.Ended away = make(folder);
+        assertThat(away.exitCode()).as(away.complaint()).isZero();
         String report = report();
         assertThat(report).contains("Without elevenlabs for the voice").containsPattern("\"voice\" : \"espeak");
-        voice.under(StandIn.Weather.CALM);
-        StudioProcess.Ended again = make();
+        VOICE.under(StandIn.Weather.CALM);
+        StudioProcess.Ended again = make(folder);
         assertThat(again.exitCode()).as(again.complaint()).isZero();
         assertThat(report()).doesNotContain("Without elevenlabs").containsPattern("\"voice\" : \"elevenlabs");
         // Music as long as each of the two films is bought for each; lines are bought once.
-        assertThat(voice.bought().entrySet())
-                .filteredOn(bought -> !bought.getKey().contains("no singing"))
+        Map<String, Integer> bought = new HashMap<>(VOICE.bought());
+        before.forEach((text, times) -> bought.merge(text, -times, Integer::sum));
+        assertThat(bought.entrySet())
+                .filteredOn(one -> !one.getKey().contains("no singing"))
                 .hasSizeGreaterThan(3)
-                .allSatisfy(bought ->
-                        assertThat(bought.getValue()).as(bought.getKey()).isEqualTo(1));
+                .allSatisfy(one -> assertThat(one.getValue()).as(one.getKey()).isEqualTo(1));
     }
 
     private String report() throws IOException {
@@ -139,32 +156,32 @@ class BoughtProductionTest {
         }
     }
 
-    private StudioProcess.Ended takes(String... more) {
+    private static StudioProcess.Ended takes(String... more) {
         String[] line = Stream.concat(Stream.of("takes"), Stream.of(more)).toArray(String[]::new);
-        return StudioProcess.Setting.at(folder.resolve("home")).run(line);
+        return StudioProcess.Setting.at(shared.resolve("home")).run(line);
     }
 
     @Test
     void picturesOfAServiceAreSeenInTheFilmAndADeadServiceDoesNotKillIt() throws IOException {
         try (FalStandIn painter = FalStandIn.open()) {
-            Path source = Files.writeString(folder.resolve("train.md"), SmallProduction.TEXT);
+            Path source = Files.writeString(folder.resolve("train.md"), SmallProduction.SHORTEST);
             StudioProcess.Setting here = StudioProcess.Setting.at(folder.resolve("home"))
                     .with("FAL_API_KEY", "key:" + KEY)
                     .with("FAL_BASE_URL", painter.url())
                     .with("STUDIO_PICTURES_MAKERS", "fal");
-            StudioProcess.Ended shown = here.run(SmallProduction.arguments(source, folder.resolve("out")));
+            StudioProcess.Ended shown = here.run(SmallProduction.filmAlone(source, folder.resolve("out")));
             assertThat(shown.exitCode()).as(shown.complaint()).isZero();
             assertThat(painter.purchases()).isPositive();
             int bought = painter.purchases();
             StudioProcess.Ended drawn = here.with("FAL_BASE_URL", "http://127.0.0.1:1")
-                    .run(SmallProduction.arguments(source, folder.resolve("other"), "--title", "Another film"));
+                    .run(SmallProduction.filmAlone(source, folder.resolve("other"), "--title", "Another film"));
             assertThat(drawn.exitCode()).as(drawn.complaint()).isZero();
             assertThat(painter.purchases()).isEqualTo(bought);
         }
     }
 
     private List<Path> holds(String text) throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
+        try (Stream<Path> files = Files.walk(shared)) {
             return files.filter(Files::isRegularFile)
                     .filter(file -> {
                         try {

@@ -33,6 +33,15 @@ final class SmallProduction implements AutoCloseable {
             Une liaison vers Rome ouvrira en décembre 2026. Réserver deux mois à l'avance divise le prix par deux.
             """;
 
+    /** As few words as a film is made of; its sentences are shots without a figure or a list. */
+    static final String SHORTEST = """
+            # Le train de nuit
+
+            Le train de nuit traverse la montagne pendant que la vallée dort encore sous la neige. Une lampe éclaire le \
+            visage de la voyageuse assise près de la fenêtre. Le soleil se lève doucement sur le lac et les oiseaux \
+            quittent la forêt.
+            """;
+
     private final Path root;
     private final Path source;
     private final StudioProcess.Ended ended;
@@ -57,6 +66,14 @@ final class SmallProduction implements AutoCloseable {
         if (!List.of(more).contains("--shorts")) {
             line.addAll(List.of("--shorts", "1"));
         }
+        line.addAll(List.of(more));
+        return line.toArray(String[]::new);
+    }
+
+    /** An order for the long film alone. */
+    static String[] filmAlone(Path source, Path out, String... more) {
+        List<String> line = new ArrayList<>(List.of("make", source.toString(), "--out", out.toString()));
+        line.addAll(List.of("--duration", "20", "--formats", "youtube", "--shorts", "0", "--json"));
         line.addAll(List.of(more));
         return line.toArray(String[]::new);
     }

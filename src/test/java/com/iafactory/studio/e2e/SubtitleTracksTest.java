@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.iafactory.studio.provider.standin.AnthropicStandIn;
 import com.iafactory.studio.provider.standin.PlausibleScribe;
 import com.iafactory.studio.provider.standin.Scribe;
+import com.iafactory.studio.provider.standin.StandIn.Fault;
+import com.iafactory.studio.provider.standin.StandIn.Reply;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +15,7 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,6 +43,10 @@ class SubtitleTracksTest {
     private final AtomicBoolean confused = new AtomicBoolean();
     private final AnthropicStandIn model = AnthropicStandIn.open(this::answer);
 
+    /** The film that the tests go on from, in a home of its own; it carries what none of them asks for. */
+    @TempDir
+    private static Path made;
+
     @TempDir
     private Path folder;
 
@@ -53,9 +60,31 @@ class SubtitleTracksTest {
                 : answer;
     }
 
+    @BeforeAll
+    static void makeTheFilm() throws IOException {
+        Path source = Files.writeString(made.resolve("train.md"), TEXT);
+        Path english = Files.writeString(made.resolve("mine.srt"), BROUGHT);
+        try (AnthropicStandIn writer = AnthropicStandIn.open(new PlausibleScribe())) {
+            StudioProcess.Ended film = StudioProcess.Setting.at(made.resolve("home"))
+                    .with("ANTHROPIC_API_KEY", AnthropicStandIn.KEY)
+                    .with("ANTHROPIC_BASE_URL", writer.url())
+                    .run(line(source, made.resolve("out"), "--subtitle-file", "en=" + english));
+            assertThat(film.exitCode()).as(film.complaint()).isZero();
+        }
+    }
+
     @BeforeEach
     void write() throws IOException {
         source = Files.writeString(folder.resolve("train.md"), TEXT);
+    }
+
+    /** Everything that was made for it, with what was bought. */
+    private void goOn() {
+        Tool.run(
+                "cp",
+                "-a",
+                made.resolve("home").toString(),
+                folder.resolve("home").toString());
     }
 
     @AfterEach
@@ -64,12 +93,21 @@ class SubtitleTracksTest {
     }
 
     private StudioProcess.Ended make(StudioProcess.Setting setting, String... more) {
-        return setting.run(Stream.concat(
+        return setting.run(line(source, folder.resolve("out"), more));
+    }
+
+    /** In this process, which spares a start for each: nothing is made. */
+    private StudioProcess.Ended refused(String... more) {
+        return CommandHere.run(folder.resolve("home"), line(source, folder.resolve("out"), more));
+    }
+
+    private static String[] line(Path source, Path out, String... more) {
+        return Stream.concat(
                         Stream.of(
                                 "make",
                                 source.toString(),
                                 "--out",
-                                folder.resolve("out").toString(),
+                                out.toString(),
                                 "--duration",
                                 "20",
                                 "--shorts",
@@ -80,7 +118,7 @@ class SubtitleTracksTest {
                                 "none",
                                 "--json"),
                         Stream.of(more))
-                .toArray(String[]::new));
+                .toArray(String[]::new);
     }
 
     private StudioProcess.Setting alone() {
@@ -110,6 +148,7 @@ class SubtitleTracksTest {
 
     @Test
     void tracksAreBoughtOnceCarriedByTheFilmAndReplacedByWhatIsBrought() throws IOException {
+        goOn();
         StudioProcess.Ended first = make(withModel(), "--subtitles", "de,ar");
         assertThat(first.exitCode()).as(first.complaint()).isZero();
         assertThat(languages()).containsExactly("fra", "ara", "deu");
@@ -148,6 +187,7 @@ class SubtitleTracksTest {
 
     @Test
     void aTranslationThatCannotBeUsedIsLeftOutSaidAndTriedAgain() {
+        goOn();
         confused.set(true);
         StudioProcess.Ended without = make(withModel(), "--subtitles", "it");
         assertThat(without.exitCode()).as(without.complaint()).isZero();
@@ -157,8 +197,9 @@ class SubtitleTracksTest {
         assertThat(file("film.it.srt")).doesNotExist();
 
         confused.set(false);
-        StudioProcess.Ended away =
-                make(withModel().with("ANTHROPIC_BASE_URL", "http://127.0.0.1:1"), "--subtitles", "de");
+        Fault busy = new Fault.Answers(Reply.json(529, "{}").with("Retry-After", "0"));
+        model.fails(busy, busy, busy, busy);
+        StudioProcess.Ended away = make(withModel(), "--subtitles", "de");
         assertThat(away.exitCode()).as(away.complaint()).isZero();
         assertThat(away.json().path("remarks").toString())
                 .contains("film has no subtitles in German", "No language model");
@@ -170,19 +211,20 @@ class SubtitleTracksTest {
 
     @Test
     void withoutAModelOnlyWhatIsBroughtIsShown() throws IOException {
-        StudioProcess.Ended refused = make(alone(), "--subtitles", "de,ar");
+        Files.writeString(source, SmallProduction.SHORTEST);
+        StudioProcess.Ended refused = refused("--subtitles", "de,ar");
         assertThat(refused.exitCode()).isEqualTo(4);
         assertThat(refused.complaint()).contains("There are no subtitles in Arabic", "ANTHROPIC_API_KEY", "SRT or VTT");
-        StudioProcess.Ended own = make(alone(), "--subtitles", "fr");
+        StudioProcess.Ended own = refused("--subtitles", "fr");
         assertThat(own.exitCode()).isEqualTo(2);
         assertThat(own.complaint()).contains("speaks fr itself");
         Path empty = Files.writeString(folder.resolve("empty.srt"), "nothing");
-        assertThat(make(alone(), "--subtitle-file", "de=" + empty).complaint()).contains("cannot be read");
-        assertThat(make(alone(), "--subtitle-file", "de=" + folder.resolve("none.srt"))
+        assertThat(refused("--subtitle-file", "de=" + empty).complaint()).contains("cannot be read");
+        assertThat(refused("--subtitle-file", "de=" + folder.resolve("none.srt"))
                         .complaint())
                 .contains("none.srt cannot be read");
-        assertThat(make(alone(), "--subtitle-file", "film.srt").exitCode()).isEqualTo(2);
-        assertThat(make(alone(), "--subtitles", "xx").complaint()).contains("does not speak");
+        assertThat(refused("--subtitle-file", "film.srt").exitCode()).isEqualTo(2);
+        assertThat(refused("--subtitles", "xx").complaint()).contains("does not speak");
 
         Path brought = Files.writeString(folder.resolve("mine.srt"), BROUGHT);
         StudioProcess.Ended shown = make(alone(), "--subtitle-file", "de=" + brought);

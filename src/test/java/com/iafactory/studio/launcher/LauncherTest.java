@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
@@ -89,6 +90,29 @@ class LauncherTest {
         assertThat(ended.exitCode()).isEqualTo(1);
         assertThat(ended.output()).isEmpty();
         assertThat(ended.complaint()).contains("no JDK 2500 or newer was found", "Install one:", "JAVA_HOME");
+    }
+
+    @Test
+    void afterTheTestsTheNextStartIsAsFastAsAfterABuild() throws Exception {
+        Path cache = folder.resolve("the studio/target/studio.aot");
+        assertThat(tested("exit 3").exitCode()).isEqualTo(3);
+        assertThat(cache).doesNotExist();
+
+        assertThat(tested("touch \"$(pwd)/target/studio.jar\"").exitCode()).isZero();
+        assertThat(cache).isNotEmptyFile();
+        assertThat(feature(start(Map.of()))).isGreaterThanOrEqualTo(25);
+
+        FileTime made = Files.getLastModifiedTime(cache);
+        assertThat(tested("exit 0").exitCode()).isZero();
+        assertThat(Files.getLastModifiedTime(cache)).as("the jar is the same").isEqualTo(made);
+    }
+
+    /** With a Maven that does this. */
+    private Ended tested(String does) throws Exception {
+        Path maven = Files.createDirectories(folder.resolve("maven")).resolve("mvn");
+        Files.writeString(maven, "#!/bin/sh\n" + does + "\n");
+        Files.setPosixFilePermissions(maven, PosixFilePermissions.fromString("rwxr-xr-x"));
+        return start(Map.of("STUDIO_INSTALL", "no", "PATH", maven.getParent() + ":" + System.getenv("PATH")), "test");
     }
 
     private static int feature(Ended ended) {

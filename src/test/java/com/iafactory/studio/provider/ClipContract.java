@@ -14,7 +14,10 @@ import java.time.Duration;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** What every maker of clips does. */
+/**
+ * What every service that makes clips does. What it has in common with other makers of scenes is looked at where productions ask them:
+ * {@link com.iafactory.studio.take.SceneMakerContract}.
+ */
 public abstract class ClipContract extends JobContract<ClipRequest> {
     protected static final String PROMPT = "slow push in on a lighthouse at dusk";
 

@@ -15,7 +15,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
-/** What everybody does who makes voices from samples. */
+/** What every service does that makes voices from samples; the studio has no engine for it. */
 public abstract class CloneContract extends ServiceContract<CloneRequest> {
     protected InputFile sample(String name) {
         try {

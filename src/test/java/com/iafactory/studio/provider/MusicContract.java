@@ -14,7 +14,10 @@ import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** What every maker of music does. */
+/**
+ * What every service that makes music does. What it has in common with the studio's own composer is looked at where productions ask
+ * both: {@link com.iafactory.studio.take.MusicGeneratorContract}.
+ */
 public abstract class MusicContract extends ServiceContract<MusicTakeRequest> {
     protected static MusicTakeRequest music(Duration length) {
         return new MusicTakeRequest(new MusicRequest(MusicStyle.AMBIENT, length, List.of(), Language.DARIJA, 7));

@@ -8,7 +8,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 
-/** What every maker of sounds does. */
+/** What every service does that makes sounds; the studio has no engine for it, and films ask for none. */
 public abstract class SoundEffectContract extends ServiceContract<SoundEffectRequest> {
     @Override
     protected SoundEffectRequest request() {

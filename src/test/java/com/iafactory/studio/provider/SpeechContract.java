@@ -15,7 +15,10 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** What every voice does. */
+/**
+ * What every voice of a service does. What it has in common with the studio's own is looked at where productions ask both:
+ * {@link com.iafactory.studio.take.SpeechSynthesizerContract}.
+ */
 public abstract class SpeechContract extends ServiceContract<SpeechRequest> {
     protected static final String TEXT = "Bonjour à tous, voici 10\u202F000 idées\u00A0!";
 

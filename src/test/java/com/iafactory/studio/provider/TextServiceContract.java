@@ -38,7 +38,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What every service that makes words keeps to. */
+/**
+ * What every service that makes words keeps to. What is made of its words is looked at where productions ask for them, beside the
+ * studio's own engines: {@code ScriptWriterContract}, {@code StoryboarderContract}, {@code CueTranslatorContract},
+ * {@code ScreenplayTranslatorContract} and {@code LanguageModelContract}.
+ */
 public abstract class TextServiceContract {
     protected static final String SCHEMA =
             "{\"type\":\"object\",\"additionalProperties\":false,\"required\":[\"title\"],"

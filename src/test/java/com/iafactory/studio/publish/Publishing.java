@@ -8,6 +8,7 @@ import com.iafactory.studio.media.Platform;
 import com.iafactory.studio.outbound.AllowedPlaces;
 import com.iafactory.studio.outbound.Outbound;
 import com.iafactory.studio.provider.Platforms;
+import com.iafactory.studio.provider.standin.InstagramStandIn;
 import com.iafactory.studio.provider.standin.PlatformStandIn;
 import com.iafactory.studio.provider.standin.TikTokStandIn;
 import com.iafactory.studio.provider.standin.YouTubeStandIn;
@@ -58,6 +59,7 @@ final class Publishing implements AutoCloseable {
     Publishing(Path folder) {
         standIns.put(Platform.YOUTUBE, YouTubeStandIn.open(clock));
         standIns.put(Platform.TIKTOK, TikTokStandIn.open(clock));
+        standIns.put(Platform.INSTAGRAM, InstagramStandIn.open(clock));
         Map<String, String> environment = new HashMap<>();
         standIns.forEach((platform, standIn) -> {
             environment.put(platform.name() + "_CLIENT_ID", PlatformStandIn.CLIENT);

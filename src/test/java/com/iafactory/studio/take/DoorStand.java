@@ -53,6 +53,11 @@ final class DoorStand implements AutoCloseable {
     }
 
     Door door(String machine, Duration patience, Cashier cashier) {
+        return door(machine, patience, cashier, pauses::add);
+    }
+
+    /** One where time passes in a way of a test's own. */
+    Door door(String machine, Duration patience, Cashier cashier, Waiting waiting) {
         Door door = Door.open(
                 new Door.Ground(
                         database.jdbc(),
@@ -64,7 +69,7 @@ final class DoorStand implements AutoCloseable {
                         cashier,
                         (provider, amount, currency) -> {},
                         patience),
-                pauses::add);
+                waiting);
         doors.add(door);
         return door;
     }

@@ -27,6 +27,8 @@ final class ScriptedService implements Service<SpeechRequest> {
     final AtomicInteger sought = new AtomicInteger();
     private final Deque<Answer> begins = new ArrayDeque<>();
     private final Deque<Answer> asks = new ArrayDeque<>();
+    final AtomicInteger cancelled = new AtomicInteger();
+    private volatile boolean cancels;
     private volatile Function<SpeechRequest, Sought> seeks = request -> new Sought.Untold();
 
     static Answer makes() {
@@ -68,6 +70,18 @@ final class ScriptedService implements Service<SpeechRequest> {
     ScriptedService seeks(Function<SpeechRequest, Sought> answer) {
         seeks = answer;
         return this;
+    }
+
+    /** It can be told that nobody wants something any more. */
+    ScriptedService cancels() {
+        cancels = true;
+        return this;
+    }
+
+    @Override
+    public boolean cancels(Map<String, String> job, Access access) {
+        cancelled.incrementAndGet();
+        return cancels;
     }
 
     @Override

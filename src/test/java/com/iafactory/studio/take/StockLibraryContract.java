@@ -2,151 +2,89 @@ package com.iafactory.studio.take;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import com.iafactory.studio.outbound.AllowedPlaces;
-import com.iafactory.studio.outbound.Outbound;
-import com.iafactory.studio.provider.standin.StandIn;
-import com.iafactory.studio.provider.standin.StandIn.Fault;
-import com.iafactory.studio.provider.standin.StandIn.Reply;
-import com.iafactory.studio.secret.Secret;
-import com.iafactory.studio.take.ServiceRefusal.Reason;
+import com.iafactory.studio.media.Language;
+import com.iafactory.studio.media.StudioException;
 import com.iafactory.studio.take.StockItem.Kind;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Supplier;
-import javax.imageio.ImageIO;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
-/** What every stock library keeps to. */
+/** What every library of footage keeps to: what users brought, and those of services. */
 public abstract class StockLibraryContract {
-    protected static final byte[] CLIP = "the bytes of a clip".getBytes(StandardCharsets.UTF_8);
     protected static final StockQuery CLIPS =
             new StockQuery("Mountain  Train", Kind.CLIP, Duration.ofSeconds(5), 1920, 1080);
     protected static final StockQuery PICTURES =
             new StockQuery("mountain train", Kind.PICTURE, Duration.ZERO, 1280, 720);
 
     @TempDir
-    Path folder;
+    protected Path folder;
 
-    protected abstract StandIn standIn();
+    /** With clips and pictures of a mountain train. */
+    protected abstract StockLibrary library();
 
-    protected abstract String key();
+    /** What was found before is gone from now on. */
+    protected abstract void loses();
 
-    protected abstract StockLibrary library(Supplier<Access> access);
-
-    @AfterEach
-    void close() {
-        standIn().close();
+    private static StockQuery query(Kind kind) {
+        return kind == Kind.CLIP ? CLIPS : PICTURES;
     }
 
-    protected final StockLibrary library(String key) {
-        String base = standIn().url();
-        return library(
-                () -> new Access(Outbound.open(AllowedPlaces.none()).with(base), base, new Secret(key), Map.of()));
-    }
-
-    @Test
-    void clipsAreFoundChosenAndCopied() throws IOException {
-        StockLibrary library = library(key());
-        List<StockItem> found = library.search(CLIPS);
-        assertThat(found).hasSize(3).allSatisfy(item -> {
+    @ParameterizedTest
+    @EnumSource(Kind.class)
+    void whatIsFoundIsOfItsKindAndSaysWhoseItIs(Kind kind) {
+        StockLibrary library = library();
+        assertThat(library.understands(Language.EN)).isTrue();
+        List<StockItem> found = library.search(query(kind));
+        assertThat(found).isNotEmpty().allSatisfy(item -> {
             assertThat(item.provider()).isEqualTo(library.name());
-            assertThat(item.kind()).isEqualTo(Kind.CLIP);
-            assertThat(item.licence()).contains(item.author());
-            assertThat(item.page()).startsWith("https://");
+            assertThat(item.kind()).isEqualTo(kind);
+            assertThat(item.licence()).isNotBlank();
+            assertThat(item.page()).isNotBlank();
+            assertThat(item.length().isPositive()).isEqualTo(kind == Kind.CLIP);
         });
-
-        StockChoice.Chosen chosen = StockChoice.fitting(found, CLIPS).getFirst();
-        assertThat(chosen.item().length()).isEqualTo(Duration.ofSeconds(13));
-        assertThat(chosen.file().width()).isEqualTo(1920);
-        Path file = folder.resolve("clip.mp4");
-        library.fetch(chosen.item(), chosen.file(), file);
-        assertThat(Files.readAllBytes(file)).isEqualTo(CLIP);
+        assertThat(found).extracting(StockItem::id).doesNotHaveDuplicates();
+        assertThat(StockChoice.fitting(found, query(kind))).isNotEmpty();
+        assertThat(library.search(query(kind))).isEqualTo(found);
     }
 
-    @Test
-    void picturesAreFoundAndCopied() throws IOException {
-        StockLibrary library = library(key());
-        StockItem picture = library.search(PICTURES).getFirst();
-        Path file = folder.resolve("picture.png");
-        library.fetch(picture, picture.files().getFirst(), file);
-        assertThat(ImageIO.read(file.toFile()).getWidth())
-                .isEqualTo(picture.files().getFirst().width());
-        assertThat(picture.length()).isZero();
-    }
-
-    @Test
-    void theKeyIsNotSentToWhereTheFilesLie() {
-        StockLibrary library = library(key());
-        StockItem picture = library.search(PICTURES).getFirst();
-        library.fetch(picture, picture.files().getFirst(), folder.resolve("picture.png"));
-        StandIn.Heard fetched = standIn().heard().getLast();
-        assertThat(fetched.path()).doesNotContain(key());
-        assertThat(fetched.headers().values()).noneMatch(value -> value.contains(key()));
+    @ParameterizedTest
+    @EnumSource(Kind.class)
+    void whatIsFetchedReplacesWhatWasThereAndIsTheSameAgain(Kind kind) throws IOException {
+        StockLibrary library = library();
+        StockChoice.Chosen chosen =
+                StockChoice.fitting(library.search(query(kind)), query(kind)).getFirst();
+        Path first = Files.writeString(folder.resolve("first"), "x".repeat(1 << 20));
+        library.fetch(chosen.item(), chosen.file(), first);
+        Path second = folder.resolve("second");
+        library.fetch(chosen.item(), chosen.file(), second);
+        assertThat(first).isNotEmptyFile().hasSameBinaryContentAs(second);
+        assertThat(Files.size(first)).isNotEqualTo(1 << 20);
     }
 
     @Test
     void nothingFoundIsNothing() {
-        assertThat(library(key()).search(new StockQuery("nothing", Kind.CLIP, Duration.ZERO, 1080, 1920)))
+        assertThat(library().search(new StockQuery("nothing", Kind.CLIP, Duration.ZERO, 1080, 1920)))
                 .isEmpty();
     }
 
     @Test
-    void aWrongKeyIsRefusedAndNotShown() {
-        Throwable thrown = catchThrowable(() -> library("wrong-and-secret").search(CLIPS));
-        assertThat(thrown)
-                .isInstanceOfSatisfying(
-                        ServiceRefusal.class,
-                        refusal -> assertThat(refusal.reason()).isEqualTo(Reason.KEY));
-        assertThat(told(thrown)).doesNotContain("wrong-and-secret");
-    }
-
-    @Test
-    void whatFailsIsToldApartAndNeverShowsTheKey() {
-        Map<Fault, Reason> faults = Map.of(
-                new Fault.Answers(new Reply(429, Map.of(), "API rate limit exceeded".getBytes(StandardCharsets.UTF_8))),
-                Reason.RATE,
-                new Fault.Answers(Reply.json(500, "{}")),
-                Reason.AWAY,
-                new Fault.Answers(Reply.bytes("text/html", "<html>".getBytes(StandardCharsets.UTF_8))),
-                Reason.AWAY,
-                new Fault.Answers(Reply.json(200, " ".repeat(5 << 20))),
-                Reason.AWAY,
-                new Fault.CutAfter(),
-                Reason.AWAY);
-        faults.forEach((fault, reason) -> {
-            standIn().fails(fault);
-            ServiceRefusal refusal = catchThrowableOfType(
-                    ServiceRefusal.class, () -> library(key()).search(CLIPS));
-            assertThat(refusal.reason()).isEqualTo(reason);
-            assertThat(told(refusal)).doesNotContain(key());
-        });
-    }
-
-    @Test
-    void aLinkIntoAPrivateNetworkIsNotFollowed() {
-        StockLibrary library = library(key());
-        StockItem picture = library.search(PICTURES).getFirst();
-        standIn().fails(new Fault.Answers(new Reply(302, Map.of("Location", "http://10.0.0.1/x.png"), new byte[0])));
-        Path file = folder.resolve("picture.png");
-        assertThat(catchThrowable(() -> library.fetch(picture, picture.files().getFirst(), file)))
-                .isInstanceOf(ServiceRefusal.class);
+    void whatIsGoneIsSaidToBeAndLeavesNoFile() {
+        StockLibrary library = library();
+        StockItem found = library.search(PICTURES).getFirst();
+        loses();
+        Path file = folder.resolve("gone");
+        assertThat(catchThrowable(() -> library.fetch(found, found.files().getFirst(), file)))
+                .isInstanceOfSatisfying(StudioException.class, e -> {
+                    assertThat(e.code()).isNotBlank();
+                    assertThat(e.remedy()).isNotBlank();
+                });
         assertThat(file).doesNotExist();
-    }
-
-    private static String told(Throwable thrown) {
-        StringWriter text = new StringWriter();
-        thrown.printStackTrace(new PrintWriter(text));
-        return text.toString();
     }
 }

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -47,6 +48,12 @@ class FilmsWithClipsTest {
             "http://127.0.0.1:1"));
 
     private static final Films FILMS = Films.of(SERVICE);
+
+    @BeforeAll
+    static void atOnce() {
+        FAL.takes(0);
+        LUMA.takes(0);
+    }
 
     @Test
     void clipsThatBeginWithAPictureAreSeenInTheFilmAndAgainBuysNothing() throws IOException {
@@ -85,8 +92,11 @@ class FilmsWithClipsTest {
         LUMA.failsJobs(LumaStandIn.FORBIDDEN);
         assertThat(FILMS.fallbacksOf("Un train interdit", Map.of("clips", List.of("luma"))))
                 .containsExactly("luma service-content-refused");
+        int before = LUMA.purchases();
         Films.Ended film = FILMS.make("Un train strict", Map.of("clips", List.of("luma")), true);
         LUMA.failsJobs("");
+        assertThat(LUMA.bought().values()).as("one more of each at most").allMatch(times -> times <= 2);
+        assertThat(LUMA.purchases()).isGreaterThan(before);
         assertThat(film.status()).as(film.whole().body()).isEqualTo("failed");
         assertThat(film.code()).isEqualTo("service-content-refused");
     }

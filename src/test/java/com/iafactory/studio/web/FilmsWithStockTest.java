@@ -79,15 +79,27 @@ class FilmsWithStockTest {
         assertThat(PEXELS.heard().size()).as("one more file at most").isLessThanOrEqualTo(heard + 1);
     }
 
+    /** One film for both: what was brought is looked through first, and the library after it. */
     @Test
-    void withoutALanguageModelTheShotsOwnWordsAreLookedForInTheirLanguage() throws IOException {
+    void withoutALanguageModelTheShotsOwnWordsAreLookedForInTheirLanguageFirstInWhatTheUserBrought()
+            throws IOException {
+        Color mine = new Color(120, 220, 60);
+        Color strange = new Color(230, 20, 30);
+        FILMS.upload("La montagne sous la neige.mp4", PlainFootage.clip(mine));
+        FILMS.upload("IMG_2041.jpg", PlainFootage.picture(strange));
         int before = PEXELS.heard().size();
         Map<String, Integer> written = MODEL.bought();
         Films.Ended film = FILMS.make(
-                "Un train sans modèle", Map.of("stock", List.of("pexels"), "writer", List.of("local")), false);
+                "Un train à moi", Map.of("stock", List.of("own", "pexels"), "writer", List.of("local")), false);
         assertThat(film.status()).as(film.whole().body()).isEqualTo("completed");
         assertThat(MODEL.bought()).isEqualTo(written);
-        assertThat(FILMS.frames(film).like(OF_PEXELS)).isPositive();
+        FrameColours frames = FILMS.frames(film);
+        assertThat(frames.like(mine)).as(frames.toString()).isPositive();
+        assertThat(frames.like(strange)).isZero();
+        assertThat(frames.like(OF_PEXELS)).isPositive();
+        assertThat(FILMS.remarks(film))
+                .filteredOn(remark -> remark.contains("own"))
+                .containsExactly("Footage: own: La montagne sous la neige.mp4");
         assertThat(PEXELS.heard().subList(before, PEXELS.heard().size()))
                 .anySatisfy(asked -> assertThat(asked.path()).contains("locale=fr-FR"))
                 .anySatisfy(asked ->
@@ -110,24 +122,6 @@ class FilmsWithStockTest {
         assertThat(FILMS.remarks(film))
                 .anySatisfy(remark -> assertThat(remark)
                         .contains("by ada on Pixabay, Pixabay Content License: https://pixabay.com/"));
-    }
-
-    @Test
-    void whatTheUserBroughtIsUsedBeforeStockWhereItsNameFits() throws IOException {
-        Color mine = new Color(120, 220, 60);
-        Color strange = new Color(230, 20, 30);
-        FILMS.upload("La montagne sous la neige.mp4", PlainFootage.clip(mine));
-        FILMS.upload("IMG_2041.jpg", PlainFootage.picture(strange));
-        Films.Ended film = FILMS.make(
-                "Un train à moi", Map.of("stock", List.of("own", "pexels"), "writer", List.of("local")), false);
-        assertThat(film.status()).as(film.whole().body()).isEqualTo("completed");
-        FrameColours frames = FILMS.frames(film);
-        assertThat(frames.like(mine)).as(frames.toString()).isPositive();
-        assertThat(frames.like(strange)).isZero();
-        assertThat(frames.like(OF_PEXELS)).isPositive();
-        assertThat(FILMS.remarks(film))
-                .filteredOn(remark -> remark.contains("own"))
-                .containsExactly("Footage: own: La montagne sous la neige.mp4");
     }
 
     @Test

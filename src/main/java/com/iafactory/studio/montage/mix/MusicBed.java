@@ -10,6 +10,7 @@ import java.util.Locale;
 /** Music that came from elsewhere, made exactly as long as a cut: cut off with a fade, or played again from its start. */
 public final class MusicBed {
     private static final Duration LIMIT = Duration.ofMinutes(10);
+    private static final int RATE = 48_000;
     private static final double FADE_IN = 0.4;
     private static final double FADE_OUT = 2.5;
 
@@ -23,16 +24,18 @@ public final class MusicBed {
      */
     public static void fit(Path sound, Duration present, Duration length, Path wav) {
         double seconds = length.toNanos() / 1e9;
+        long samples = Math.round(seconds * RATE);
         double fade = Math.min(FADE_OUT, seconds / 4);
         boolean again = present.compareTo(length) < 0;
         String filter = String.format(
                 Locale.ROOT,
-                "afade=t=in:d=%.3f,afade=t=out:st=%.3f:d=%.3f,apad=whole_dur=%.3f,atrim=end=%.3f",
+                "afade=t=in:d=%.3f,afade=t=out:st=%.3f:d=%.3f,aresample=" + RATE
+                        + ",apad=whole_len=%d,atrim=end_sample=%d",
                 Math.min(FADE_IN, seconds / 8),
                 seconds - fade,
                 fade,
-                seconds,
-                seconds);
+                samples,
+                samples);
         Processes.run(Program.of(
                         List.of(
                                 "ffmpeg",
@@ -46,11 +49,11 @@ public final class MusicBed {
                                 "-i",
                                 "file:" + sound.toAbsolutePath(),
                                 "-t",
-                                String.format(Locale.ROOT, "%.3f", seconds),
+                                String.format(Locale.ROOT, "%.3f", seconds + 0.001),
                                 "-af",
                                 filter,
                                 "-ar",
-                                "48000",
+                                Integer.toString(RATE),
                                 "-ac",
                                 "2",
                                 "-c:a",

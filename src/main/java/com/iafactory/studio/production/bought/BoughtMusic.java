@@ -13,6 +13,9 @@ import java.nio.file.Path;
 
 /** Music of one service. Where it cannot, the next of the list composes all of a production. */
 final class BoughtMusic implements MusicGenerator {
+    /** How it is made as long as a cut; what was bought is not bought again for another. */
+    private static final String FITTED = ", fitted 2";
+
     private final Casting.Part<MusicTakeRequest> part;
     private final Purchases purchases;
     private final ForeignMedia media;
@@ -25,7 +28,7 @@ final class BoughtMusic implements MusicGenerator {
 
     @Override
     public String version() {
-        return part.service().maker().toString();
+        return part.service().maker() + FITTED;
     }
 
     @Override

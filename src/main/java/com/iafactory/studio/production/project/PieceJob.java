@@ -174,7 +174,7 @@ final class PieceJob implements JobHandler {
             });
             return JobEnd.again(trouble.wantsAPerson() ? FOR_A_PERSON : WHILE_WAITING);
         }
-        if (claim.attempt() < MOST_ATTEMPTS) {
+        if (claim.attempt() < MOST_ATTEMPTS && !trouble.lasts()) {
             tried.ends(StageMeters.Outcome.RETRIED, trouble);
             inTurn(claim.user(), () -> records.tryAgain(claim, trouble));
             // Where the claim was lost, the next one finds nothing to do and the job goes.

@@ -6,6 +6,7 @@ import com.iafactory.studio.production.Piece;
 import com.iafactory.studio.queue.Job;
 import com.iafactory.studio.queue.QueueName;
 import com.iafactory.studio.queue.Queues;
+import com.iafactory.studio.take.UnwantedTakes;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashSet;
@@ -29,12 +30,14 @@ final class PieceRecords {
 
     private final JdbcClient jdbc;
     private final Queues queues;
+    private final UnwantedTakes unwanted;
     /** How many pieces of one user are in the queue or being made at a time. */
     private final int mostOfAUser;
 
     PieceRecords(JdbcClient jdbc, Queues queues, int mostOfAUser) {
         this.jdbc = jdbc;
         this.queues = queues;
+        this.unwanted = new UnwantedTakes(jdbc);
         this.mostOfAUser = mostOfAUser;
     }
 
@@ -282,8 +285,9 @@ final class PieceRecords {
                 .forEach(job -> queues.take(job.queue(), MAKE, job.id()));
     }
 
-    /** Tells every worker that what it makes for a project is no longer wanted. */
-    void halt(UUID project) {
+    /** Tells every worker, and the door to services, that what is being made for a project is no longer wanted. */
+    void halt(UUID user, UUID project) {
+        unwanted.of(user, project);
         jdbc.sql("SELECT pg_notify(:channel, :project)")
                 .param("channel", RunningPieces.CHANNEL)
                 .param("project", project.toString())

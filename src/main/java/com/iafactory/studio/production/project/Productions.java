@@ -236,7 +236,7 @@ public final class Productions {
                 throw Refusals.notFound("project", id);
             }
             records.withdraw(id);
-            records.halt(id);
+            records.halt(user, id);
             projects.giveBack(id);
             removals.project(user, id);
             projects.delete(user, id);
@@ -250,7 +250,7 @@ public final class Productions {
             records.lock(user);
             for (Project project : projects.list(user, Optional.empty(), Integer.MAX_VALUE)) {
                 records.withdraw(project.id());
-                records.halt(project.id());
+                records.halt(user, project.id());
                 projects.giveBack(project.id());
                 projects.delete(user, project.id());
             }
@@ -274,7 +274,7 @@ public final class Productions {
             }
             if (to == ProjectStatus.CANCELLED) {
                 projects.giveBack(id);
-                records.halt(id);
+                records.halt(user, id);
             }
             if (stops) {
                 records.withdraw(id);

@@ -1,9 +1,12 @@
 package com.iafactory.studio.production.project;
 
+import com.iafactory.studio.caption.CueTranslator;
 import com.iafactory.studio.json.Json;
 import com.iafactory.studio.media.StudioException;
+import com.iafactory.studio.take.ServiceRefusal;
 import com.iafactory.studio.take.TakeWaits;
 import com.iafactory.studio.take.UnclearOutcome;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.dao.DataAccessException;
@@ -27,6 +30,19 @@ public record Trouble(String code, String message, String remedy) {
             "database-unreachable",
             TakeWaits.CODE,
             UnclearOutcome.CODE);
+
+    /** What the same try would only meet again, or pay for again, until somebody changes something. */
+    private static final Set<String> LASTING = lasting();
+
+    private static Set<String> lasting() {
+        Set<String> codes = new HashSet<>(Set.of(CueTranslator.UNUSABLE));
+        for (ServiceRefusal.Reason reason : ServiceRefusal.Reason.values()) {
+            if (!reason.passes()) {
+                codes.add(reason.code());
+            }
+        }
+        return Set.copyOf(codes);
+    }
 
     public static Trouble of(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
@@ -56,6 +72,11 @@ public record Trouble(String code, String message, String remedy) {
     /** Whether waiting helps. */
     public boolean passes() {
         return PASSING.contains(code);
+    }
+
+    /** Whether trying again at once is of no use. */
+    boolean lasts() {
+        return LASTING.contains(code);
     }
 
     String json() {

@@ -103,6 +103,11 @@ final class FalClips implements Service<ClipRequest> {
     }
 
     @Override
+    public boolean cancels(Map<String, String> job, Access access) {
+        return FalQueue.cancels(job, access);
+    }
+
+    @Override
     public Step ask(Map<String, String> job, ClipRequest request, Access access, Path folder) {
         Optional<JsonNode> result = FalQueue.result(job, access);
         if (result.isEmpty()) {

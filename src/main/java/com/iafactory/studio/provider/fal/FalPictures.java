@@ -83,6 +83,11 @@ final class FalPictures implements Service<PictureRequest> {
     }
 
     @Override
+    public boolean cancels(Map<String, String> job, Access access) {
+        return FalQueue.cancels(job, access);
+    }
+
+    @Override
     public Step ask(Map<String, String> job, PictureRequest request, Access access, Path folder) {
         Optional<JsonNode> result = FalQueue.result(job, access);
         if (result.isEmpty()) {

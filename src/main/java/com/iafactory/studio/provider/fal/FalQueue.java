@@ -27,6 +27,7 @@ final class FalQueue {
     private static final String ID = "request_id";
     private static final String STATUS = "status_url";
     private static final String RESPONSE = "response_url";
+    private static final String CANCEL = "cancel_url";
 
     private FalQueue() {}
 
@@ -47,6 +48,7 @@ final class FalQueue {
         Map<String, String> job = new HashMap<>(job(id, model, access.base()));
         own(taken.path(STATUS).asString(""), access).ifPresent(place -> job.put(STATUS, place));
         own(taken.path(RESPONSE).asString(""), access).ifPresent(place -> job.put(RESPONSE, place));
+        own(taken.path(CANCEL).asString(""), access).ifPresent(place -> job.put(CANCEL, place));
         return new Step.Underway(job, again);
     }
 
@@ -73,6 +75,14 @@ final class FalQueue {
         } catch (URISyntaxException e) {
             return Optional.empty();
         }
+    }
+
+    /** Any success means that it gives up on the job; everything else, that it is too late. */
+    static boolean cancels(Map<String, String> job, Access access) {
+        String place = job.getOrDefault(CANCEL, job.getOrDefault(RESPONSE, "") + "/cancel");
+        return own(place, access)
+                .map(url -> FalCalls.of(access).tell(url).successful())
+                .orElse(false);
     }
 
     /** @return what the model made; empty while it is under way */

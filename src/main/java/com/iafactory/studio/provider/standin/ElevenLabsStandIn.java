@@ -69,7 +69,7 @@ public final class ElevenLabsStandIn extends ServiceStandIn {
             return fault(400, "voice_not_found", "A voice with that id was not found");
         }
         buys(text);
-        byte[] sound = sound(query(request, "output_format"), text);
+        byte[] sound = sound(query(request, "output_format"), text, request.place());
         Map<String, Object> answer = new HashMap<>();
         answer.put("audio_base64", Base64.getEncoder().encodeToString(sound));
         answer.put("alignment", alignment(text));
@@ -79,13 +79,13 @@ public final class ElevenLabsStandIn extends ServiceStandIn {
                 .with("request-id", "speech-" + purchases());
     }
 
-    private static byte[] sound(String format, String text) {
+    private static byte[] sound(String format, String text, String voice) {
         String rate = format.replaceFirst("^[a-z0-9]+_", "");
         if (format.startsWith("wav_")) {
-            return Sounds.wav(Sounds.speech(text, Integer.parseInt(rate)), Integer.parseInt(rate));
+            return Sounds.wav(Sounds.speech(text, Integer.parseInt(rate), voice), Integer.parseInt(rate));
         }
         if (format.startsWith("pcm_")) {
-            return Sounds.speech(text, Integer.parseInt(rate));
+            return Sounds.speech(text, Integer.parseInt(rate), voice);
         }
         return Sounds.silentMp3(Duration.ofMillis(Math.round(1000 * Sounds.seconds(text.length()))));
     }
@@ -111,7 +111,7 @@ public final class ElevenLabsStandIn extends ServiceStandIn {
             return fault(422, "invalid_length", "music_length_ms is out of range");
         }
         buys(body.path("prompt").asString(""));
-        byte[] sound = Sounds.wav(Sounds.music(Duration.ofMillis(length), RATE), RATE);
+        byte[] sound = Sounds.wav(Sounds.music(Duration.ofMillis(length), RATE, purchases()), RATE);
         return Reply.bytes("audio/wav", sound).with("song-id", "song-" + purchases());
     }
 

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,9 +24,10 @@ public final class FalStandIn extends JobStandIn {
     /** A black picture, with success. */
     public static final String BLACK = "nsfw";
 
-    private static final Pattern JOB = Pattern.compile("/[^/]+/[^/]+/requests/([^/]+)(/status)?");
+    private static final Pattern JOB = Pattern.compile("/[^/]+/[^/]+/requests/([^/]+)(/status|/cancel)?");
 
     private final byte[] clip;
+    private final Set<String> cancelled = ConcurrentHashMap.newKeySet();
     /** Of pictures asked for, by job. */
     private final Map<String, int[]> sizes = new ConcurrentHashMap<>();
 
@@ -64,7 +66,23 @@ public final class FalStandIn extends JobStandIn {
                     .map(job -> asked.group(2) == null ? made(job) : status(job))
                     .orElseGet(() -> detail(404, "Request not found"));
         }
+        if (request.method().equals("PUT") && asked.matches() && "/cancel".equals(asked.group(2))) {
+            return job(asked.group(1)).map(this::cancel).orElseGet(() -> detail(404, "Request not found"));
+        }
         return request.method().equals("POST") ? submitted(request) : detail(405, "Method Not Allowed");
+    }
+
+    /** The ids of jobs that were given up. */
+    public Set<String> cancelled() {
+        return Set.copyOf(cancelled);
+    }
+
+    private Reply cancel(Job job) {
+        if (over(job)) {
+            return Reply.json(400, json(Map.of("status", "ALREADY_COMPLETED")));
+        }
+        cancelled.add(job.id());
+        return Reply.json(202, json(Map.of("status", "CANCELLATION_REQUESTED")));
     }
 
     public static Reply detail(int status, String text) {

@@ -174,7 +174,7 @@ public final class MiniMaxStandIn extends JobStandIn {
         }
         buys(prompt);
         int rate = 44_100;
-        byte[] sound = Sounds.wav(Sounds.music(Duration.ofSeconds(8), rate), rate);
+        byte[] sound = Sounds.wav(Sounds.music(Duration.ofSeconds(8), rate, purchases()), rate);
         return Reply.json(
                 200,
                 json(Map.of(

@@ -6,6 +6,9 @@ import tools.jackson.databind.JsonNode;
 
 /** A server of the shape {@code /v1/audio/speech}: WAV, bare samples, or silent MP3. It pauses after punctuation. */
 public final class OpenAiSpeechStandIn extends ServiceStandIn {
+    /** The one voice that it does not have. */
+    public static final String NO_VOICE = "no-such-voice";
+
     private static final int RATE = 24_000;
 
     private OpenAiSpeechStandIn(int port) {
@@ -34,14 +37,16 @@ public final class OpenAiSpeechStandIn extends ServiceStandIn {
         }
         JsonNode body = json(request.text());
         String text = body.path("input").asString("");
-        if (text.isEmpty()
-                || text.length() > 4096
-                || body.path("voice").asString("").isEmpty()) {
+        String voice = body.path("voice").asString("");
+        if (text.isEmpty() || text.length() > 4096 || voice.isEmpty()) {
             return fault(400, "invalid_request", "input is wrong");
+        }
+        if (voice.equals(NO_VOICE)) {
+            return fault(400, "invalid_request", "There is no such voice");
         }
         buys(text);
         // Half a second of silence.
-        byte[] samples = Sounds.speech(text.replaceAll("[,.!?]", "$0        "), RATE);
+        byte[] samples = Sounds.speech(text.replaceAll("[,.!?]", "$0        "), RATE, voice);
         return switch (body.path("response_format").asString("mp3")) {
             case "wav" -> Reply.bytes("audio/wav", Sounds.wav(samples, RATE));
             case "pcm" -> Reply.bytes("audio/pcm", samples);

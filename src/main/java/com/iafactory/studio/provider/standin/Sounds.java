@@ -21,11 +21,17 @@ public final class Sounds {
 
     /** A tone for every letter, silence for every space: one channel, 16 bit, no header. */
     public static byte[] speech(String text, int rate) {
+        return speech(text, rate, "");
+    }
+
+    /** The same in the pitch of a voice. */
+    public static byte[] speech(String text, int rate, String voice) {
+        int height = Math.floorMod(voice.hashCode(), 97);
         int each = (int) Math.round(LETTER_SECONDS * rate);
         int[] letters = text.codePoints().toArray();
         ByteBuffer samples = ByteBuffer.allocate(2 * each * letters.length).order(ByteOrder.LITTLE_ENDIAN);
         for (int letter : letters) {
-            double pitch = Character.isWhitespace(letter) ? 0 : 180 + letter % 40;
+            double pitch = Character.isWhitespace(letter) ? 0 : 180 + height + letter % 40;
             for (int i = 0; i < each; i++) {
                 samples.putShort((short) (pitch == 0 ? 0 : LOUD * Math.sin(2 * Math.PI * pitch * i / rate)));
             }
@@ -35,10 +41,19 @@ public final class Sounds {
 
     /** Two notes in turn, one channel, 16 bit, no header. */
     public static byte[] music(Duration length, int rate) {
+        return music(length, rate, 0);
+    }
+
+    /**
+     * The same, another piece for each number.
+     *
+     * @param number of the purchase: services never make the same music twice
+     */
+    public static byte[] music(Duration length, int rate, int number) {
         int count = (int) (length.toMillis() * rate / 1000);
         ByteBuffer samples = ByteBuffer.allocate(2 * count).order(ByteOrder.LITTLE_ENDIAN);
         for (int i = 0; i < count; i++) {
-            double pitch = i / rate % 2 == 0 ? 220 : 330;
+            double pitch = (i / rate % 2 == 0 ? 220 : 330) + number % 100;
             samples.putShort((short) (LOUD * Math.sin(2 * Math.PI * pitch * i / rate)));
         }
         return samples.array();

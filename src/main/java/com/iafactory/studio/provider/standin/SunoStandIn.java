@@ -76,7 +76,7 @@ public final class SunoStandIn extends JobStandIn {
     }
 
     private Map<String, Object> song(int seconds) {
-        byte[] sound = Sounds.wav(Sounds.music(Duration.ofSeconds(seconds), RATE), RATE);
+        byte[] sound = Sounds.wav(Sounds.music(Duration.ofSeconds(seconds), RATE, purchases()), RATE);
         return Map.of(
                 "id",
                 "song-of-" + seconds,

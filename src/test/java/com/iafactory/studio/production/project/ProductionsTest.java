@@ -103,15 +103,14 @@ class ProductionsTest extends TinyProductions {
         try (Node node = Node.all("one", database, folder, workshop).start()) {
             UUID id = produced(node, "this word is !bad sadly enough");
 
-            Until.becomes(() -> project(node, id).status() == ProjectStatus.FAILED);
+            inTime(() -> project(node, id).status() == ProjectStatus.FAILED);
 
             assertThat(project(node, id).failure().orElseThrow().code()).isEqualTo("bad-word");
             assertThat(workshop.made().stream().filter("!bad"::equals)).hasSize(3);
-            Until.becomes(() -> workshop.made().size() >= 8);
+            inTime(() -> workshop.made().size() >= 8);
             int before = workshop.made().size();
             node.room.productions().retry(user, id);
-            Until.becomes(
-                    () -> workshop.made().size() > before && project(node, id).status() == ProjectStatus.FAILED);
+            inTime(() -> workshop.made().size() > before && project(node, id).status() == ProjectStatus.FAILED);
             assertThat(workshop.made().subList(before, workshop.made().size())).containsOnly("!bad");
         }
     }
@@ -147,7 +146,7 @@ class ProductionsTest extends TinyProductions {
         try (Node node = Node.all("one", database, folder, workshop).start()) {
             UUID id = produced(node, "we wait for ?room on the disk");
 
-            Until.becomes(() -> project(node, id).waitingFor().isPresent());
+            inTime(() -> project(node, id).waitingFor().isPresent());
             assertThat(project(node, id).waitingFor().orElseThrow()).contains("No room for ?room");
             assertThat(project(node, id).status()).isEqualTo(ProjectStatus.PRODUCING);
 
@@ -162,11 +161,11 @@ class ProductionsTest extends TinyProductions {
         TinyWorkshop workshop = workshop();
         try (Node node = Node.all("one", database, folder, workshop).start()) {
             UUID id = produced(node, "stop here ?gate and then go on");
-            Until.becomes(() -> project(node, id).waitingFor().isPresent());
+            inTime(() -> project(node, id).waitingFor().isPresent());
 
             node.room.productions().pause(user, id);
             Files.writeString(folder.resolve("gate"), "");
-            Until.becomes(() -> idle(node));
+            inTime(() -> idle(node));
             assertThat(project(node, id).status()).isEqualTo(ProjectStatus.PAUSED);
 
             node.room.productions().resume(user, id);
@@ -180,7 +179,7 @@ class ProductionsTest extends TinyProductions {
         TinyWorkshop workshop = workshop();
         try (Node node = Node.all("one", database, folder, workshop).start()) {
             UUID id = produced(node, "nobody wants ?this any more at all");
-            Until.becomes(() -> project(node, id).waitingFor().isPresent());
+            inTime(() -> project(node, id).waitingFor().isPresent());
 
             node.room.productions().cancel(user, id);
 
@@ -189,6 +188,39 @@ class ProductionsTest extends TinyProductions {
                     .isInstanceOfSatisfying(
                             StudioException.class, e -> assertThat(e.code()).isEqualTo("project-state"));
         }
+    }
+
+    @Test
+    void whatServicesWorkOnForACancelledOrDeletedProjectIsWantedByNobody() {
+        try (Node node = Node.all("one", database, folder, workshop()).start()) {
+            UUID cancelled = produced(node, "nobody wants ?this any more at all");
+            UUID deleted = produced(node, "nor is ?that of use to anybody");
+            UUID kept = produced(node, "but this is still ?wanted by somebody");
+            List.of(cancelled, deleted, kept).forEach(this::underway);
+
+            node.room.productions().cancel(user, cancelled);
+            node.room.productions().delete(user, deleted);
+
+            assertThat(database.jdbc()
+                            .sql("SELECT project_id FROM take WHERE unwanted")
+                            .query(UUID.class)
+                            .list())
+                    .containsExactlyInAnyOrder(cancelled, deleted);
+        }
+    }
+
+    /** Something that a service works on for a project. */
+    private void underway(UUID project) {
+        database.jdbc()
+                .sql("INSERT INTO take (id, user_id, project_id, digest, capability, provider, model, version, key_id,"
+                        + " own_key, label, quantity, state, sent_at) VALUES (:project, :user, :project, :digest, 'clip',"
+                        + " 'luma', 'ray', '1', 'key', false, 'a shot', 1, 'underway', now())")
+                .param("project", project)
+                .param("user", user)
+                .param(
+                        "digest",
+                        com.iafactory.studio.media.Digest.of(project.toString()).hex())
+                .update();
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -57,7 +58,20 @@ abstract class TinyProductions {
     }
 
     final void completes(Node node, UUID id) {
-        Until.becomes(() -> project(node, id).status() == ProjectStatus.COMPLETED);
+        inTime(() -> project(node, id).status() == ProjectStatus.COMPLETED);
+    }
+
+    /** Waits for something, and lets no time pass for what is to be tried again later. */
+    final void inTime(BooleanSupplier condition) {
+        Until.becomes(() -> {
+            for (QueueName queue : QueueName.values()) {
+                database.jdbc()
+                        .sql("UPDATE queue_" + queue.code()
+                                + " SET execution_time = now() WHERE NOT picked AND execution_time > now()")
+                        .update();
+            }
+            return condition.getAsBoolean();
+        });
     }
 
     final String film(Node node, UUID id) throws IOException {

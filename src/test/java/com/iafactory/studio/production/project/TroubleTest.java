@@ -3,7 +3,11 @@ package com.iafactory.studio.production.project;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.iafactory.studio.media.StudioException;
+import com.iafactory.studio.take.ServiceFailure;
+import com.iafactory.studio.take.ServiceRefusal;
+import com.iafactory.studio.take.ServiceRefusal.Reason;
 import java.io.IOException;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.DataAccessResourceFailureException;
 
@@ -24,6 +28,21 @@ class TroubleTest {
         Trouble fault = Trouble.of(new IllegalStateException("secret path /home/somebody"));
         assertThat(fault.passes()).isFalse();
         assertThat(fault.message()).doesNotContain("somebody");
+    }
+
+    @Test
+    void whatAServiceRefusesForGoodIsNotBoughtAgainAndWhatPassesIsTriedAgain() {
+        assertThat(Trouble.of(new ServiceFailure("luma", "forbidden", true, Optional.empty()))
+                        .lasts())
+                .isTrue();
+        assertThat(Trouble.of(new ServiceRefusal("fal", Reason.KEY, "no")).lasts())
+                .isTrue();
+        assertThat(Trouble.of(new ServiceRefusal("fal", Reason.RATE, "later")).lasts())
+                .isFalse();
+        assertThat(Trouble.of(new ServiceFailure("luma", "it broke", false, Optional.empty()))
+                        .lasts())
+                .isFalse();
+        assertThat(Trouble.of(new IllegalStateException("x")).lasts()).isFalse();
     }
 
     private static StudioException away(String key) {

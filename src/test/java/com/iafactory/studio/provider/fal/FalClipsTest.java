@@ -15,6 +15,7 @@ import com.iafactory.studio.take.Money;
 import com.iafactory.studio.take.Provider;
 import com.iafactory.studio.take.Receipt;
 import com.iafactory.studio.take.ServiceRefusal.Reason;
+import com.iafactory.studio.take.Step;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -97,5 +98,21 @@ class FalClipsTest extends ClipContract {
         assertThat(service().cannot(fromWords(Duration.ofSeconds(8)))).isPresent();
         assertThat(service(Map.of("clip_text_model", "x/y")).maker().version())
                 .isNotEqualTo(service().maker().version());
+    }
+
+    @Test
+    void aJobThatNobodyWantsIsGivenUpUnlessItIsMadeAlready() throws IOException {
+        FalStandIn fal = (FalStandIn) jobs();
+        fal.takes(1);
+        Step.Underway first = (Step.Underway) service().begin(request(), access(), folder());
+        assertThat(service().cancels(first.job(), access())).isTrue();
+        assertThat(fal.cancelled()).containsExactly(first.job().get("request_id"));
+        fal.takes(0);
+        Step.Underway second = (Step.Underway) service().begin(request(), access(), folder());
+        assertThat(service().cancels(second.job(), access())).isFalse();
+        assertThat(service().ask(second.job(), request(), access(), folder())).isInstanceOf(Step.Made.class);
+        assertThat(service().cancels(Map.of("request_id", "x", "response_url", "http://10.0.0.1/x"), access()))
+                .as("the key goes nowhere else")
+                .isFalse();
     }
 }

@@ -3,18 +3,18 @@ package com.iafactory.studio.provider.pexels;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.iafactory.studio.media.Language;
+import com.iafactory.studio.provider.StockServiceContract;
 import com.iafactory.studio.provider.standin.PexelsStandIn;
 import com.iafactory.studio.provider.standin.StandIn;
 import com.iafactory.studio.take.Access;
 import com.iafactory.studio.take.StockItem.Kind;
 import com.iafactory.studio.take.StockLibrary;
-import com.iafactory.studio.take.StockLibraryContract;
 import com.iafactory.studio.take.StockQuery;
 import java.time.Duration;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
-class PexelsLibraryTest extends StockLibraryContract {
+class PexelsLibraryTest extends StockServiceContract {
     private final PexelsStandIn standIn = PexelsStandIn.open(CLIP);
 
     @Override

@@ -3,18 +3,18 @@ package com.iafactory.studio.provider.pixabay;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.iafactory.studio.media.Language;
+import com.iafactory.studio.provider.StockServiceContract;
 import com.iafactory.studio.provider.standin.PixabayStandIn;
 import com.iafactory.studio.provider.standin.StandIn;
 import com.iafactory.studio.take.Access;
 import com.iafactory.studio.take.StockItem.Kind;
 import com.iafactory.studio.take.StockLibrary;
-import com.iafactory.studio.take.StockLibraryContract;
 import com.iafactory.studio.take.StockQuery;
 import java.time.Duration;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
-class PixabayLibraryTest extends StockLibraryContract {
+class PixabayLibraryTest extends StockServiceContract {
     private final PixabayStandIn standIn = PixabayStandIn.open(CLIP);
 
     @Override
