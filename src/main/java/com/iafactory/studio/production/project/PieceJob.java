@@ -72,7 +72,7 @@ final class PieceJob implements JobHandler {
 
     @Override
     public JobEnd run(String id, String data) {
-        PieceRecords.Turn turn = PieceRecords.Turn.of(data);
+        PieceTurn turn = PieceTurn.of(data);
         Optional<PieceRecords.Claim> claim = claim(turn);
         Optional<Project> project = claim.isEmpty() ? Optional.empty() : projects.get(turn.project());
         if (claim.isEmpty() || project.isEmpty()) {
@@ -89,7 +89,7 @@ final class PieceJob implements JobHandler {
         }
     }
 
-    private Optional<PieceRecords.Claim> claim(PieceRecords.Turn turn) {
+    private Optional<PieceRecords.Claim> claim(PieceTurn turn) {
         Optional<PieceRecords.Claim> claim = records.claim(turn, worker);
         if (claim.isEmpty()) {
             projects.get(turn.project())

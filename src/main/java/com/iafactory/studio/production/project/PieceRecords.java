@@ -7,8 +7,6 @@ import com.iafactory.studio.queue.Job;
 import com.iafactory.studio.queue.QueueName;
 import com.iafactory.studio.queue.Queues;
 import com.iafactory.studio.take.UnwantedTakes;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -39,28 +37,6 @@ final class PieceRecords {
         this.queues = queues;
         this.unwanted = new UnwantedTakes(jdbc);
         this.mostOfAUser = mostOfAUser;
-    }
-
-    /**
-     * One time that a piece is in the queue, and what its job is named by: every time another, for the former job may still be running
-     * when its piece is queued again.
-     */
-    record Turn(UUID project, Digest digest, long number) {
-        String id() {
-            return project + "/" + digest.hex() + "/" + number;
-        }
-
-        /** Those queued before turns were counted have none. */
-        static Turn of(String id) {
-            String[] parts = id.split("/", -1);
-            return new Turn(
-                    UUID.fromString(parts[0]), new Digest(parts[1]), parts.length < 3 ? 0 : Long.parseLong(parts[2]));
-        }
-    }
-
-    private static Turn turn(ResultSet row) throws SQLException {
-        return new Turn(
-                row.getObject("project_id", UUID.class), new Digest(row.getString("digest")), row.getLong("turn"));
     }
 
     /** The right to record one result. */
@@ -174,7 +150,7 @@ final class PieceRecords {
                 .param("most", mostOfAUser)
                 .param("takes", TAKES_OF_A_USER)
                 .query((row, number) -> {
-                    String id = turn(row).id();
+                    String id = PieceTurn.of(row).id();
                     return Job.now(queue(row.getBoolean("outside")), MAKE, id, id, row.getInt("priority"));
                 })
                 .list();
@@ -186,7 +162,7 @@ final class PieceRecords {
     }
 
     /** Empty when the piece is not to be made (any more): cancelled, paused, done by another, queued anew. */
-    Optional<Claim> claim(Turn turn, String worker) {
+    Optional<Claim> claim(PieceTurn turn, String worker) {
         return jdbc.sql("UPDATE piece SET state = 'started', epoch = epoch + 1, owner = :worker,"
                         + " attempts = attempts + 1, started_at = now() FROM project p"
                         + " WHERE piece.project_id = :project AND piece.digest = :digest AND piece.turn = :turn"
@@ -210,7 +186,7 @@ final class PieceRecords {
      *
      * @return whose place it was
      */
-    Optional<UUID> giveBack(Turn turn) {
+    Optional<UUID> giveBack(PieceTurn turn) {
         return jdbc.sql("UPDATE piece SET state = 'ready' FROM project p"
                         + " WHERE piece.project_id = :project AND piece.digest = :digest AND piece.turn = :turn"
                         + " AND piece.state IN ('queued', 'started') AND p.id = piece.project_id"
@@ -280,7 +256,11 @@ final class PieceRecords {
                         + " RETURNING project_id, digest, turn, outside")
                 .param("project", project)
                 .query((row, number) -> Job.now(
-                        queue(row.getBoolean("outside")), MAKE, turn(row).id(), "", 0))
+                        queue(row.getBoolean("outside")),
+                        MAKE,
+                        PieceTurn.of(row).id(),
+                        "",
+                        0))
                 .list()
                 .forEach(job -> queues.take(job.queue(), MAKE, job.id()));
     }

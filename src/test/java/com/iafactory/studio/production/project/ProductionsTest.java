@@ -261,7 +261,7 @@ class ProductionsTest extends TinyProductions {
         records.ready(project, List.of(piece));
         database.transactions().executeWithoutResult(status -> records.admit(user));
 
-        PieceRecords.Turn turn = new PieceRecords.Turn(id, piece.digest(), 1);
+        PieceTurn turn = new PieceTurn(id, piece.digest(), 1);
         PieceRecords.Claim paused = records.claim(turn, "slow").orElseThrow();
         PieceRecords.Claim taken = records.claim(turn, "quick").orElseThrow();
 
