@@ -23,6 +23,8 @@ import java.util.stream.Collectors;
  */
 public final class PlatformWire {
     private static final int MOST_SAID = 300;
+    /** Lines, controls, and what turns the direction of the text around it. */
+    private static final String UNSAID = "[\\p{Cntrl}\\s\u202a-\u202e\u2066-\u2069]+";
 
     private final String platform;
     private final Outbound outbound;
@@ -105,8 +107,10 @@ public final class PlatformWire {
                 text = text.replace(secret.text(), "***").replace(encoded(secret.text()), "***");
             }
         }
-        text = text.replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
-        return text.length() <= MOST_SAID ? text : text.substring(0, MOST_SAID) + "…";
+        text = text.replaceAll(UNSAID, " ").strip();
+        return text.codePointCount(0, text.length()) <= MOST_SAID
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, MOST_SAID)) + "…";
     }
 
     /** What a status means where the platform's own words say no more. */

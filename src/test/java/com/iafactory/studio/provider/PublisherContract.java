@@ -1,11 +1,7 @@
 package com.iafactory.studio.provider;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import com.iafactory.studio.media.StudioException;
-import com.iafactory.studio.outbound.AllowedPlaces;
-import com.iafactory.studio.outbound.Outbound;
 import com.iafactory.studio.provider.standin.PlatformStandIn;
 import com.iafactory.studio.provider.standin.Shown;
 import com.iafactory.studio.provider.standin.StandIn.Fault.Answers;
@@ -20,139 +16,26 @@ import com.iafactory.studio.publish.Grant;
 import com.iafactory.studio.publish.Handle;
 import com.iafactory.studio.publish.PlatformRefusal;
 import com.iafactory.studio.publish.PlatformRefusal.Reason;
-import com.iafactory.studio.publish.PlatformSettings;
 import com.iafactory.studio.publish.Post;
 import com.iafactory.studio.publish.Progress;
-import com.iafactory.studio.publish.Publisher;
 import com.iafactory.studio.publish.UnclearPost;
 import com.iafactory.studio.publish.Visibility;
 import com.iafactory.studio.secret.Secret;
-import com.iafactory.studio.time.SettableClock;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What every platform does. */
-public abstract class PublisherContract {
-    protected static final Authorization ASKED =
-            new Authorization("https://studio.example/accounts/back", "state 1/2", "v".repeat(60));
-
-    protected final SettableClock clock = new SettableClock();
-
-    @TempDir
-    protected Path folder;
-
-    private PlatformStandIn standIn;
-    private Outbound outbound;
-    private Publisher publisher;
-
-    protected abstract PlatformStandIn opens();
-
-    protected abstract Publisher publisher(PlatformSettings settings, Outbound outbound);
-
-    /** Whether a request carries bytes of a film. */
-    protected abstract boolean carries(Heard heard);
-
-    /** Which byte of the film it begins with. */
-    protected abstract long begins(Heard heard);
-
-    /** Whether a request is the one that makes a post of it. */
-    protected abstract boolean decides(Heard heard, Post post);
-
-    /** A film that is sent in more than one request, or can be. */
-    protected abstract long large();
-
-    /** What arrives of the request that is cut in the middle. */
-    protected abstract long half();
-
-    /** The request that is cut in the middle, counted from 0. */
-    protected int cut() {
-        return 0;
-    }
-
-    protected abstract Reply quota();
-
-    protected abstract Reply tooFast();
-
-    /** The platform's word for a film it does not like. */
-    protected abstract String dislike();
-
-    /** A scope without which nothing can be posted. */
-    protected abstract String needed();
-
-    /** Looks at the words of what came about. */
-    protected abstract void says(Shown shown, Post post);
-
-    @BeforeEach
-    void open() {
-        standIn = opens();
-        outbound = Outbound.open(AllowedPlaces.none()).with(standIn.url());
-        publisher = publisher(settings(Optional.of(standIn.url())), outbound);
-    }
-
-    @AfterEach
-    void close() {
-        outbound.close();
-        standIn.close();
-    }
-
-    protected static PlatformSettings settings(Optional<String> base) {
-        return new PlatformSettings(PlatformStandIn.CLIENT, new Secret(PlatformStandIn.CLIENT_SECRET), base);
-    }
-
-    protected PlatformStandIn standIn() {
-        return standIn;
-    }
-
-    protected Publisher publisher() {
-        return publisher;
-    }
-
-    protected Outbound outbound() {
-        return outbound;
-    }
-
-    protected Grant connected() {
-        Grant grant = publisher.exchange(ASKED, standIn.consent(publisher.authorize(ASKED)));
-        Channel channel = publisher.channel(grant);
-        return grant.of(channel.id());
-    }
-
-    protected Post film() {
-        return Films.post(folder, 300_000);
-    }
-
-    protected Posting posting(Grant grant, Post post) {
-        return new Posting(publisher, grant, post);
-    }
-
-    protected PlatformRefusal refusal(ThrowingCallable call) {
-        return failure(PlatformRefusal.class, call);
-    }
-
-    protected <T extends StudioException> T failure(Class<T> type, ThrowingCallable call) {
-        StudioException failure = catchThrowableOfType(StudioException.class, call);
-        assertThat(failure).isInstanceOf(type);
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            assertThat(cause.toString()).doesNotContain(PlatformStandIn.PLANTED);
-        }
-        return type.cast(failure);
-    }
-
+public abstract class PublisherContract extends PublisherGround {
     private long decisive(Post post) {
-        return standIn.heard().stream().filter(heard -> decides(heard, post)).count();
+        return standIn().heard().stream().filter(heard -> decides(heard, post)).count();
     }
 
     private Shown once(Post post) {
-        assertThat(standIn.shown()).hasSize(1);
-        Shown shown = standIn.shown().getFirst();
+        assertThat(standIn().shown()).hasSize(1);
+        Shown shown = standIn().shown().getFirst();
         assertThat(shown.bytes()).isEqualTo(post.bytes());
         assertThat(shown.digest()).isEqualTo(Films.digest(post.video()));
         return shown;
@@ -160,11 +43,11 @@ public abstract class PublisherContract {
 
     @Test
     void anAccountIsConnectedAndItsTokensAreNotSeen() {
-        Grant grant = publisher.exchange(ASKED, standIn.consent(publisher.authorize(ASKED)));
+        Grant grant = publisher().exchange(ASKED, standIn().consent(publisher().authorize(ASKED)));
         assertThat(grant.access().text()).startsWith(PlatformStandIn.PLANTED);
         assertThat(grant.until()).isAfter(clock.instant().plusSeconds(600));
         assertThat(grant.toString()).doesNotContain(PlatformStandIn.PLANTED);
-        Channel channel = publisher.channel(grant);
+        Channel channel = publisher().channel(grant);
         assertThat(channel.id()).isNotBlank();
         assertThat(channel.name()).isNotBlank();
         assertThat(channel.visibilities()).contains(Visibility.PUBLIC);
@@ -172,65 +55,67 @@ public abstract class PublisherContract {
 
     @Test
     void aCodeIsGoodOnceAndForThePageItWasAskedFor() {
-        String code = standIn.consent(publisher.authorize(ASKED));
+        String code = standIn().consent(publisher().authorize(ASKED));
         Authorization other = new Authorization("https://elsewhere.example/", ASKED.state(), ASKED.verifier());
-        assertThat(refusal(() -> publisher.exchange(other, code)).reason()).isEqualTo(Reason.RECONNECT);
-        assertThat(refusal(() -> publisher.exchange(ASKED, code)).reason()).isEqualTo(Reason.RECONNECT);
+        assertThat(refusal(() -> publisher().exchange(other, code)).reason()).isEqualTo(Reason.RECONNECT);
+        assertThat(refusal(() -> publisher().exchange(ASKED, code)).reason()).isEqualTo(Reason.RECONNECT);
     }
 
     @Test
     void whoDoesNotGrantWhatIsNeededIsNotConnected() {
-        standIn.unticks(needed());
-        String code = standIn.consent(publisher.authorize(ASKED));
-        assertThat(refusal(() -> publisher.exchange(ASKED, code)).reason()).isEqualTo(Reason.PERMISSION);
+        standIn().unticks(needed());
+        String code = standIn().consent(publisher().authorize(ASKED));
+        assertThat(refusal(() -> publisher().exchange(ASKED, code)).reason()).isEqualTo(Reason.PERMISSION);
     }
 
     @Test
     void aFreshLoginIsGoodForLongerAndStillTheSameAccount() {
         Grant grant = connected();
         clock.pass(Duration.ofMinutes(50));
-        Grant fresh = publisher.refresh(grant);
+        Grant fresh = publisher().refresh(grant);
         assertThat(fresh.until()).isAfter(grant.until());
         assertThat(fresh.account()).isEqualTo(grant.account());
-        assertThat(publisher.channel(fresh).id()).isEqualTo(grant.account());
-        assertThat(publisher.channel(publisher.refresh(fresh)).id()).isEqualTo(grant.account());
+        assertThat(publisher().channel(fresh).id()).isEqualTo(grant.account());
+        assertThat(publisher().channel(publisher().refresh(fresh)).id()).isEqualTo(grant.account());
     }
 
     @Test
     void aFilmPostedStepByStepAppearsOnceAsItWasMeant() {
-        standIn.slow(2);
+        standIn().slow(2);
         for (boolean synthetic : List.of(true, false)) {
             Post post = Films.synthetic(film(), synthetic);
             Progress.Posted posted = posting(connected(), post).posted();
             assertThat(posted.note()).isEmpty();
-            Shown shown = standIn.shown().getLast();
+            Shown shown = standIn().shown().getLast();
             assertThat(shown.digest()).isEqualTo(Films.digest(post.video()));
             assertThat(shown.synthetic()).isEqualTo(synthetic);
             says(shown, post);
         }
-        assertThat(standIn.shown()).hasSize(2);
+        assertThat(standIn().shown()).hasSize(2);
     }
 
     @Test
     void anUploadCutInTheMiddleGoesOnFromThere() {
         Post post = Films.post(folder, large());
         Posting posting = posting(connected(), post);
-        standIn.aim(this::isCut);
-        standIn.fails(new CutAfter());
+        standIn().aim(this::isCut);
+        standIn().fails(new CutAfter());
         posting.posted();
         once(post);
-        List<Long> begun =
-                standIn.heard().stream().filter(this::carries).map(this::begins).toList();
+        List<Long> begun = standIn().heard().stream()
+                .filter(this::carries)
+                .map(this::begins)
+                .toList();
         assertThat(begun.stream().filter(first -> first == 0)).hasSize(1);
         assertThat(begun).isSorted();
         assertThat(posting.troubles()).hasSize(1);
     }
 
     private boolean isCut(Heard heard) {
-        boolean is =
-                carries(heard) && standIn.heard().stream().filter(this::carries).count() == cut() + 1;
+        boolean is = carries(heard)
+                && standIn().heard().stream().filter(this::carries).count() == cut() + 1;
         if (is) {
-            standIn.takesOnly(half());
+            standIn().takesOnly(half());
         }
         return is;
     }
@@ -239,8 +124,8 @@ public abstract class PublisherContract {
     void whoIsCutOffAfterTheDecisiveCallIsToldByALookAndNothingIsPostedTwice() {
         Post post = film();
         Posting posting = posting(connected(), post);
-        standIn.aim(heard -> decides(heard, post));
-        standIn.fails(new CutAfter());
+        standIn().aim(heard -> decides(heard, post));
+        standIn().fails(new CutAfter());
         posting.posted();
         once(post);
         assertThat(posting.troubles()).hasSize(1).first().isInstanceOf(UnclearPost.class);
@@ -253,11 +138,11 @@ public abstract class PublisherContract {
                 List.of(new CutBefore(), new Answers(Reply.json(503, "{}")))) {
             Post post = film();
             Posting posting = posting(connected(), post);
-            standIn.aim(heard -> decides(heard, post));
-            standIn.fails(fault);
-            int before = standIn.shown().size();
+            standIn().aim(heard -> decides(heard, post));
+            standIn().fails(fault);
+            int before = standIn().shown().size();
             posting.posted();
-            assertThat(standIn.shown()).hasSize(before + 1);
+            assertThat(standIn().shown()).hasSize(before + 1);
             assertThat(posting.troubles()).hasSize(1).first().isInstanceOf(UnclearPost.class);
         }
     }
@@ -266,18 +151,19 @@ public abstract class PublisherContract {
     void anUploadThatIsGoneSaysSoAndNothingWasPosted() {
         Post post = film();
         Grant grant = connected();
-        Handle handle = publisher.open(grant, post);
-        standIn.forget();
-        assertThat(refusal(() -> publisher.send(grant, post, handle)).reason()).isEqualTo(Reason.GONE);
-        assertThat(standIn.shown()).isEmpty();
+        Handle handle = publisher().open(grant, post);
+        standIn().forget();
+        assertThat(refusal(() -> publisher().send(grant, post, handle)).reason())
+                .isEqualTo(Reason.GONE);
+        assertThat(standIn().shown()).isEmpty();
         posting(grant, post).posted();
         once(post);
     }
 
     @Test
     void whatThePlatformDislikesIsRefusedForGood() {
-        standIn.slow(1);
-        standIn.rejects(dislike());
+        standIn().slow(1);
+        standIn().rejects(dislike());
         Progress end = posting(connected(), film()).end();
         assertThat(end).isInstanceOf(Progress.Refused.class);
         assertThat(((Progress.Refused) end).why().reason()).isEqualTo(Reason.INPUT);
@@ -287,14 +173,14 @@ public abstract class PublisherContract {
     void aLoginThatWasRevokedHasToBeRenewedByItsOwner() {
         Post post = film();
         Grant grant = connected();
-        Handle handle = publisher.open(grant, post);
-        standIn.revoke();
+        Handle handle = publisher().open(grant, post);
+        standIn().revoke();
         for (ThrowingCallable call : List.<ThrowingCallable>of(
-                () -> publisher.refresh(grant),
-                () -> publisher.channel(grant),
-                () -> publisher.open(grant, post),
-                () -> publisher.send(grant, post, handle),
-                () -> publisher.look(grant, post, handle))) {
+                () -> publisher().refresh(grant),
+                () -> publisher().channel(grant),
+                () -> publisher().open(grant, post),
+                () -> publisher().send(grant, post, handle),
+                () -> publisher().look(grant, post, handle))) {
             assertThat(refusal(call).reason()).isEqualTo(Reason.RECONNECT);
         }
     }
@@ -304,53 +190,53 @@ public abstract class PublisherContract {
         Grant grant = connected();
         Grant odd = new Grant(
                 new Secret(PlatformStandIn.PLANTED + "\r\nX: y"), grant.until(), grant.refresh(), grant.account());
-        assertThat(refusal(() -> publisher.channel(odd)).reason()).isEqualTo(Reason.RECONNECT);
+        assertThat(refusal(() -> publisher().channel(odd)).reason()).isEqualTo(Reason.RECONNECT);
     }
 
     @Test
     void aPlatformThatIsFullBusyOrAwaySaysForHowLong() {
         Post post = film();
         Grant grant = connected();
-        standIn.aim(this::announces);
-        standIn.fails(
-                new Answers(quota()),
-                new Answers(tooFast()),
-                new Answers(Reply.json(502, "{}")),
-                new Answers(Reply.bytes("text/html", "<html>A proxy</html>".getBytes(StandardCharsets.UTF_8))),
-                new CutBefore());
-        PlatformRefusal full = refusal(() -> publisher.open(grant, post));
+        standIn().aim(this::announces);
+        standIn()
+                .fails(
+                        new Answers(quota()),
+                        new Answers(tooFast()),
+                        new Answers(Reply.json(502, "{}")),
+                        new Answers(Reply.bytes("text/html", "<html>A proxy</html>".getBytes(StandardCharsets.UTF_8))),
+                        new CutBefore());
+        PlatformRefusal full = refusal(() -> publisher().open(grant, post));
         assertThat(full.reason()).isEqualTo(Reason.QUOTA);
         assertThat(full.after().orElseThrow()).isGreaterThan(Duration.ofHours(1));
-        assertThat(refusal(() -> publisher.open(grant, post)).reason()).isEqualTo(Reason.RATE);
+        assertThat(refusal(() -> publisher().open(grant, post)).reason()).isEqualTo(Reason.RATE);
         for (int i = 0; i < 3; i++) {
-            assertThat(refusal(() -> publisher.open(grant, post)).reason()).isEqualTo(Reason.AWAY);
+            assertThat(refusal(() -> publisher().open(grant, post)).reason()).isEqualTo(Reason.AWAY);
         }
         posting(grant, post).posted();
         once(post);
     }
 
-    /** Whether a request announces an upload. */
-    protected abstract boolean announces(Heard heard);
-
     @Test
     void lookingInVainChangesNothing() {
         Post post = film();
         Grant grant = connected();
-        Handle handle = publisher.open(grant, post);
-        standIn.aim(heard -> true);
-        standIn.fails(new Answers(Reply.json(500, "{}")), new CutBefore());
-        assertThat(refusal(() -> publisher.look(grant, post, handle)).reason()).isEqualTo(Reason.AWAY);
-        assertThat(refusal(() -> publisher.look(grant, post, handle)).reason()).isEqualTo(Reason.AWAY);
-        assertThat(publisher.look(grant, post, handle)).isEqualTo(new Progress.Sending(0));
-        assertThat(standIn.shown()).isEmpty();
+        Handle handle = publisher().open(grant, post);
+        standIn().aim(heard -> true);
+        standIn().fails(new Answers(Reply.json(500, "{}")), new CutBefore());
+        assertThat(refusal(() -> publisher().look(grant, post, handle)).reason())
+                .isEqualTo(Reason.AWAY);
+        assertThat(refusal(() -> publisher().look(grant, post, handle)).reason())
+                .isEqualTo(Reason.AWAY);
+        assertThat(publisher().look(grant, post, handle)).isEqualTo(new Progress.Sending(0));
+        assertThat(standIn().shown()).isEmpty();
     }
 
     @Test
     void whatWouldBeRefusedIsToldBefore() {
-        Channel channel = publisher.channel(connected());
-        assertThat(publisher.faults(film(), channel)).noneMatch(Fault::refused);
+        Channel channel = publisher().channel(connected());
+        assertThat(publisher().faults(film(), channel)).noneMatch(Fault::refused);
         for (Faulty faulty : faults(film())) {
-            assertThat(publisher.faults(faulty.post(), channel))
+            assertThat(publisher().faults(faulty.post(), channel))
                     .as(faulty.code())
                     .anySatisfy(fault -> {
                         assertThat(fault.code()).isEqualTo(faulty.code());
@@ -359,6 +245,4 @@ public abstract class PublisherContract {
                     });
         }
     }
-
-    protected abstract List<Faulty> faults(Post good);
 }

@@ -228,7 +228,7 @@ public final class YouTubeStandIn extends PlatformStandIn {
                 "snippet",
                 Map.of(
                         "title", video(upload).path("snippet").path("title").asString(""),
-                        "publishedAt", clock().instant().toString(),
+                        "publishedAt", upload.opened().toString(),
                         "resourceId", Map.of("videoId", id)))));
         return Reply.json(200, json(Map.of("items", items)));
     }

@@ -119,7 +119,11 @@ public final class YouTubePublisher implements Publisher {
     @Override
     public Progress send(Grant grant, Post post, Handle handle) {
         YouTubeHandle upload = YouTubeHandle.of(handle);
-        return progress(grant, post, upload, session.send(grant, post, upload));
+        YouTubeSession.Standing standing = session.send(grant, post, upload);
+        // The video is there; whoever cannot be told more now has a look later.
+        return standing instanceof YouTubeSession.Standing.Whole
+                ? new Progress.Working()
+                : progress(grant, post, upload, standing);
     }
 
     /** Nothing is ever left to be released. */

@@ -225,6 +225,32 @@ class YouTubePublisherTest extends PublisherContract {
     }
 
     @Test
+    void whoCannotBeToldMoreAfterTheLastByteLooksLater() {
+        Post post = film();
+        Grant grant = connected();
+        Handle handle = publisher().open(grant, post);
+        standIn().aim(heard -> heard.place().equals("/youtube/v3/videos"));
+        standIn().fails(new Answers(quota()));
+        assertThat(publisher().send(grant, post, handle)).isEqualTo(new Progress.Working());
+        assertThat(refusal(() -> publisher().look(grant, post, handle)).reason())
+                .isEqualTo(Reason.QUOTA);
+        assertThat(publisher().look(grant, post, handle)).isInstanceOf(Progress.Posted.class);
+        assertThat(standIn().shown()).hasSize(1);
+    }
+
+    @Test
+    void theSameFilmOfAnEarlierPostIsNotTakenForThisOne() {
+        posting(connected(), film()).posted();
+        clock.pass(Duration.ofHours(2));
+        Grant grant = connected();
+        Post again = film();
+        Handle handle = publisher().open(grant, again);
+        standIn().forget();
+        assertThat(refusal(() -> publisher().look(grant, again, handle)).reason())
+                .isEqualTo(Reason.GONE);
+    }
+
+    @Test
     void theQuotaIsOverAtMidnightInCalifornia() {
         Grant grant = connected();
         standIn().aim(this::announces);
