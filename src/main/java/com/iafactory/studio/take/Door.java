@@ -176,14 +176,17 @@ public final class Door implements AutoCloseable {
     /** Whoever waited for a take was interrupted: the process stops, or nobody wants it any more, and then it is seen to its end. */
     private void ends(Errand<?> errand, UUID take) {
         try {
-            if (records.unwanted(take)) {
-                errand.endUnwanted(take);
+            try {
+                if (records.unwanted(take)) {
+                    errand.endUnwanted(take);
+                }
+            } finally {
+                living.leaves(take);
+                records.leave(take, living.node());
             }
         } catch (RuntimeException e) {
-            LOG.warn("take {}, which nobody waits for any more, could not be ended: {}", take, e.getMessage());
-        } finally {
-            living.leaves(take);
-            records.leave(take, living.node());
+            // Where the process stops, the lease runs out by itself.
+            LOG.info("take {}, which nobody waits for here any more, was left as it is: {}", take, e.getMessage());
         }
     }
 

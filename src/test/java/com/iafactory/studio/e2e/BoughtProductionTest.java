@@ -173,9 +173,13 @@ class BoughtProductionTest {
             assertThat(shown.exitCode()).as(shown.complaint()).isZero();
             assertThat(painter.purchases()).isPositive();
             int bought = painter.purchases();
+            // Other words, of which nothing is bought yet.
+            Path other =
+                    Files.writeString(folder.resolve("boat.md"), SmallProduction.SHORTEST.replace("train", "bateau"));
             StudioProcess.Ended drawn = here.with("FAL_BASE_URL", "http://127.0.0.1:1")
-                    .run(SmallProduction.filmAlone(source, folder.resolve("other"), "--title", "Another film"));
+                    .run(SmallProduction.filmAlone(other, folder.resolve("other")));
             assertThat(drawn.exitCode()).as(drawn.complaint()).isZero();
+            assertThat(drawn.complaint()).contains("fal does not work at the moment");
             assertThat(painter.purchases()).isEqualTo(bought);
         }
     }
