@@ -39,9 +39,9 @@ final class FilmFiles {
             folder = Files.createTempDirectory(scratch, "publication");
         }
 
-        /** What can be told without the film itself. */
+        /** What can be told without the film itself, which may have been removed by now. */
         Post outline() {
-            return post(stored().bytes());
+            return post(row.shown().film().bytes());
         }
 
         /**
@@ -52,6 +52,7 @@ final class FilmFiles {
         Post whole() {
             Post post = outline();
             if (!Files.exists(post.video())) {
+                requireTheSame();
                 media.download(row.shown().film().key(), post.video());
                 post.thumbnail()
                         .ifPresent(
@@ -74,7 +75,7 @@ final class FilmFiles {
             }
         }
 
-        private StoredMedia stored() {
+        private void requireTheSame() {
             Film film = row.shown().film();
             Optional<StoredMedia> stored = media.find(film.key());
             if (stored.isEmpty()) {
@@ -89,7 +90,6 @@ final class FilmFiles {
                         "The film was made anew after this publication was planned.",
                         "Look at it, then publish it again.");
             }
-            return stored.get();
         }
 
         private Post post(long bytes) {

@@ -1,5 +1,6 @@
 package com.iafactory.studio.publish;
 
+import com.iafactory.studio.media.StudioException;
 import com.iafactory.studio.publish.PlatformRefusal.Reason;
 import com.iafactory.studio.secret.Secret;
 import com.iafactory.studio.secret.SecretBox;
@@ -66,9 +67,8 @@ final class Poster {
                             ? Change.of(row).to(PublicationState.HANDED_OVER, Duration.between(now, row.dueAt()))
                             : Change.of(row).end(PublicationState.PUBLISHED));
         }
-        boolean ours = publisher.handover() != Publisher.Handover.AT_ONCE;
         boolean unseen = row.state() == PublicationState.SCHEDULED || row.state() == PublicationState.READY;
-        if (ours && unseen && now.isAfter(row.dueAt().plus(TOLERANCE))) {
+        if (unseen && now.isAfter(row.dueAt().plus(TOLERANCE))) {
             return Optional.of(Change.of(row).end(PublicationState.LATE));
         }
         if (row.state() == PublicationState.READY && now.isBefore(row.dueAt())) {
@@ -251,11 +251,28 @@ final class Poster {
         }
     }
 
+    /** What something that went wrong in the studio itself makes of a publication that stands like this. */
+    Change troubled(Change now, StudioException trouble) {
+        boolean lasts = trouble.kind() == StudioException.Kind.MISSING
+                || trouble.code().startsWith("publication-")
+                || now.attempts() >= MOST_FAILURES;
+        if (!lasts) {
+            return now.waits(String.valueOf(trouble.getMessage()), LONGEST_PAUSE);
+        }
+        return mayBeOut(now)
+                ? now.note(List.of(String.valueOf(trouble.getMessage()))).end(PublicationState.UNCONFIRMED)
+                : now.failed(Trouble.of(trouble));
+    }
+
+    private static boolean mayBeOut(Change now) {
+        return now.state() == PublicationState.PUBLISHING || now.state() == PublicationState.CONFIRMING;
+    }
+
     /** What a refusal makes of a publication that stands like this. */
     Change refused(Change now, PlatformRefusal refusal) {
         String why = String.valueOf(refusal.getMessage());
         boolean over = now.attempts() >= MOST_FAILURES || !refusal.reason().passes();
-        if (over && (now.state() == PublicationState.PUBLISHING || now.state() == PublicationState.CONFIRMING)) {
+        if (over && mayBeOut(now)) {
             return unconfirmed(now, refusal);
         }
         if (now.attempts() >= MOST_FAILURES) {

@@ -85,14 +85,12 @@ final class PublicationJob implements JobHandler {
                 last[0] = change;
                 return Boolean.TRUE.equals(transactions.execute(status -> records.settle(row, change)));
             });
-        } catch (PlatformRefusal e) {
-            LOG.warn("publication {}: {}", row.id(), e.getMessage());
-            return Optional.of(afterDressing(row).orElseGet(() -> poster.refused(last[0], e)));
         } catch (StudioException e) {
-            if (e.kind() != StudioException.Kind.FAILED || !e.code().startsWith("publication-")) {
-                throw e;
-            }
-            return Optional.of(last[0].failed(Trouble.of(e)));
+            LOG.warn("publication {}: {}", row.id(), e.getMessage());
+            return Optional.of(afterDressing(row)
+                    .orElseGet(() -> e instanceof PlatformRefusal refusal
+                            ? poster.refused(last[0], refusal)
+                            : poster.troubled(last[0], e)));
         }
     }
 

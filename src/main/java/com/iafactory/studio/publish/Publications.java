@@ -3,10 +3,10 @@ package com.iafactory.studio.publish;
 import com.iafactory.studio.media.IdSource;
 import com.iafactory.studio.media.StudioException;
 import java.net.URI;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -19,16 +19,13 @@ import org.springframework.transaction.support.TransactionOperations;
 
 /** The desk of the distributor: takes orders, and takes them back as long as that is possible. Thread-safe. */
 public final class Publications {
-    /** Further ahead nobody plans, and platforms refuse it. */
-    private static final Duration FARTHEST = Duration.ofDays(365);
-
     private static final Set<PublicationState> UNDER_WAY =
             Set.of(PublicationState.PREPARING, PublicationState.PUBLISHING, PublicationState.CONFIRMING);
 
     private final TransactionOperations transactions;
     private final PublicationRecords records;
     private final PlatformAccounts accounts;
-    private final Publishers publishers;
+    private final OrderCheck check;
     private final Fees fees;
     private final Witness witness;
     private final IdSource ids;
@@ -46,7 +43,7 @@ public final class Publications {
         this.transactions = transactions;
         this.records = records;
         this.accounts = accounts;
-        this.publishers = publishers;
+        this.check = new OrderCheck(accounts, publishers, clock);
         this.fees = fees;
         this.witness = witness;
         this.ids = ids;
@@ -59,8 +56,7 @@ public final class Publications {
      * @throws StudioException code {@code platform-account-not-found}; a {@link PlatformRefusal}
      */
     public Channel channel(UUID user, UUID account) {
-        Publisher publisher = publishers.of(account(user, account).platform());
-        return publisher.channel(accounts.fresh(user, account, publisher, Optional.empty()));
+        return check.channel(account(user, account));
     }
 
     /**
@@ -70,59 +66,15 @@ public final class Publications {
      *     would find, {@code publication-exists}, {@code publication-time}, or what {@link Fees} says
      */
     public List<Publication> publish(UUID user, List<Order> orders) {
-        for (Order order : orders) {
-            check(user, order);
-        }
+        check(user, orders);
         return Objects.requireNonNull(transactions.execute(
                 status -> orders.stream().map(order -> accept(user, order)).toList()));
     }
 
-    private void check(UUID user, Order order) {
-        Instant now = clock.instant();
-        Instant at = order.at().orElse(now);
-        if (at.isBefore(now.minusSeconds(60)) || at.isAfter(now.plus(FARTHEST))) {
-            throw StudioException.input(
-                    "publication-time",
-                    "A film cannot be published at " + at + ".",
-                    "Name a time within a year from now, or none for now.");
-        }
-        Publisher publisher = publishers.of(account(user, order.account()).platform());
-        Channel channel;
-        try {
-            channel = channel(user, order.account());
-        } catch (PlatformRefusal e) {
-            if (e.reason().passes()) {
-                // It is looked at before it is sent in any case.
-                return;
-            }
-            throw e;
-        }
-        List<Fault> faults = publisher.faults(sketch(order), channel).stream()
-                .filter(Fault::refused)
-                .toList();
-        if (!faults.isEmpty()) {
-            throw StudioException.input(
-                    "publication-refused",
-                    publisher.title() + " would refuse it. "
-                            + faults.stream().map(Fault::message).collect(Collectors.joining(" ")),
-                    "Change what is named, then publish again.");
-        }
-    }
-
-    /** As far as it can be told without the film itself. */
-    private static Post sketch(Order order) {
-        Film film = order.film();
-        return new Post(
-                Path.of("film.mp4"),
-                film.bytes(),
-                film.length(),
-                film.width(),
-                film.height(),
-                order.words(),
-                order.terms(),
-                order.at(),
-                Optional.empty(),
-                Map.of());
+    private void check(UUID user, List<Order> orders) {
+        Map<UUID, List<Order>> ofAccounts =
+                orders.stream().collect(Collectors.groupingBy(Order::account, LinkedHashMap::new, Collectors.toList()));
+        ofAccounts.forEach((id, some) -> check.require(account(user, id), some));
     }
 
     private Publication accept(UUID user, Order order) {
@@ -195,17 +147,16 @@ public final class Publications {
      */
     public Publication change(UUID user, UUID id, UnaryOperator<Post.Words> words, Optional<Instant> at) {
         Publication before = find(user, id);
-        check(
-                user,
-                new Order(
-                        before.account(),
-                        before.project(),
-                        before.film(),
-                        words.apply(before.words()),
-                        before.terms(),
-                        before.consent(),
-                        at.or(() -> Optional.of(before.dueAt()).filter(clock.instant()::isBefore)),
-                        true));
+        Order order = new Order(
+                before.account(),
+                before.project(),
+                before.film(),
+                words.apply(before.words()),
+                before.terms(),
+                before.consent(),
+                at.or(() -> Optional.of(before.dueAt()).filter(clock.instant()::isBefore)),
+                true);
+        check(user, List.of(order));
         return changed(user, id, row -> {
             require(row, row.state() == PublicationState.SCHEDULED, "changed");
             records.replan(row, words.apply(row.shown().words()), at.orElse(row.dueAt()));
