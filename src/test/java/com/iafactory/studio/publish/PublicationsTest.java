@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.iafactory.studio.media.Platform;
 import com.iafactory.studio.media.StudioException;
+import com.iafactory.studio.provider.standin.StandIn;
+import com.iafactory.studio.provider.standin.YouTubeStandIn;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -111,6 +114,76 @@ class PublicationsTest {
         assertThat(studio.now(publication).state()).isEqualTo(PublicationState.PUBLISHED);
         studio.isShownOnce(Platform.TIKTOK);
         assertThat(studio.fees.count(CountedFees.Stand.CHARGED)).isEqualTo(1);
+    }
+
+    @Test
+    void aStudioThatWasDownPastTheTimeAsksAlsoWhereThePlatformWouldTakeIt() {
+        Publication publication = studio.publish(studio.connect(Platform.YOUTUBE), in(Duration.ofHours(5)));
+        studio.clock.pass(Duration.ofHours(8));
+        studio.work();
+        assertThat(studio.now(publication).state()).isEqualTo(PublicationState.LATE);
+
+        studio.publications.retry(studio.user, publication.id(), Optional.empty());
+        studio.work();
+        assertThat(studio.now(publication).state()).isEqualTo(PublicationState.PUBLISHED);
+        studio.isShownOnce(Platform.YOUTUBE);
+    }
+
+    @Test
+    void whatPassesIsWaitedForWithTheReasonShown() {
+        Publication publication = studio.publish(studio.connect(Platform.YOUTUBE), AT_ONCE);
+        studio.at(Platform.YOUTUBE).aim(heard -> heard.place().startsWith("POST /upload/youtube/v3/videos"));
+        studio.at(Platform.YOUTUBE)
+                .fails(new StandIn.Fault.Answer(YouTubeStandIn.error(403, "quotaExceeded", "The quota is exceeded.")));
+
+        Optional<Duration> pause = studio.work();
+
+        assertThat(pause).hasValueSatisfying(wait -> assertThat(wait).isGreaterThan(Duration.ofHours(1)));
+        assertThat(studio.now(publication).state()).isEqualTo(PublicationState.SCHEDULED);
+        assertThat(studio.now(publication).waitingFor().orElseThrow()).contains("YouTube");
+        assertThat(studio.at(Platform.YOUTUBE).shown()).isEmpty();
+    }
+
+    @Test
+    void whatThePlatformRejectsIsSaidAndCostsNothing() {
+        studio.at(Platform.TIKTOK).rejects("duration_check_failed");
+        Publication publication = studio.publish(studio.connect(Platform.TIKTOK), AT_ONCE);
+        studio.work();
+        assertThat(studio.now(publication).state()).isEqualTo(PublicationState.FAILED);
+        assertThat(studio.now(publication).failure().orElseThrow().message()).contains("TikTok");
+        assertThat(studio.at(Platform.TIKTOK).shown()).isEmpty();
+        assertThat(studio.fees.count(CountedFees.Stand.RELEASED)).isEqualTo(1);
+    }
+
+    @Test
+    void aPlatformThatNeverSaysWhatBecameOfItLeavesThatToAPerson() {
+        studio.at(Platform.TIKTOK).slow(1000);
+        Publication publication = studio.publish(studio.connect(Platform.TIKTOK), AT_ONCE);
+        studio.work();
+        assertThat(studio.now(publication).state()).isEqualTo(PublicationState.UNCONFIRMED);
+        assertThat(studio.fees.count(CountedFees.Stand.HELD)).isEqualTo(1);
+
+        URI link = URI.create("https://www.tiktok.com/@somebody/video/1");
+        studio.publications.settle(studio.user, publication.id(), true, Optional.of(link));
+        assertThat(studio.now(publication).state()).isEqualTo(PublicationState.PUBLISHED);
+        assertThat(studio.now(publication).link()).contains(link);
+        assertThat(studio.fees.count(CountedFees.Stand.CHARGED)).isEqualTo(1);
+        studio.work();
+        studio.isShownOnce(Platform.TIKTOK);
+    }
+
+    /** It is out by then, whatever becomes of the file it was made from. */
+    @Test
+    void aFilmThatIsRemovedWhileThePlatformWorksOnItIsStillFollowed() {
+        studio.at(Platform.INSTAGRAM).slow(5);
+        Publication publication = studio.publish(studio.connect(Platform.INSTAGRAM), in(Duration.ofMinutes(30)));
+        studio.work();
+        assertThat(studio.now(publication).state()).isEqualTo(PublicationState.READY);
+        studio.media.delete(publication.film().key());
+        studio.clock.pass(Duration.ofMinutes(31));
+        studio.work();
+        assertThat(studio.now(publication).state()).isEqualTo(PublicationState.PUBLISHED);
+        studio.isShownOnce(Platform.INSTAGRAM);
     }
 
     @Test
