@@ -232,6 +232,16 @@ class TikTokPublisherTest extends PublisherContract {
         clock.pass(Duration.ofMinutes(61));
         assertThat(refusal(() -> publisher().send(grant, post, handle)).reason())
                 .isEqualTo(Reason.GONE);
+        Grant fresh = publisher().refresh(grant);
+        clock.pass(Duration.ofMinutes(60));
+        long sent = pieces();
+        assertThat(refusal(() -> publisher().send(fresh, post, handle)).reason())
+                .isEqualTo(Reason.GONE);
+        assertThat(pieces()).as("what is surely over is not tried").isEqualTo(sent);
+    }
+
+    private long pieces() {
+        return standIn().heard().stream().filter(this::carries).count();
     }
 
     @Test
