@@ -49,6 +49,11 @@ record Change(
         return new Change(next, handle, 0, 0, waitingFor, failure, postId, link, notes, dressed, Optional.of(pause));
     }
 
+    /** Opened anew again and again is no step forward. */
+    Change failures(int count) {
+        return new Change(state, handle, count, looks, waitingFor, failure, postId, link, notes, dressed, again);
+    }
+
     /** Nothing more happens by itself. */
     Change end(PublicationState last) {
         return new Change(

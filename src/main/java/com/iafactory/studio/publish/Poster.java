@@ -141,7 +141,7 @@ final class Poster {
             try {
                 progress = asked(with -> publisher.look(with, here.outline(), handle));
             } catch (PlatformRefusal e) {
-                if (e.reason().passes()) {
+                if (e.reason().passes() || e.reason() == Reason.GONE) {
                     throw e;
                 }
                 // All of it may have arrived before.
