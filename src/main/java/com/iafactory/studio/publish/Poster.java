@@ -18,11 +18,14 @@ import java.util.stream.Collectors;
  * not answered is only looked at from then on. Thread-safe.
  */
 final class Poster {
-    static final Duration BETWEEN_LOOKS = Duration.ofSeconds(20);
+    private static final Duration FIRST_LOOK = Duration.ofSeconds(2);
+    private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(20);
     /** Half an hour; what takes longer is looked at by a person. */
     static final int MOST_LOOKS = 90;
     /** After which a release that the platform knows nothing of was none. */
-    static final int LOOKS_AFTER_A_RELEASE = 6;
+    static final int LOOKS_AFTER_A_RELEASE = 8;
+
+    private static final int QUICK_LOOKS = 4;
 
     static final int MOST_FAILURES = 30;
     /** How long a film lies ready before its time, where it is made public by us. */
@@ -192,16 +195,21 @@ final class Poster {
             if (released && progress instanceof Progress.Ready) {
                 return row.looks() >= LOOKS_AFTER_A_RELEASE
                         ? Change.of(row).end(PublicationState.UNCONFIRMED)
-                        : Change.of(row).looked(BETWEEN_LOOKS);
+                        : Change.of(row).looked(rest());
             }
             if (progress instanceof Progress.Working) {
                 return row.looks() >= MOST_LOOKS
                         ? Change.of(row).end(PublicationState.UNCONFIRMED)
-                        : Change.of(row).looked(BETWEEN_LOOKS);
+                        : Change.of(row).looked(rest());
             }
             return progress instanceof Progress.Sending
                     ? sent(handle(row.handle()), Change.of(row))
                     : after(progress, Change.of(row));
+        }
+
+        /** Most films take seconds, and a few take long. */
+        private Duration rest() {
+            return row.looks() < QUICK_LOOKS ? FIRST_LOOK.multipliedBy(row.looks() + 2L) : BETWEEN_LOOKS;
         }
 
         private Change dress() {
@@ -215,8 +223,8 @@ final class Poster {
 
         private Change after(Progress progress, Change now) {
             return switch (progress) {
-                case Progress.Sending sending -> now.to(PublicationState.PREPARING, BETWEEN_LOOKS);
-                case Progress.Working working -> now.to(PublicationState.CONFIRMING, BETWEEN_LOOKS);
+                case Progress.Sending sending -> now.to(PublicationState.PREPARING, FIRST_LOOK);
+                case Progress.Working working -> now.to(PublicationState.CONFIRMING, FIRST_LOOK);
                 case Progress.Ready ready -> now.to(PublicationState.READY, Duration.ZERO);
                 case Progress.Refused refused -> now.failed(Trouble.of(refused.why()));
                 case Progress.Posted posted ->
