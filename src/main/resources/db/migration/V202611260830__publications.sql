@@ -45,6 +45,8 @@ CREATE TABLE publication (
     link         text,
     notes        text[]      NOT NULL DEFAULT '{}',
     dressed      boolean     NOT NULL DEFAULT false,
+    -- When somebody said last when it is to be seen.
+    planned_at   timestamptz NOT NULL,
     created_at   timestamptz NOT NULL,
     published_at timestamptz
 );

@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -17,9 +16,6 @@ import java.util.TreeMap;
 
 /** The films of publications on this machine's disk, as long as they are worked with. Thread-safe. */
 final class FilmFiles {
-    /** What is sooner is now. */
-    private static final Duration LATER = Duration.ofMinutes(1);
-
     private final MediaStore media;
     private final Path scratch;
 
@@ -33,10 +29,9 @@ final class FilmFiles {
         private final Path folder;
         private final PublicationRow row;
 
-        private Here(PublicationRow row) throws IOException {
+        private Here(PublicationRow row) {
             this.row = row;
-            Files.createDirectories(scratch);
-            folder = Files.createTempDirectory(scratch, "publication");
+            this.folder = scratch.resolve("publication-" + row.id() + "-" + row.epoch());
         }
 
         /** What can be told without the film itself, which may have been removed by now. */
@@ -53,6 +48,7 @@ final class FilmFiles {
             Post post = outline();
             if (!Files.exists(post.video())) {
                 requireTheSame();
+                makeRoom();
                 media.download(row.shown().film().key(), post.video());
                 post.thumbnail()
                         .ifPresent(
@@ -72,6 +68,15 @@ final class FilmFiles {
             // Beside the film; without it the film is still worth posting.
             if (media.find(from).isPresent()) {
                 media.download(from, file);
+            }
+        }
+
+        private void makeRoom() {
+            try {
+                Files.createDirectories(folder);
+            } catch (IOException e) {
+                throw StudioException.failed(
+                        "scratch-unusable", "No film can be laid down on this machine.", "Look at its disk.", e);
             }
         }
 
@@ -104,9 +109,7 @@ final class FilmFiles {
                     film.height(),
                     row.shown().words(),
                     row.shown().terms(),
-                    row.dueAt().isAfter(row.shown().createdAt().plus(LATER))
-                            ? Optional.of(row.dueAt())
-                            : Optional.empty(),
+                    row.timed() ? Optional.of(row.dueAt()) : Optional.empty(),
                     film.thumbnail().map(key -> folder.resolve("thumbnail" + key.substring(key.lastIndexOf('.')))),
                     captions);
         }
@@ -122,10 +125,6 @@ final class FilmFiles {
     }
 
     Here here(PublicationRow row) {
-        try {
-            return new Here(row);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return new Here(row);
     }
 }

@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** Looks at orders before anything is paid: what a platform would refuse is said at once. Thread-safe. */
 final class OrderCheck {
@@ -36,16 +35,7 @@ final class OrderCheck {
      * @throws StudioException code {@code publication-time} or {@code publication-refused}; a {@link PlatformRefusal} that lasts
      */
     void require(PlatformAccount account, List<Order> orders) {
-        Instant now = clock.instant();
-        for (Order order : orders) {
-            Instant at = order.at().orElse(now);
-            if (at.isBefore(now.minusSeconds(60)) || at.isAfter(now.plus(FARTHEST))) {
-                throw StudioException.input(
-                        "publication-time",
-                        "A film cannot be published at " + at + ".",
-                        "Name a time within a year from now, or none for now.");
-            }
-        }
+        orders.forEach(order -> requireTime(order.at()));
         Channel channel;
         try {
             channel = channel(account);
@@ -64,10 +54,21 @@ final class OrderCheck {
             if (!faults.isEmpty()) {
                 throw StudioException.input(
                         "publication-refused",
-                        publisher.title() + " would refuse it. "
-                                + faults.stream().map(Fault::message).collect(Collectors.joining(" ")),
+                        publisher.title() + " would refuse it. " + Poster.all(faults),
                         "Change what is named, then publish again.");
             }
+        }
+    }
+
+    /** @throws StudioException code {@code publication-time} */
+    void requireTime(Optional<Instant> wanted) {
+        Instant now = clock.instant();
+        Instant at = wanted.orElse(now);
+        if (at.isBefore(now.minusSeconds(60)) || at.isAfter(now.plus(FARTHEST))) {
+            throw StudioException.input(
+                    "publication-time",
+                    "A film cannot be published at " + at + ".",
+                    "Name a time within a year from now, or none for now.");
         }
     }
 

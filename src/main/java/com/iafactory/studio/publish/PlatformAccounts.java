@@ -27,6 +27,9 @@ public final class PlatformAccounts {
     /** A publication that begins with it should not run out of it. */
     private static final Duration FRESH = Duration.ofMinutes(30);
 
+    /** Where what is granted is renewed by itself, and is dead when it has run out. */
+    private static final Duration LONG_AHEAD = Duration.ofDays(30);
+
     private static final String COLUMNS = "id, user_id, platform, channel, name, trouble, connected_at";
 
     private final JdbcClient jdbc;
@@ -140,7 +143,8 @@ public final class PlatformAccounts {
     Grant fresh(UUID user, UUID id, Publisher publisher, Optional<Grant> refused) {
         Renewed result = Objects.requireNonNull(transactions.execute(status -> {
             Grant kept = granted(user, id);
-            boolean good = kept.until().isAfter(clock.instant().plus(FRESH))
+            boolean good = kept.until()
+                            .isAfter(clock.instant().plus(kept.refresh().isEmpty() ? LONG_AHEAD : FRESH))
                     && refused.filter(old -> old.access().equals(kept.access())).isEmpty();
             return good ? new Renewed(kept, Optional.empty()) : renewed(user, id, publisher, kept);
         }));
@@ -160,6 +164,9 @@ public final class PlatformAccounts {
             return new Renewed(grant, Optional.empty());
         } catch (PlatformRefusal e) {
             if (e.reason() != PlatformRefusal.Reason.RECONNECT) {
+                if (kept.until().isAfter(clock.instant().plus(FRESH))) {
+                    return new Renewed(kept, Optional.empty());
+                }
                 throw e;
             }
             keep(user, id, kept, Optional.of(String.valueOf(e.getMessage())));

@@ -1,6 +1,5 @@
 package com.iafactory.studio.publish;
 
-import com.iafactory.studio.media.StudioException;
 import com.iafactory.studio.queue.JobEnd;
 import com.iafactory.studio.queue.JobHandler;
 import com.iafactory.studio.queue.LogField;
@@ -71,6 +70,7 @@ final class PublicationJob implements JobHandler {
     private JobEnd step(PublicationRow row) {
         LogField.USER.is(row.user());
         Optional<Change> change = taken(row);
+        change.flatMap(Change::waitingFor).ifPresent(why -> LOG.warn("publication {} waits: {}", row.id(), why));
         if (change.isEmpty() || !settled(row, change.get())) {
             LOG.info("publication {} was given to another worker", row.id());
             return JobEnd.done();
@@ -79,30 +79,8 @@ final class PublicationJob implements JobHandler {
     }
 
     private Optional<Change> taken(PublicationRow row) {
-        Change[] last = {Change.of(row)};
-        try {
-            return poster.step(row, change -> {
-                last[0] = change;
-                return Boolean.TRUE.equals(transactions.execute(status -> records.settle(row, change)));
-            });
-        } catch (StudioException e) {
-            LOG.warn("publication {}: {}", row.id(), e.getMessage());
-            return Optional.of(afterDressing(row)
-                    .orElseGet(() -> e instanceof PlatformRefusal refusal
-                            ? poster.refused(last[0], refusal)
-                            : poster.troubled(last[0], e)));
-        }
-    }
-
-    /** A film that is out stays out, whatever becomes of its thumbnail. */
-    private static Optional<Change> afterDressing(PublicationRow row) {
-        boolean out = row.state() == PublicationState.PUBLISHED || row.state() == PublicationState.HANDED_OVER;
-        return out
-                ? Optional.of(Change.of(row)
-                        .note(java.util.List.of("Its thumbnail and captions could not be added."))
-                        .dress()
-                        .to(row.state(), Duration.ZERO))
-                : Optional.empty();
+        return poster.step(
+                row, change -> Boolean.TRUE.equals(transactions.execute(status -> records.settle(row, change))));
     }
 
     private boolean settled(PublicationRow row, Change change) {

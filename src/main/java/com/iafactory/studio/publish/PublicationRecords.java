@@ -32,8 +32,8 @@ final class PublicationRecords {
 
     void create(Publication publication) {
         jdbc.sql("INSERT INTO publication (id, user_id, account_id, platform, project_id, film, words, terms, consent,"
-                        + " state, due_at, created_at) VALUES (:id, :user, :account, :platform, :project, :film::jsonb,"
-                        + " :words::jsonb, :terms::jsonb, :consent::jsonb, :state, :due, :now)")
+                        + " state, due_at, planned_at, created_at) VALUES (:id, :user, :account, :platform, :project, :film::jsonb,"
+                        + " :words::jsonb, :terms::jsonb, :consent::jsonb, :state, :due, :now, :now)")
                 .param("id", publication.id())
                 .param("user", publication.user())
                 .param("account", publication.account())
@@ -50,17 +50,17 @@ final class PublicationRecords {
     }
 
     Optional<PublicationRow> find(UUID user, UUID id) {
-        return find(user, id, "");
+        return jdbc.sql("SELECT " + PublicationRow.COLUMNS + " FROM publication WHERE id = :id AND user_id = :user")
+                .param("id", id)
+                .param("user", user)
+                .query(PublicationRow::of)
+                .optional();
     }
 
-    /** Nobody else changes it until the transaction ends. */
-    Optional<PublicationRow> locked(UUID user, UUID id) {
-        return find(user, id, " FOR UPDATE");
-    }
-
-    private Optional<PublicationRow> find(UUID user, UUID id, String lock) {
-        return jdbc.sql("SELECT " + PublicationRow.COLUMNS + " FROM publication WHERE id = :id AND user_id = :user"
-                        + lock)
+    /** Nobody else changes it until the transaction ends, and a step that is being taken records nothing any more. */
+    Optional<PublicationRow> taken(UUID user, UUID id) {
+        return jdbc.sql("UPDATE publication SET epoch = epoch + 1 WHERE id = :id AND user_id = :user RETURNING "
+                        + PublicationRow.COLUMNS)
                 .param("id", id)
                 .param("user", user)
                 .query(PublicationRow::of)
@@ -92,7 +92,7 @@ final class PublicationRecords {
     /** Those of a project that nobody has seen yet. */
     List<PublicationRow> ofProject(UUID user, UUID project) {
         return jdbc.sql("SELECT " + PublicationRow.COLUMNS + " FROM publication WHERE user_id = :user"
-                        + " AND project_id = :project ORDER BY id FOR UPDATE")
+                        + " AND project_id = :project ORDER BY id")
                 .param("user", user)
                 .param("project", project)
                 .query(PublicationRow::of)
@@ -151,9 +151,11 @@ final class PublicationRecords {
     }
 
     void replan(PublicationRow row, Post.Words words, Instant due) {
-        jdbc.sql("UPDATE publication SET words = :words::jsonb, due_at = :due WHERE id = :id AND user_id = :user")
+        jdbc.sql("UPDATE publication SET words = :words::jsonb, due_at = :due, planned_at = :now"
+                        + " WHERE id = :id AND user_id = :user")
                 .param("words", Json.canonical(words))
                 .param("due", at(due))
+                .param("now", at(clock.instant()))
                 .param("id", row.id())
                 .param("user", row.user())
                 .update();
@@ -178,11 +180,12 @@ final class PublicationRecords {
                 .list();
     }
 
-    /** Whether this very film went to the account, or is on its way. */
-    boolean isPublished(UUID user, UUID account, Film film) {
+    /** Whether this very film went to the account by another publication, or is on its way. */
+    boolean isPublished(UUID user, UUID account, Film film, UUID but) {
         return jdbc.sql("SELECT EXISTS (SELECT 1 FROM publication WHERE user_id = :user AND account_id = :account"
                         + " AND film ->> 'video' = :video AND film ->> 'etag' = :etag"
-                        + " AND state NOT IN ('failed', 'cancelled'))")
+                        + " AND state NOT IN ('failed', 'cancelled') AND id <> :but)")
+                .param("but", but)
                 .param("user", user)
                 .param("account", account)
                 .param("video", film.video())
@@ -195,7 +198,7 @@ final class PublicationRecords {
     List<PublicationRow> open(UUID user, UUID account) {
         return jdbc.sql("SELECT " + PublicationRow.COLUMNS + " FROM publication WHERE user_id = :user"
                         + " AND account_id = :account AND state NOT IN ('published', 'failed', 'cancelled')"
-                        + " ORDER BY id FOR UPDATE")
+                        + " ORDER BY id")
                 .param("user", user)
                 .param("account", account)
                 .query(PublicationRow::of)

@@ -5,6 +5,7 @@ import com.iafactory.studio.media.Platform;
 import java.net.URI;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Locale;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param handle sealed
  * @param payment how often it was paid for
+ * @param plannedAt when somebody said last when it is to be seen
  */
 record PublicationRow(
         Publication shown,
@@ -26,11 +28,15 @@ record PublicationRow(
         Optional<String> handle,
         int attempts,
         int looks,
-        boolean dressed) {
+        boolean dressed,
+        Instant plannedAt) {
+    /** What is sooner is now. */
+    private static final Duration LATER = Duration.ofMinutes(1);
+
     static final String COLUMNS =
             "id, user_id, account_id, platform, project_id, film::text AS film, words::text AS words,"
                     + " terms::text AS terms, consent::text AS consent, state, due_at, turn, epoch, payment, handle, attempts,"
-                    + " looks, waiting_for, failure::text AS failure, post_id, link, notes, dressed, created_at, published_at";
+                    + " looks, waiting_for, failure::text AS failure, post_id, link, notes, dressed, planned_at, created_at, published_at";
 
     static PublicationRow of(ResultSet row, int number) throws SQLException {
         return new PublicationRow(
@@ -59,7 +65,8 @@ record PublicationRow(
                 optional(row.getString("handle")),
                 row.getInt("attempts"),
                 row.getInt("looks"),
-                row.getBoolean("dressed"));
+                row.getBoolean("dressed"),
+                row.getTimestamp("planned_at").toInstant());
     }
 
     private static Optional<String> optional(@Nullable String text) {
@@ -80,6 +87,11 @@ record PublicationRow(
 
     Instant dueAt() {
         return shown.dueAt();
+    }
+
+    /** Whether it is for later; else it was wanted at once. */
+    boolean timed() {
+        return dueAt().isAfter(plannedAt.plus(LATER));
     }
 
     /** What it is paid under. */

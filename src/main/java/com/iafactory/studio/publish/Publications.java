@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.springframework.transaction.support.TransactionOperations;
@@ -79,16 +80,13 @@ public final class Publications {
 
     private Publication accept(UUID user, Order order) {
         PlatformAccount account = account(user, order.account());
-        records.lock(account.id());
-        if (!order.again() && records.isPublished(user, account.id(), order.film())) {
-            throw conflict(
-                    "publication-exists",
-                    "This very film is on its way to " + account.name() + ", or is there already.",
-                    "Look at your publications, or say again: true.");
+        UUID id = ids.next();
+        if (!order.again() && records.isPublished(user, account.id(), order.film(), id)) {
+            throw exists(account);
         }
         Instant now = clock.instant();
         Publication publication = new Publication(
-                ids.next(),
+                id,
                 user,
                 account.id(),
                 account.platform(),
@@ -107,7 +105,7 @@ public final class Publications {
                 now,
                 Optional.empty());
         records.create(publication);
-        PublicationRow row = records.locked(user, publication.id()).orElseThrow();
+        PublicationRow row = records.find(user, publication.id()).orElseThrow();
         fees.hold(user, row.reference());
         records.queue(user, publication.id(), Duration.ZERO);
         witness.happened(publication, PublicationState.SCHEDULED);
@@ -181,15 +179,20 @@ public final class Publications {
      * @param at when; empty for now
      */
     public Publication retry(UUID user, UUID id, Optional<Instant> at) {
+        check.requireTime(at);
+        UUID account = find(user, id).account();
         Instant now = clock.instant();
-        return changed(user, id, row -> {
+        return changed(user, id, account, row -> {
             require(row, row.state() == PublicationState.FAILED || row.state() == PublicationState.LATE, "retried");
             if (row.state() == PublicationState.FAILED) {
+                if (records.isPublished(user, account, row.shown().film(), id)) {
+                    throw exists(account(user, account));
+                }
                 PublicationRow anew = records.paid(row, row.payment() + 1);
                 fees.hold(user, anew.reference());
             }
             records.replan(row, row.shown().words(), at.filter(now::isBefore).orElse(now));
-            records.settle(row, Change.of(row).anew());
+            records.settle(row, Change.of(row).anew().failures(0));
             records.queue(user, id, Duration.ZERO);
             witness.happened(row.shown(), PublicationState.SCHEDULED);
         });
@@ -224,8 +227,8 @@ public final class Publications {
      */
     public void disconnect(UUID user, UUID account) {
         transactions.executeWithoutResult(status -> {
-            account(user, account);
             records.lock(account);
+            account(user, account);
             List<PublicationRow> open = records.open(user, account);
             if (open.stream().anyMatch(row -> UNDER_WAY.contains(row.state()))) {
                 throw conflict(
@@ -249,7 +252,8 @@ public final class Publications {
 
     /** All of a user; joins the caller's transaction. */
     public void forget(UUID user) {
-        for (PublicationRow row : records.list(user, Optional.empty(), Integer.MAX_VALUE)) {
+        for (PublicationRow seen : records.list(user, Optional.empty(), Integer.MAX_VALUE)) {
+            PublicationRow row = records.taken(user, seen.id()).orElse(seen);
             if (row.state().moves()
                     || row.state() == PublicationState.UNCONFIRMED
                     || row.state() == PublicationState.LATE) {
@@ -260,15 +264,26 @@ public final class Publications {
         accounts.deleteAll(user);
     }
 
-    private void take(PublicationRow row, PublicationState last) {
+    /** Whoever is at work on it has no right to it any more; what has begun meanwhile is left alone. */
+    private void take(PublicationRow seen, PublicationState last) {
+        PublicationRow row = records.taken(seen.user(), seen.id()).orElseThrow();
+        if (!row.state().mayBeCancelled()) {
+            return;
+        }
         records.settle(row, Change.of(row).end(last));
         fees.release(row.user(), row.reference());
         witness.happened(row.shown(), last);
     }
 
-    private Publication changed(UUID user, UUID id, java.util.function.Consumer<PublicationRow> change) {
-        transactions.executeWithoutResult(
-                status -> change.accept(records.locked(user, id).orElseThrow(() -> missing(id))));
+    private Publication changed(UUID user, UUID id, Consumer<PublicationRow> change) {
+        return changed(user, id, find(user, id).account(), change);
+    }
+
+    private Publication changed(UUID user, UUID id, UUID account, Consumer<PublicationRow> change) {
+        transactions.executeWithoutResult(status -> {
+            records.lock(account);
+            change.accept(records.taken(user, id).orElseThrow(() -> missing(id)));
+        });
         return find(user, id);
     }
 
@@ -279,6 +294,13 @@ public final class Publications {
                     "A publication that is " + row.state().code().replace('_', ' ') + " cannot be " + what + ".",
                     "Look at it first.");
         }
+    }
+
+    private static StudioException exists(PlatformAccount account) {
+        return conflict(
+                "publication-exists",
+                "This very film is on its way to " + account.name() + ", or is there already.",
+                "Look at your publications, or say again: true.");
     }
 
     private static StudioException missing(UUID id) {

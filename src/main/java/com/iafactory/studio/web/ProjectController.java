@@ -67,8 +67,8 @@ final class ProjectController {
     @DeleteMapping("/{id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void delete(@AuthenticationPrincipal Caller caller, @PathVariable UUID id) {
-        productions.delete(caller.id(), id);
         publications.forgetProject(caller.id(), id);
+        productions.delete(caller.id(), id);
         views.forget(caller.id(), id);
     }
 

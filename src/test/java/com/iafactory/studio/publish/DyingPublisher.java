@@ -11,6 +11,8 @@ final class DyingPublisher implements Publisher {
     private int left = Integer.MAX_VALUE;
     private boolean before;
     private int calls;
+    private int meanwhileAt;
+    private Runnable meanwhile = () -> {};
 
     DyingPublisher(Publisher publisher) {
         this.publisher = publisher;
@@ -27,12 +29,22 @@ final class DyingPublisher implements Publisher {
         calls = 0;
     }
 
+    /** Something happens just before the n-th call from now. */
+    void meanwhile(int atCall, Runnable something) {
+        calls = 0;
+        meanwhileAt = atCall;
+        meanwhile = something;
+    }
+
     int calls() {
         return calls;
     }
 
     private <T> T call(Supplier<T> call) {
         calls++;
+        if (calls == meanwhileAt) {
+            meanwhile.run();
+        }
         boolean last = --left == 0;
         if (last && before) {
             throw new Death();

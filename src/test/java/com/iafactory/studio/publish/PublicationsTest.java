@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -241,6 +242,91 @@ class PublicationsTest {
         assertThat(studio.at(Platform.INSTAGRAM).shown()).isEmpty();
         assertThat(studio.fees.count(CountedFees.Stand.RELEASED)).isEqualTo(1);
         refused("publication-state", () -> studio.publications.retry(studio.user, publication.id(), AT_ONCE));
+    }
+
+    /** Its step had begun: it may not go on in the name of what was cancelled. */
+    @ParameterizedTest
+    @EnumSource(names = "ALL", mode = EnumSource.Mode.EXCLUDE)
+    void whatIsCancelledWhileAWorkerBeginsWithItIsNotSentAnyMore(Platform platform) {
+        Publication publication = studio.publish(studio.connect(platform), AT_ONCE);
+        Objects.requireNonNull(studio.dying.get(platform))
+                .meanwhile(1, () -> studio.publications.cancel(studio.user, publication.id()));
+
+        studio.work();
+
+        assertThat(studio.now(publication).state()).isEqualTo(PublicationState.CANCELLED);
+        assertThat(studio.at(platform).shown()).isEmpty();
+        assertThat(studio.fees.count(CountedFees.Stand.RELEASED)).isEqualTo(1);
+    }
+
+    @Test
+    void aReleaseThatIsCancelledJustBeforeItIsAskedForIsNotAskedFor() {
+        Publication publication = studio.publish(studio.connect(Platform.INSTAGRAM), in(Duration.ofMinutes(30)));
+        studio.work();
+        studio.clock.pass(Duration.ofMinutes(31));
+        PublicationRow step = studio.records.claim(publication.id(), 1).orElseThrow();
+        assertThat(step.state()).isEqualTo(PublicationState.READY);
+
+        studio.publications.forgetProject(studio.user, studio.project);
+
+        assertThat(studio.records.settle(step, Change.of(step).to(PublicationState.PUBLISHING, Duration.ZERO)))
+                .isFalse();
+        assertThat(studio.now(publication).state()).isEqualTo(PublicationState.CANCELLED);
+    }
+
+    @Test
+    void whatFailedIsNotRetriedBesideAnotherOfTheSameFilm() {
+        PlatformAccount account = studio.connect(Platform.TIKTOK);
+        studio.at(Platform.TIKTOK).rejects("duration_check_failed");
+        Publication failed = studio.publish(account, AT_ONCE);
+        studio.work();
+        assertThat(studio.now(failed).state()).isEqualTo(PublicationState.FAILED);
+        studio.at(Platform.TIKTOK).rejects("");
+        studio.publications.publish(
+                studio.user, List.of(studio.order(account, failed.film(), in(Duration.ofHours(2)))));
+
+        refused("publication-exists", () -> studio.publications.retry(studio.user, failed.id(), AT_ONCE));
+        refused(
+                "publication-time",
+                () -> studio.publications.retry(studio.user, failed.id(), in(Duration.ofDays(999))));
+    }
+
+    @Test
+    void anUnlistedVideoIsRetriedAsItWasWanted() {
+        PlatformAccount account = studio.connect(Platform.YOUTUBE);
+        Order order = studio.order(account, studio.film("film"), AT_ONCE);
+        Order unlisted = new Order(
+                order.account(),
+                order.project(),
+                order.film(),
+                order.words(),
+                new Post.Terms(Visibility.UNLISTED, true, false, false, false, false, false, false),
+                order.consent(),
+                AT_ONCE,
+                false);
+        studio.at(Platform.YOUTUBE).rejects("duplicate");
+        Publication publication =
+                studio.publications.publish(studio.user, List.of(unlisted)).getFirst();
+        studio.work();
+        assertThat(studio.now(publication).state()).isEqualTo(PublicationState.FAILED);
+        studio.at(Platform.YOUTUBE).rejects("");
+        studio.clock.pass(Duration.ofMinutes(5));
+
+        studio.publications.retry(studio.user, publication.id(), AT_ONCE);
+        studio.work();
+
+        assertThat(studio.now(publication).state()).isEqualTo(PublicationState.PUBLISHED);
+        assertThat(studio.at(Platform.YOUTUBE).shown().getLast().visibility()).isEqualTo("unlisted");
+    }
+
+    @Test
+    void aPlatformThatIsNotSetUpAnyMoreStopsNothingThatItHasAlready() {
+        Publication publication = studio.publish(studio.connect(Platform.YOUTUBE), in(Duration.ofDays(1)));
+        studio.work();
+        studio.clock.pass(Duration.ofDays(1));
+        Poster without = new Poster(new Publishers(List.of()), studio.accounts, studio.films, studio.box, studio.clock);
+        PublicationRow row = studio.records.claim(publication.id(), 1).orElseThrow();
+        assertThat(without.step(row, change -> true).orElseThrow().state()).isEqualTo(PublicationState.PUBLISHED);
     }
 
     @Test

@@ -52,6 +52,8 @@ final class Publishing implements AutoCloseable {
     final Connections connections;
     final Publications publications;
     final PublicationJob job;
+    final FilmFiles films;
+    final SecretBox box;
     final TestDatabase database = TestDatabase.fresh();
 
     private final Outbound outbound = Outbound.open(AllowedPlaces.none());
@@ -69,10 +71,10 @@ final class Publishing implements AutoCloseable {
         Platforms.of(environment, outbound, clock)
                 .forEach(publisher -> dying.put(publisher.platform(), new DyingPublisher(publisher)));
         Publishers publishers = new Publishers(List.copyOf(dying.values()));
-        SecretBox box =
-                new SecretBox(new KeyRing(List.of(NamedKey.parse("k1:AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA="))));
+        box = new SecretBox(new KeyRing(List.of(NamedKey.parse("k1:AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA="))));
         IdSource ids = new IdSource(Clock.systemUTC(), new Random(7));
         media = FileMediaStore.open(folder.resolve("media"), Clock.systemUTC());
+        films = new FilmFiles(media, folder.resolve("scratch"));
         records = new PublicationRecords(database.jdbc(), new Queues(database.jdbc()), clock);
         accounts = new PlatformAccounts(database.jdbc(), database.transactions(), box, ids, clock);
         connections = new Connections(publishers, accounts, box, clock);
@@ -81,7 +83,7 @@ final class Publishing implements AutoCloseable {
         job = new PublicationJob(
                 database.transactions(),
                 records,
-                new Poster(publishers, accounts, new FilmFiles(media, folder.resolve("scratch")), box, clock),
+                new Poster(publishers, accounts, films, box, clock),
                 fees,
                 Witness.nobody(),
                 PublicationMeters.none());

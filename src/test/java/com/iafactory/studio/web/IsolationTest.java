@@ -145,8 +145,8 @@ class IsolationTest {
                         "WITH a AS (INSERT INTO platform_account (id, user_id, platform, channel, name, granted, connected_at)"
                                 + " VALUES (:account, :user, 'youtube', 'c', 'Mine', '', now()))"
                                 + " INSERT INTO publication (id, user_id, account_id, platform, project_id, film, words, terms, consent,"
-                                + " state, due_at, created_at) VALUES (:publication, :user, :account, 'youtube', :project, '{}', '{}',"
-                                + " '{}', '{}', 'failed', now(), now())")
+                                + " state, due_at, planned_at, created_at) VALUES (:publication, :user, :account, 'youtube', :project, '{}', '{}',"
+                                + " '{}', '{}', 'failed', now(), now(), now())")
                 .param("account", account)
                 .param("publication", publication)
                 .param("project", project)
