@@ -23,7 +23,7 @@ import org.springframework.transaction.support.TransactionOperations;
 
 /** Users' accounts at platforms, and the grants to use them, sealed. Thread-safe. */
 public final class PlatformAccounts {
-    private static final String FIELD = "platform-grant";
+    static final String FIELD = "platform-grant";
     /** A publication that begins with it should not run out of it. */
     private static final Duration FRESH = Duration.ofMinutes(30);
 

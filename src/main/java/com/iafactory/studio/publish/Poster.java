@@ -20,7 +20,7 @@ final class Poster {
     /** The same of what was wanted at once: it waits for the next day of a platform that has had enough of this one. */
     static final Duration PATIENCE = Duration.ofHours(36);
 
-    private static final String FIELD = "platform-upload";
+    static final String FIELD = "platform-upload";
 
     private final Publishers publishers;
     private final PlatformAccounts accounts;

@@ -2,6 +2,7 @@ package com.iafactory.studio.publish;
 
 import com.iafactory.studio.media.IdSource;
 import com.iafactory.studio.queue.Queues;
+import com.iafactory.studio.secret.Sealing;
 import com.iafactory.studio.secret.SecretBox;
 import com.iafactory.studio.storage.Leavings;
 import com.iafactory.studio.storage.MediaStore;
@@ -28,6 +29,11 @@ public class PublishConfiguration {
     @Bean
     Connections platformConnections(Publishers publishers, PlatformAccounts accounts, SecretBox box, Clock clock) {
         return new Connections(publishers, accounts, box, clock);
+    }
+
+    @Bean
+    Sealing sealedByPublishing(JdbcClient jdbc, SecretBox box) {
+        return new SealedColumns(jdbc, box);
     }
 
     @Bean

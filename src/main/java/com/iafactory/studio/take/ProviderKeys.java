@@ -1,6 +1,8 @@
 package com.iafactory.studio.take;
 
 import com.iafactory.studio.json.Json;
+import com.iafactory.studio.media.StudioException;
+import com.iafactory.studio.secret.Sealing;
 import com.iafactory.studio.secret.Secret;
 import com.iafactory.studio.secret.SecretBox;
 import java.time.Instant;
@@ -10,7 +12,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Keys of services as they are kept: sealed, of one user or of the whole installation. Thread-safe. */
-public final class ProviderKeys {
+public final class ProviderKeys implements Sealing {
     /** Whose keys are everybody's. */
     public static final UUID INSTALLATION = UUID.fromString("00000000-0000-0000-0000-000000000000");
 
@@ -86,6 +88,40 @@ public final class ProviderKeys {
                 .query(String.class)
                 .optional()
                 .map(hidden -> box.open(user, FIELD + provider, hidden));
+    }
+
+    @Override
+    public String what() {
+        return "keys of services";
+    }
+
+    private record Kept(UUID user, String provider, String sealed) {}
+
+    @Override
+    public int renew() {
+        List<Kept> former = jdbc
+                .sql("SELECT user_id, provider, sealed FROM provider_key")
+                .query((row, number) -> new Kept(
+                        row.getObject("user_id", UUID.class), row.getString("provider"), row.getString("sealed")))
+                .list()
+                .stream()
+                .filter(kept -> !box.isCurrent(kept.sealed()))
+                .toList();
+        int unreadable = 0;
+        for (Kept kept : former) {
+            try {
+                jdbc.sql("UPDATE provider_key SET sealed = :renewed"
+                                + " WHERE user_id = :user AND provider = :provider AND sealed = :sealed")
+                        .param("renewed", box.renew(kept.user(), FIELD + kept.provider(), kept.sealed()))
+                        .param("user", kept.user())
+                        .param("provider", kept.provider())
+                        .param("sealed", kept.sealed())
+                        .update();
+            } catch (StudioException e) {
+                unreadable++;
+            }
+        }
+        return unreadable;
     }
 
     /** All of a user, for one who has them removed. */

@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
-import java.util.concurrent.Phaser;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
@@ -20,7 +19,7 @@ final class Turnstile {
     private final TakeRecords records;
     private final Waiting waiting;
     private final Duration patience;
-    private final ConcurrentMap<String, Phaser> gates = new ConcurrentHashMap<>();
+    private final ConcurrentMap<String, Knocks> gates = new ConcurrentHashMap<>();
 
     Turnstile(TransactionOperations transactions, TakeRecords records, Waiting waiting, Duration patience) {
         this.transactions = transactions;
@@ -36,10 +35,10 @@ final class Turnstile {
      * @throws ServiceRefusal when the budget is spent
      */
     void pass(Take take, VendorAccount account, String node) {
-        Phaser gate = gate(account);
+        Knocks gate = gate(account);
         Duration waited = Duration.ZERO;
         while (true) {
-            int seen = gate.getPhase();
+            long seen = gate.count();
             Optional<Duration> wait = transactions.execute(status -> attempt(take, account, node));
             if (wait == null || wait.isEmpty()) {
                 return;
@@ -55,12 +54,11 @@ final class Turnstile {
 
     /** Something of this key has ended, or has begun to wait no longer. */
     void knock(VendorAccount account) {
-        gate(account).arrive();
+        gate(account).knock();
     }
 
-    /** Its phase counts the knocks. */
-    private Phaser gate(VendorAccount account) {
-        return gates.computeIfAbsent(account.keyId(), key -> new Phaser(1));
+    private Knocks gate(VendorAccount account) {
+        return gates.computeIfAbsent(account.keyId(), key -> new Knocks());
     }
 
     /** @return how long to wait at least; empty when it was let through */

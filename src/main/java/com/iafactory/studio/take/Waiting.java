@@ -1,9 +1,6 @@
 package com.iafactory.studio.take;
 
 import java.time.Duration;
-import java.util.concurrent.Phaser;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 
 /** How time is let pass. */
 @FunctionalInterface
@@ -18,12 +15,10 @@ interface Waiting {
 
     void pause(Duration length);
 
-    /** Until the gate is past a phase, or for a time. */
-    default void forAKnock(Phaser gate, int seen, Duration most) {
+    /** Until there were more knocks than that, or for a time: then it looks by itself. */
+    default void forAKnock(Knocks knocks, long seen, Duration most) {
         try {
-            gate.awaitAdvanceInterruptibly(seen, Math.max(1, most.toMillis()), TimeUnit.MILLISECONDS);
-        } catch (TimeoutException e) {
-            // Nobody knocked: then it looks by itself.
+            knocks.awaitMoreThan(seen, most);
         } catch (InterruptedException e) {
             throw stopped();
         }

@@ -9,8 +9,11 @@ import com.iafactory.studio.production.sound.SoundConfiguration;
 import com.iafactory.studio.provider.ProviderConfiguration;
 import com.iafactory.studio.publish.Fees;
 import com.iafactory.studio.publish.PublishConfiguration;
+import com.iafactory.studio.queue.Queues;
 import com.iafactory.studio.retention.RetentionConfiguration;
 import com.iafactory.studio.retention.Upkeep;
+import com.iafactory.studio.secret.RenewalJob;
+import com.iafactory.studio.secret.Sealing;
 import com.iafactory.studio.storage.StorageConfiguration;
 import com.iafactory.studio.take.Casting;
 import com.iafactory.studio.tokens.Ledger;
@@ -23,6 +26,8 @@ import com.iafactory.studio.watch.WatchConfiguration;
 import com.iafactory.studio.webhook.WebhookConfiguration;
 import java.time.Clock;
 import java.util.Set;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -56,6 +61,16 @@ public class Rooms {
     @Bean
     Fees publicationFees(Ledger ledger, Pricing pricing) {
         return new LedgerFees(ledger, pricing);
+    }
+
+    @Bean
+    RenewalJob secretRenewal(ObjectProvider<Sealing> rooms) {
+        return new RenewalJob(rooms.orderedStream().toList());
+    }
+
+    @Bean
+    SmartInitializingSingleton secretRenewalStarts(Queues queues) {
+        return () -> queues.put(RenewalJob.job());
     }
 
     @Bean

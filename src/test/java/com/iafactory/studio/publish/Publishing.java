@@ -38,6 +38,7 @@ import java.util.UUID;
 
 /** The room on a real database, before the three platforms' stand-ins; its jobs are done by hand and time passes when a test says so. */
 final class Publishing implements AutoCloseable {
+    static final String KEY = "k1:AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=";
     private static final Duration LONG = Duration.ofMinutes(1);
 
     final SettableClock clock = new SettableClock();
@@ -71,7 +72,7 @@ final class Publishing implements AutoCloseable {
         Platforms.of(environment, outbound, clock)
                 .forEach(publisher -> dying.put(publisher.platform(), new DyingPublisher(publisher)));
         Publishers publishers = new Publishers(List.copyOf(dying.values()));
-        box = new SecretBox(new KeyRing(List.of(NamedKey.parse("k1:AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA="))));
+        box = new SecretBox(new KeyRing(List.of(NamedKey.parse(KEY))));
         IdSource ids = new IdSource(Clock.systemUTC(), new Random(7));
         media = FileMediaStore.open(folder.resolve("media"), Clock.systemUTC());
         films = new FilmFiles(media, folder.resolve("scratch"));
