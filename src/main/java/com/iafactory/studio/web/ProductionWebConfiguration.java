@@ -107,7 +107,9 @@ class ProductionWebConfiguration {
             MediaStore media,
             Clock clock) {
         return new PublishController(
-                publications, accounts, new PublishableFilms(room.projects(), media), views, rules, clock);
+                publications,
+                new PublishOrders(accounts, new PublishableFilms(room.projects(), media), views, rules),
+                clock);
     }
 
     @Bean

@@ -7,15 +7,10 @@ import com.iafactory.studio.account.Caller;
 import com.iafactory.studio.growth.PostingTimes;
 import com.iafactory.studio.media.Platform;
 import com.iafactory.studio.media.StudioException;
-import com.iafactory.studio.publish.Consent;
 import com.iafactory.studio.publish.Order;
-import com.iafactory.studio.publish.PlatformAccount;
-import com.iafactory.studio.publish.PlatformAccounts;
-import com.iafactory.studio.publish.Post;
 import com.iafactory.studio.publish.Publication;
 import com.iafactory.studio.publish.Publications;
 import com.iafactory.studio.publish.Visibility;
-import com.iafactory.studio.tokens.PlanRules;
 import java.net.URI;
 import java.time.Clock;
 import java.time.DateTimeException;
@@ -25,9 +20,6 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -44,28 +36,14 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/publish")
 final class PublishController {
     private static final int FARTHEST_DAYS = 28;
-    private static final String AGREEMENT =
-            "By posting, you agree to TikTok's Music Usage Confirmation; say so with agreed: true.";
 
     private final Publications publications;
-    private final PlatformAccounts accounts;
-    private final PublishableFilms films;
-    private final ProjectViews projects;
-    private final PlanRules rules;
+    private final PublishOrders orders;
     private final Clock clock;
 
-    PublishController(
-            Publications publications,
-            PlatformAccounts accounts,
-            PublishableFilms films,
-            ProjectViews projects,
-            PlanRules rules,
-            Clock clock) {
+    PublishController(Publications publications, PublishOrders orders, Clock clock) {
         this.publications = publications;
-        this.accounts = accounts;
-        this.films = films;
-        this.projects = projects;
-        this.rules = rules;
+        this.orders = orders;
         this.clock = clock;
     }
 
@@ -125,7 +103,7 @@ final class PublishController {
     }
 
     private ResponseEntity<PublicationViews.View> publish(Caller caller, Platform platform, Wanted wanted) {
-        Order order = order(caller, platform, wanted, Optional.ofNullable(wanted.at()));
+        Order order = orders.of(caller, platform, wanted);
         Publication publication =
                 publications.publish(caller.id(), List.of(order)).getFirst();
         return ResponseEntity.accepted()
@@ -164,16 +142,12 @@ final class PublishController {
         }
         ZoneId zone = zone(schedule.timeZone());
         int days = days(schedule.days());
-        List<Order> orders = new ArrayList<>();
+        List<Order> planned = new ArrayList<>();
         for (Item item : schedule.items()) {
-            Order order = order(
-                    caller,
-                    item.platform(),
-                    item.film(),
-                    Optional.ofNullable(item.film().at()));
+            Order order = orders.of(caller, item.platform(), item.film());
             if (order.at().isEmpty()) {
                 List<Instant> taken = taken(caller, order.account());
-                orders.stream()
+                planned.stream()
                         .filter(other -> other.account().equals(order.account()))
                         .flatMap(other -> other.at().stream())
                         .forEach(taken::add);
@@ -185,15 +159,15 @@ final class PublishController {
                                         "There is no free time within " + days + " days.",
                                         "Look further ahead, or name a time."))
                                 .at();
-                orders.add(order.at(best));
+                planned.add(order.at(best));
             } else {
-                orders.add(order);
+                planned.add(order);
             }
         }
-        List<Publication> planned = publications.publish(caller.id(), orders);
+        List<Publication> publishing = publications.publish(caller.id(), planned);
         return ResponseEntity.accepted()
                 .body(new PublicationList(
-                        planned.stream().map(PublicationViews.View::of).toList()));
+                        publishing.stream().map(PublicationViews.View::of).toList()));
     }
 
     private static boolean upright(Order order) {
@@ -215,7 +189,7 @@ final class PublishController {
                 .filter(one -> one.code().equals(platform))
                 .findFirst()
                 .orElse(Platform.ALL);
-        single(known);
+        PublishOrders.single(known);
         ZoneId zone = zone(timeZone);
         List<Instant> taken = account == null ? List.of() : taken(caller, account);
         return new SlotList(PostingTimes.best(known, upright, zone, clock.instant(), days(days), taken).stream()
@@ -226,90 +200,6 @@ final class PublishController {
     private List<Instant> taken(Caller caller, UUID account) {
         return new ArrayList<>(
                 publications.times(caller.id(), account, clock.instant().minus(Duration.ofDays(1))));
-    }
-
-    private Order order(Caller caller, Platform platform, Wanted wanted, Optional<Instant> at) {
-        single(platform);
-        rules.requirePlatform(caller.id(), platform);
-        PlatformAccount account = account(caller, platform, wanted.accountId());
-        PublishableFilms.Choice choice = films.choose(
-                projects.find(caller.id(), wanted.projectId()), platform, Wording.line("The cut", wanted.cut()));
-        boolean synthetic = wanted.synthetic() == null || wanted.synthetic();
-        Optional<String> unlabelled = Wording.line("The reason", wanted.unlabelledBecause());
-        if (!synthetic && unlabelled.isEmpty()) {
-            throw StudioException.input(
-                    "publication-label",
-                    "A film of the studio has a synthetic voice, and is labelled as made by a model.",
-                    "Leave synthetic out, or say with unlabelled_because why it needs no label.");
-        }
-        boolean agreed = Objects.requireNonNullElse(wanted.agreed(), false);
-        if (platform == Platform.TIKTOK && !agreed) {
-            throw StudioException.input(
-                    "publication-agreement", "TikTok asks for an agreement to every post.", AGREEMENT);
-        }
-        return new Order(
-                account.id(),
-                wanted.projectId(),
-                choice.film(),
-                PublicationWords.of(choice.words(), wanted.title(), wanted.description(), wanted.hashtags()),
-                terms(platform, wanted, synthetic),
-                new Consent(agreed, synthetic ? Optional.empty() : unlabelled),
-                at,
-                Objects.requireNonNullElse(wanted.again(), false));
-    }
-
-    /** TikTok wants nothing to be chosen for its users beforehand. */
-    private static Post.Terms terms(Platform platform, Wanted wanted, boolean synthetic) {
-        boolean open = platform != Platform.TIKTOK;
-        if (wanted.visibility() == null && !open) {
-            throw StudioException.input(
-                    "publication-visibility",
-                    "Who sees a post on TikTok has to be said.",
-                    "Choose one of the visibilities of the account: GET /api/v1/publish/accounts/{id}/options.");
-        }
-        return new Post.Terms(
-                Objects.requireNonNullElse(wanted.visibility(), Visibility.PUBLIC),
-                synthetic,
-                Objects.requireNonNullElse(wanted.madeForChildren(), false),
-                Objects.requireNonNullElse(wanted.comments(), open),
-                Objects.requireNonNullElse(wanted.duets(), false),
-                Objects.requireNonNullElse(wanted.stitches(), false),
-                Objects.requireNonNullElse(wanted.sponsored(), false),
-                Objects.requireNonNullElse(wanted.ownBusiness(), false));
-    }
-
-    private PlatformAccount account(Caller caller, Platform platform, @Nullable UUID wanted) {
-        List<PlatformAccount> own = accounts.list(caller.id()).stream()
-                .filter(account -> account.platform() == platform)
-                .filter(account -> wanted == null || account.id().equals(wanted))
-                .toList();
-        if (own.size() == 1) {
-            return own.getFirst();
-        }
-        if (wanted != null) {
-            throw new StudioException(
-                    StudioException.Kind.MISSING,
-                    "platform-account-not-found",
-                    "There is no account " + wanted + " of yours on " + platform.code() + ".",
-                    "List yours: GET /api/v1/publish/accounts.");
-        }
-        throw own.isEmpty()
-                ? new StudioException(
-                        StudioException.Kind.CONFLICT,
-                        "platform-account-missing",
-                        "No account on " + platform.code() + " is connected.",
-                        "Connect one: POST /api/v1/publish/accounts/" + platform.code() + ".")
-                : StudioException.input(
-                        "platform-account-unclear",
-                        "Several accounts on " + platform.code() + " are connected.",
-                        "Say which with account_id.");
-    }
-
-    private static void single(Platform platform) {
-        if (!Set.of(Platform.YOUTUBE, Platform.TIKTOK, Platform.INSTAGRAM).contains(platform)) {
-            throw StudioException.input(
-                    "platform-unclear", "One platform is to be named.", "Choose youtube, tiktok or instagram.");
-        }
     }
 
     private static ZoneId zone(@Nullable String name) {
