@@ -12,7 +12,7 @@ import java.time.Duration;
 public abstract class SoundEffectContract extends ServiceContract<SoundEffectRequest> {
     @Override
     protected SoundEffectRequest request() {
-        return new SoundEffectRequest("a door closes softly", Duration.ofMillis(1500));
+        return new SoundEffectRequest("a door closes softly", Duration.ofMillis(1500), 1);
     }
 
     @Override

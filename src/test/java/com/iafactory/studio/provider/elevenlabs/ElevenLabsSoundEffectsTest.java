@@ -52,7 +52,7 @@ class ElevenLabsSoundEffectsTest extends SoundEffectContract {
 
     @Test
     void aSoundHasALongestLength() {
-        assertThat(service().cannot(new SoundEffectRequest("rain", Duration.ofSeconds(31))))
+        assertThat(service().cannot(new SoundEffectRequest("rain", Duration.ofSeconds(31), 1)))
                 .isPresent();
         assertThat(service().price(request())).isEmpty();
         assertThat(service(Map.of("price_sound_effect", "0.07")).price(request()))
