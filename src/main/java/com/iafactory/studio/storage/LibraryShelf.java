@@ -5,6 +5,8 @@ public enum LibraryShelf {
     /** Spoken texts. */
     VOICE("voice"),
     MUSIC("music"),
+    /** Sounds that are neither. */
+    EFFECTS("effects"),
     /** Own pictures, clips and sounds, made over by the studio. */
     UPLOADS("uploads"),
     /** What services made, as it came. */

@@ -32,7 +32,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Voice and music by themselves. The same request gives the same sound, which is made once. */
+/** Voices, music and sounds by themselves. The same request gives the same sound, which is made once. */
 @RestController
 @RequestMapping("/api/v1/audio")
 final class AudioController {
@@ -85,17 +85,37 @@ final class AudioController {
         }
     }
 
+    /**
+     * @param text what is to be heard, in any language; the studio's own engine knows some hundred words
+     * @param durationSeconds 0.5 to 30; 3 where nothing is said
+     * @param seed another one gives another recording of the same
+     */
+    record Effect(
+            @JsonProperty(required = true) String text,
+            @Nullable Double durationSeconds,
+            @Nullable Long seed) {
+        private static final double USUAL = 3;
+
+        SoundWish wish() {
+            return new SoundWish.Effect(
+                    text.strip(), durationSeconds == null ? USUAL : durationSeconds, seed == null ? 1 : seed);
+        }
+    }
+
     record Voices(List<VoiceCatalogue.Offer> voices) {}
 
     record Begun(UUID id, SoundState status) {}
 
-    /** @param words of a spoken text, with their times in seconds */
+    /**
+     * @param language of speech and music
+     * @param words of a spoken text, with their times in seconds
+     */
     record Ready(
             UUID id,
             SoundState status,
             String url,
             double durationSeconds,
-            Language language,
+            Optional<Language> language,
             Optional<String> voice,
             Optional<MusicStyle> style,
             Optional<Long> seed,
@@ -123,6 +143,16 @@ final class AudioController {
     ResponseEntity<Object> compose(
             @AuthenticationPrincipal Caller caller,
             @RequestBody Compose asked,
+            @RequestHeader(name = "Prefer", required = false) @Nullable String prefer) {
+        return make(caller, asked.wish(), prefer);
+    }
+
+    /** Makes a sound from words: rain, a bell, applause. */
+    @Answers({@Answers.Answer(status = 201, body = Ready.class), @Answers.Answer(status = 202, body = Begun.class)})
+    @PostMapping("/effects")
+    ResponseEntity<Object> effect(
+            @AuthenticationPrincipal Caller caller,
+            @RequestBody Effect asked,
             @RequestHeader(name = "Prefer", required = false) @Nullable String prefer) {
         return make(caller, asked.wish(), prefer);
     }
@@ -173,29 +203,16 @@ final class AudioController {
         });
         MadeSound made = sound.made().orElseThrow();
         String url = links.to(sound.user(), sound.file());
-        return switch (sound.wish()) {
-            case SoundWish.Spoken wish ->
-                new Ready(
-                        sound.id(),
-                        sound.state(),
-                        url,
-                        made.durationSeconds(),
-                        wish.language(),
-                        Optional.of(wish.voice()),
-                        Optional.empty(),
-                        Optional.empty(),
-                        made.words());
-            case SoundWish.Composed wish ->
-                new Ready(
-                        sound.id(),
-                        sound.state(),
-                        url,
-                        made.durationSeconds(),
-                        wish.language(),
-                        Optional.empty(),
-                        Optional.of(wish.style()),
-                        Optional.of(wish.seed()),
-                        made.words());
-        };
+        AudioViews.Particulars wish = AudioViews.Particulars.of(sound.wish());
+        return new Ready(
+                sound.id(),
+                sound.state(),
+                url,
+                made.durationSeconds(),
+                wish.language(),
+                wish.voice(),
+                wish.style(),
+                wish.seed(),
+                made.words());
     }
 }

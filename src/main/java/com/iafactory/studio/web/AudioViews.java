@@ -16,11 +16,46 @@ import java.util.UUID;
 final class AudioViews {
     private AudioViews() {}
 
+    /** What a wish says, for whoever shows it. */
+    record Particulars(
+            Optional<Language> language,
+            Optional<String> text,
+            Optional<String> voice,
+            Optional<MusicStyle> style,
+            Optional<Long> seed) {
+        static Particulars of(SoundWish sound) {
+            return switch (sound) {
+                case SoundWish.Spoken wish ->
+                    new Particulars(
+                            Optional.of(wish.language()),
+                            Optional.of(wish.text()),
+                            Optional.of(wish.voice()),
+                            Optional.empty(),
+                            Optional.empty());
+                case SoundWish.Composed wish ->
+                    new Particulars(
+                            Optional.of(wish.language()),
+                            Optional.empty(),
+                            Optional.empty(),
+                            Optional.of(wish.style()),
+                            Optional.of(wish.seed()));
+                case SoundWish.Effect wish ->
+                    new Particulars(
+                            Optional.empty(),
+                            Optional.of(wish.text()),
+                            Optional.empty(),
+                            Optional.empty(),
+                            Optional.of(wish.seed()));
+            };
+        }
+    }
+
     /**
      * A sound in a list.
      *
      * @param url once it is ready
-     * @param text that is spoken
+     * @param language of speech and music
+     * @param text that is spoken, or what is heard
      * @param failure why it could not be made
      */
     record Item(
@@ -29,7 +64,7 @@ final class AudioViews {
             SoundState status,
             Optional<String> url,
             Optional<Double> durationSeconds,
-            Language language,
+            Optional<Language> language,
             Optional<String> text,
             Optional<String> voice,
             Optional<MusicStyle> style,
@@ -37,36 +72,19 @@ final class AudioViews {
             Optional<Trouble> failure) {
         static Item of(Sound sound, MediaLinks links) {
             boolean ready = sound.state() == SoundState.READY;
-            Optional<String> url = ready ? Optional.of(links.to(sound.user(), sound.file())) : Optional.empty();
-            Optional<Double> seconds = sound.made().filter(made -> ready).map(MadeSound::durationSeconds);
-            return switch (sound.wish()) {
-                case SoundWish.Spoken wish ->
-                    new Item(
-                            sound.id(),
-                            wish.kind(),
-                            sound.state(),
-                            url,
-                            seconds,
-                            wish.language(),
-                            Optional.of(wish.text()),
-                            Optional.of(wish.voice()),
-                            Optional.empty(),
-                            Optional.empty(),
-                            sound.failure());
-                case SoundWish.Composed wish ->
-                    new Item(
-                            sound.id(),
-                            wish.kind(),
-                            sound.state(),
-                            url,
-                            seconds,
-                            wish.language(),
-                            Optional.empty(),
-                            Optional.empty(),
-                            Optional.of(wish.style()),
-                            Optional.of(wish.seed()),
-                            sound.failure());
-            };
+            Particulars wish = Particulars.of(sound.wish());
+            return new Item(
+                    sound.id(),
+                    sound.wish().kind(),
+                    sound.state(),
+                    ready ? Optional.of(links.to(sound.user(), sound.file())) : Optional.empty(),
+                    sound.made().filter(made -> ready).map(MadeSound::durationSeconds),
+                    wish.language(),
+                    wish.text(),
+                    wish.voice(),
+                    wish.style(),
+                    wish.seed(),
+                    sound.failure());
         }
     }
 

@@ -1,6 +1,7 @@
 package com.iafactory.studio.web;
 
 import com.iafactory.studio.production.project.Till;
+import com.iafactory.studio.take.Capability;
 import com.iafactory.studio.take.MakerChoice;
 import com.iafactory.studio.tokens.Item;
 import com.iafactory.studio.tokens.Ledger;
@@ -63,10 +64,9 @@ final class LedgerTill implements Till {
     }
 
     @Override
-    public void hold(UUID user, String reference, String item, long quantity, MakerChoice makers) {
-        if (items.isPaid(user, makers, item(item))) {
-            ledger.hold(user, reference, pricing.price(item(item), quantity));
-        }
+    public void hold(UUID user, String reference, Capability capability, long quantity, MakerChoice makers) {
+        items.paid(user, makers, capability)
+                .ifPresent(item -> ledger.hold(user, reference, pricing.price(item, quantity)));
     }
 
     @Override

@@ -6,6 +6,7 @@ import com.iafactory.studio.take.MakerChoice;
 import com.iafactory.studio.tokens.Item;
 import java.util.EnumSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -35,8 +36,17 @@ final class PaidItems {
         return items;
     }
 
-    boolean isPaid(UUID user, MakerChoice choice, Item item) {
-        Capability capability = TAKES.get(item);
-        return capability != null && casting.isPaid(user, choice, capability);
+    /** The item under which something by itself is paid; empty where nobody charges for it. */
+    Optional<Item> paid(UUID user, MakerChoice choice, Capability capability) {
+        return item(capability).filter(item -> casting.isPaid(user, choice, capability));
+    }
+
+    private static Optional<Item> item(Capability capability) {
+        // The tariff knows no sounds; they cost as much as music of their length.
+        Capability priced = capability == Capability.SOUND_EFFECT ? Capability.MUSIC : capability;
+        return TAKES.entrySet().stream()
+                .filter(item -> item.getValue() == priced)
+                .map(Map.Entry::getKey)
+                .findFirst();
     }
 }

@@ -25,6 +25,8 @@ import com.iafactory.studio.take.MusicGenerator;
 import com.iafactory.studio.take.MusicTakeRequest;
 import com.iafactory.studio.take.PictureRequest;
 import com.iafactory.studio.take.SceneMaker;
+import com.iafactory.studio.take.SoundEffectGenerator;
+import com.iafactory.studio.take.SoundEffectRequest;
 import com.iafactory.studio.take.SpeechRequest;
 import com.iafactory.studio.take.SpeechShaping;
 import com.iafactory.studio.take.SpeechSynthesizer;
@@ -168,6 +170,18 @@ public final class BoughtMakers implements MakersFor {
         return asked(composers, customer)
                 .<MusicGenerator>map(part -> new BoughtMusic(part, purchases(customer), media))
                 .orElseGet(own::music);
+    }
+
+    /**
+     * Who makes sounds: the first service that is still asked, else the studio's own engine.
+     *
+     * @param engine the studio's own; productions have no need of it
+     */
+    public SoundEffectGenerator effects(Customer customer, MakerChoice choice, SoundEffectGenerator engine) {
+        List<Casting.Part<SoundEffectRequest>> makers = casting.parts(customer.user(), choice, Capability.SOUND_EFFECT);
+        return asked(makers, customer)
+                .<SoundEffectGenerator>map(part -> new BoughtEffects(part, purchases(customer), media))
+                .orElse(engine);
     }
 
     private static <R extends TakeRequest> Optional<Casting.Part<R>> asked(

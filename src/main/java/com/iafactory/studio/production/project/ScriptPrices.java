@@ -22,7 +22,11 @@ final class ScriptPrices {
     /** @throws com.iafactory.studio.media.StudioException when the user has too little; nothing is set aside then */
     void hold(UUID user, UUID script, Wishes wishes) {
         till.hold(
-                user, Scripts.hold(script), ITEM, words(wishes), wishes.makers().orElse(MakerChoice.USUAL));
+                user,
+                Scripts.hold(script),
+                Capability.TEXT,
+                words(wishes),
+                wishes.makers().orElse(MakerChoice.USUAL));
     }
 
     /** It is written. */

@@ -1,5 +1,6 @@
 package com.iafactory.studio.production.project;
 
+import com.iafactory.studio.take.Capability;
 import com.iafactory.studio.take.MakerChoice;
 import java.time.Duration;
 import java.util.List;
@@ -32,11 +33,11 @@ public interface Till {
     /**
      * Sets aside the price of one thing by itself.
      *
-     * @param item of the tariff
-     * @param quantity in its unit: words, milliseconds, or pieces
+     * @param capability what somebody is asked for
+     * @param quantity in the unit the tariff counts: words, milliseconds, or pieces
      * @param makers who is asked for it; nothing is set aside where nobody charges for it
      */
-    void hold(UUID user, String reference, String item, long quantity, MakerChoice makers);
+    void hold(UUID user, String reference, Capability capability, long quantity, MakerChoice makers);
 
     /**
      * Spends a part of what was set aside, for one take.

@@ -10,7 +10,7 @@ import java.util.List;
  * What came of a wish.
  *
  * @param durationSeconds of the file
- * @param words of a spoken text, in order; none of music
+ * @param words of a spoken text, in order; none of others
  */
 public record MadeSound(double durationSeconds, List<Word> words) {
     public MadeSound {
@@ -30,8 +30,8 @@ public record MadeSound(double durationSeconds, List<Word> words) {
         return new MadeSound(seconds(speech.duration()), words);
     }
 
-    static MadeSound of(Duration music) {
-        return new MadeSound(seconds(music), List.of());
+    static MadeSound of(Duration length) {
+        return new MadeSound(seconds(length), List.of());
     }
 
     private static double seconds(Duration time) {

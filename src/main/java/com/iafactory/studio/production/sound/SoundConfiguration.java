@@ -15,6 +15,7 @@ import com.iafactory.studio.take.Door;
 import com.iafactory.studio.take.Fallbacks;
 import com.iafactory.studio.take.MakerChoice;
 import com.iafactory.studio.take.MusicGenerator;
+import com.iafactory.studio.take.SoundEffectGenerator;
 import com.iafactory.studio.take.SpeechSynthesizer;
 import com.iafactory.studio.take.VoiceCatalogue;
 import java.nio.file.Path;
@@ -31,7 +32,10 @@ import org.springframework.transaction.support.TransactionOperations;
 public class SoundConfiguration {
     /** Services first where a key is there, the studio's own engines last; each is set up when it is first asked for. */
     @Bean
-    SoundMakers soundMakers(ObjectProvider<VoiceCatalogue> voices, ObjectProvider<BoughtMakers> makers) {
+    SoundMakers soundMakers(
+            ObjectProvider<VoiceCatalogue> voices,
+            ObjectProvider<SoundEffectGenerator> effects,
+            ObjectProvider<BoughtMakers> makers) {
         return new SoundMakers() {
             @Override
             public SpeechSynthesizer voice(Customer customer, String voice) {
@@ -41,6 +45,11 @@ public class SoundConfiguration {
             @Override
             public MusicGenerator music(Customer customer) {
                 return makers.getObject().music(customer, MakerChoice.USUAL);
+            }
+
+            @Override
+            public SoundEffectGenerator effects(Customer customer) {
+                return makers.getObject().effects(customer, MakerChoice.USUAL, effects.getObject());
             }
 
             @Override

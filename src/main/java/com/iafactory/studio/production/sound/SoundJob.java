@@ -113,6 +113,10 @@ final class SoundJob implements JobHandler {
                         .compose(new MusicRequest(wish.style(), length, List.of(), wish.language(), wish.seed()), wav);
                 yield MadeSound.of(length);
             }
+            case SoundWish.Effect wish -> {
+                makers.effects(customer).make(wish.request(), wav);
+                yield MadeSound.of(wish.request().length());
+            }
         };
     }
 

@@ -7,7 +7,8 @@ import java.util.Locale;
 /** Kinds of sound, and where they are kept. */
 public enum SoundKind {
     SPEECH(LibraryShelf.VOICE),
-    MUSIC(LibraryShelf.MUSIC);
+    MUSIC(LibraryShelf.MUSIC),
+    EFFECT(LibraryShelf.EFFECTS);
 
     private final LibraryShelf shelf;
 

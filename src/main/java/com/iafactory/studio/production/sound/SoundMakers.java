@@ -3,6 +3,7 @@ package com.iafactory.studio.production.sound;
 import com.iafactory.studio.media.Language;
 import com.iafactory.studio.take.Customer;
 import com.iafactory.studio.take.MusicGenerator;
+import com.iafactory.studio.take.SoundEffectGenerator;
 import com.iafactory.studio.take.SpeechSynthesizer;
 import com.iafactory.studio.take.VoiceCatalogue;
 import java.util.Optional;
@@ -15,6 +16,8 @@ public interface SoundMakers {
 
     MusicGenerator music(Customer customer);
 
+    SoundEffectGenerator effects(Customer customer);
+
     /** The voices of the studio's own engine. */
     VoiceCatalogue voices();
 
@@ -26,6 +29,7 @@ public interface SoundMakers {
         return switch (wish) {
             case SoundWish.Spoken spoken -> voice(customer, spoken.voice()).version();
             case SoundWish.Composed _ -> music(customer).version();
+            case SoundWish.Effect _ -> effects(customer).version();
         };
     }
 

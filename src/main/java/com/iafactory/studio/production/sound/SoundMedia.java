@@ -2,9 +2,9 @@ package com.iafactory.studio.production.sound;
 
 import com.iafactory.studio.retention.MediaOwner;
 import com.iafactory.studio.retention.Standing;
-import com.iafactory.studio.storage.LibraryShelf;
 import com.iafactory.studio.storage.MediaFolder;
 import com.iafactory.studio.storage.MediaKey;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -21,8 +21,8 @@ record SoundMedia(JdbcClient jdbc, TransactionOperations transactions, Sounds so
     @Override
     public boolean owns(MediaKey key) {
         return key.owner()
-                .filter(user -> key.isIn(MediaFolder.library(user, LibraryShelf.VOICE))
-                        || key.isIn(MediaFolder.library(user, LibraryShelf.MUSIC)))
+                .filter(user -> Arrays.stream(SoundKind.values())
+                        .anyMatch(kind -> key.isIn(MediaFolder.library(user, kind.shelf()))))
                 .filter(user -> key.name().endsWith(ENDING))
                 .isPresent();
     }

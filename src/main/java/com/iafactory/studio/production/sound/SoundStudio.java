@@ -70,7 +70,7 @@ public final class SoundStudio {
         return transactions.execute(status -> {
             UUID kept = sounds.want(fresh, user, wish, wish.digest(version), priority);
             if (kept.equals(fresh)) {
-                till.hold(user, SoundMakers.hold(kept), wish.item(), wish.quantity(), MakerChoice.USUAL);
+                till.hold(user, SoundMakers.hold(kept), wish.capability(), wish.quantity(), MakerChoice.USUAL);
             }
             return kept;
         });

@@ -5,7 +5,9 @@ import com.iafactory.studio.media.Digest;
 import com.iafactory.studio.media.Language;
 import com.iafactory.studio.media.StudioException;
 import com.iafactory.studio.script.Words;
+import com.iafactory.studio.take.Capability;
 import com.iafactory.studio.take.MusicStyle;
+import com.iafactory.studio.take.SoundEffectRequest;
 import com.iafactory.studio.take.SpeechRequest;
 import java.time.Duration;
 
@@ -18,9 +20,13 @@ public sealed interface SoundWish {
 
     SoundKind kind();
 
-    /** Of the tariff. */
-    default String item() {
-        return kind() == SoundKind.MUSIC ? "music" : "voice";
+    /** What a service would be asked for. */
+    default Capability capability() {
+        return switch (kind()) {
+            case SPEECH -> Capability.SPEECH;
+            case MUSIC -> Capability.MUSIC;
+            case EFFECT -> Capability.SOUND_EFFECT;
+        };
     }
 
     /** About how long it is, in milliseconds; what a service would be asked for. */
@@ -29,6 +35,7 @@ public sealed interface SoundWish {
             case Spoken spoken -> new SpeechRequest(spoken.text(), spoken.language(), spoken.voice(), 0).quantity();
             case Composed composed ->
                 Duration.ofSeconds(composed.durationSeconds()).toMillis();
+            case Effect effect -> effect.request().quantity();
         };
     }
 
@@ -36,6 +43,7 @@ public sealed interface SoundWish {
         return switch (kind) {
             case SPEECH -> Json.parse(json, Spoken.class);
             case MUSIC -> Json.parse(json, Composed.class);
+            case EFFECT -> Json.parse(json, Effect.class);
         };
     }
 
@@ -93,6 +101,48 @@ public sealed interface SoundWish {
         @Override
         public SoundKind kind() {
             return SoundKind.MUSIC;
+        }
+    }
+
+    /**
+     * A sound that is neither speech nor music.
+     *
+     * @param text what is to be heard
+     * @param durationSeconds 0.5 to 30
+     * @param seed another one gives another recording
+     */
+    record Effect(String text, double durationSeconds, long seed) implements SoundWish {
+        private static final int MOST_LETTERS = 450;
+        private static final double SHORTEST = 0.5;
+        private static final double LONGEST = 30;
+
+        public Effect {
+            if (Words.of(text).isEmpty()) {
+                throw StudioException.input(
+                        "text-missing", "There is no sound to make.", "Send what is to be heard as text.");
+            }
+            if (text.length() > MOST_LETTERS) {
+                throw StudioException.input(
+                        "text-too-long",
+                        "text has more than " + MOST_LETTERS + " characters.",
+                        "Say in one sentence what is to be heard.");
+            }
+            if (!(durationSeconds >= SHORTEST && durationSeconds <= LONGEST)) {
+                throw StudioException.input(
+                        "sound-effect-length",
+                        "Sounds last " + SHORTEST + " to " + LONGEST + " seconds, not " + durationSeconds + ".",
+                        "Ask for another duration_seconds.");
+            }
+        }
+
+        /** As makers are asked. */
+        SoundEffectRequest request() {
+            return new SoundEffectRequest(text, Duration.ofMillis(Math.round(1000 * durationSeconds)), seed);
+        }
+
+        @Override
+        public SoundKind kind() {
+            return SoundKind.EFFECT;
         }
     }
 }

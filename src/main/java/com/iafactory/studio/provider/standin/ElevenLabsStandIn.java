@@ -121,7 +121,7 @@ public final class ElevenLabsStandIn extends ServiceStandIn {
             return fault(422, "invalid_length", "duration_seconds is out of range");
         }
         buys(body.path("text").asString(""));
-        byte[] sound = Sounds.wav(Sounds.music(Duration.ofMillis(Math.round(1000 * seconds)), RATE), RATE);
+        byte[] sound = Sounds.wav(Sounds.music(Duration.ofMillis(Math.round(1000 * seconds)), RATE, purchases()), RATE);
         return Reply.bytes("audio/wav", sound).with("character-cost", "200");
     }
 

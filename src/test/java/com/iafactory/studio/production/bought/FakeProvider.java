@@ -7,6 +7,7 @@ import com.iafactory.studio.provider.standin.Sounds;
 import com.iafactory.studio.take.Access;
 import com.iafactory.studio.take.Capability;
 import com.iafactory.studio.take.ClipRequest;
+import com.iafactory.studio.take.CloneRequest;
 import com.iafactory.studio.take.Maker;
 import com.iafactory.studio.take.Money;
 import com.iafactory.studio.take.MusicTakeRequest;
@@ -15,6 +16,7 @@ import com.iafactory.studio.take.Provider;
 import com.iafactory.studio.take.Receipt;
 import com.iafactory.studio.take.Service;
 import com.iafactory.studio.take.ServiceRefusal;
+import com.iafactory.studio.take.SoundEffectRequest;
 import com.iafactory.studio.take.SpeechRequest;
 import com.iafactory.studio.take.Step;
 import com.iafactory.studio.take.TakeRequest;
@@ -34,6 +36,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 /** A vendor in this process, who makes everything at once and no two things alike; words come without times. */
 final class FakeProvider implements Provider {
@@ -45,11 +48,21 @@ final class FakeProvider implements Provider {
     private static final int RATE = 24_000;
     private static final Duration LONGEST = Duration.ofMinutes(2);
     private static final int MOST_LETTERS = 1000;
+    private static final int MOST_SAMPLES = 3;
 
     private final AtomicInteger made = new AtomicInteger();
 
-    private record Fake<R extends TakeRequest>(Maker maker, String file, Predicate<R> makes, Function<R, byte[]> bytes)
+    private record Fake<R extends TakeRequest>(
+            Maker maker,
+            String file,
+            Predicate<R> makes,
+            Function<R, byte[]> bytes,
+            Supplier<Map<String, String>> facts)
             implements Service<R> {
+        Fake(Maker maker, String file, Predicate<R> makes, Function<R, byte[]> bytes) {
+            this(maker, file, makes, bytes, Map::of);
+        }
+
         @Override
         public Optional<String> cannot(R request) {
             return makes.test(request) ? Optional.empty() : Optional.of("that is too much for it");
@@ -70,7 +83,7 @@ final class FakeProvider implements Provider {
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
-            return new Step.Made(new Receipt(file, maker.model(), price(request), Map.of()));
+            return new Step.Made(new Receipt(file, maker.model(), price(request), facts.get()));
         }
     }
 
@@ -93,6 +106,17 @@ final class FakeProvider implements Provider {
                         bed -> Sounds.wav(
                                 Sounds.music(bed.music().duration().plusSeconds(1), RATE, made.incrementAndGet()),
                                 RATE)),
+                new Fake<SoundEffectRequest>(
+                        maker(Capability.SOUND_EFFECT),
+                        "effect.wav",
+                        effect -> effect.length().compareTo(LONGEST) <= 0,
+                        effect -> Sounds.wav(Sounds.music(effect.length(), RATE, made.incrementAndGet()), RATE)),
+                new Fake<CloneRequest>(
+                        maker(Capability.VOICE_CLONE),
+                        "voice.json",
+                        clone -> clone.samples().size() <= MOST_SAMPLES,
+                        clone -> "{}".getBytes(StandardCharsets.UTF_8),
+                        () -> Map.of("voice_id", "voice" + made.incrementAndGet())),
                 new Fake<PictureRequest>(
                         maker(Capability.PICTURE),
                         "picture.png",

@@ -160,6 +160,10 @@ public final class MakerStand implements AutoCloseable {
                 new Purchases(door, Customer.of(USER), new Fallbacks(database.jdbc()), home.resolve("scratch")));
     }
 
+    VoiceCloner cloner() {
+        return new VoiceCloner(casting, door, new Fallbacks(database.jdbc()), media, home.resolve("scratch"));
+    }
+
     UploadedMedia uploads() {
         return new UploadedMedia(database.jdbc(), media, ids);
     }

@@ -1,5 +1,6 @@
 package com.iafactory.studio.production.project;
 
+import com.iafactory.studio.take.Capability;
 import com.iafactory.studio.take.MakerChoice;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +14,7 @@ final class FreeTill implements Till {
     }
 
     @Override
-    public void hold(UUID user, String reference, String item, long quantity, MakerChoice makers) {
+    public void hold(UUID user, String reference, Capability capability, long quantity, MakerChoice makers) {
         // Nothing costs anything.
     }
 
