@@ -20,6 +20,7 @@ import com.iafactory.studio.storage.StudioHome;
 import com.iafactory.studio.storyboard.Storyboarder;
 import com.iafactory.studio.take.Cashier;
 import com.iafactory.studio.take.Casting;
+import com.iafactory.studio.take.ClonedVoices;
 import com.iafactory.studio.take.Door;
 import com.iafactory.studio.take.Fallbacks;
 import com.iafactory.studio.take.MusicGenerator;
@@ -97,7 +98,8 @@ public class ProductionConfiguration {
             Fallbacks fallbacks,
             ForeignMedia media,
             ObjectProvider<Uploads> uploads,
-            MediaStore store) {
+            MediaStore store,
+            ClonedVoices cloned) {
         return new BoughtMakers(
                 makers,
                 casting,
@@ -106,6 +108,7 @@ public class ProductionConfiguration {
                 media,
                 uploads.stream().findAny().map(rows -> new OwnFootage(rows, store)),
                 shaping,
+                cloned,
                 clock,
                 Leavings.scratch(StudioHome.named(environment.getProperty("studio.home", ""))));
     }

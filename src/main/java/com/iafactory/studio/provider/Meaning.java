@@ -41,7 +41,11 @@ public final class Meaning {
 
     /** Of a question about something that was bought already, which goes on whatever is answered here. */
     public static ServiceRefusal ofQuestion(String provider, OutboundAnswer answer, String said) {
-        Reason reason = answer.status() == 429 ? Reason.RATE : Reason.AWAY;
+        Reason reason = switch (answer.status()) {
+            case 401 -> Reason.KEY;
+            case 429 -> Reason.RATE;
+            default -> Reason.AWAY;
+        };
         return new ServiceRefusal(provider, reason, answer.status() + " " + said, Wire.after(answer));
     }
 

@@ -8,6 +8,7 @@ import com.iafactory.studio.storage.MediaStore;
 import com.iafactory.studio.storage.StudioHome;
 import com.iafactory.studio.take.Cashier;
 import com.iafactory.studio.take.Casting;
+import com.iafactory.studio.take.ClonedVoices;
 import com.iafactory.studio.take.Door;
 import com.iafactory.studio.take.ExternalCosts;
 import com.iafactory.studio.take.Fallbacks;
@@ -46,8 +47,13 @@ public class ProviderConfiguration {
     }
 
     @Bean
-    MakerDesk makerDesk(Vendors vendors, ProviderKeys keys) {
-        return new MakerDesk(vendors, keys);
+    ClonedVoices clonedVoices(JdbcClient jdbc) {
+        return new ClonedVoices(jdbc);
+    }
+
+    @Bean
+    MakerDesk makerDesk(Vendors vendors, ProviderKeys keys, ClonedVoices cloned) {
+        return new MakerDesk(vendors, keys, cloned);
     }
 
     @Bean

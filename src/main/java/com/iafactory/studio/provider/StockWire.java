@@ -32,7 +32,7 @@ public final class StockWire {
         OutboundRequest request = OutboundRequest.get(access.base() + path + "?" + encoded(query))
                 .with(Wire.limits(TO_ANSWER).upTo(MOST_ANSWER));
         for (Map.Entry<String, String> header : headers.entrySet()) {
-            request = request.with(header.getKey(), header.getValue());
+            request = request.with(header.getKey(), Sendable.header(provider, header.getValue()));
         }
         OutboundAnswer answer = new Wire(provider, access.outbound()).ask(request);
         if (!answer.successful()) {

@@ -81,9 +81,6 @@ public final class VendorCalls {
         if (key.isEmpty()) {
             return request;
         }
-        if (!key.matches("[\\x21-\\x7e]{1,4000}")) {
-            throw new ServiceRefusal(provider, Reason.KEY, "it holds what cannot be sent, a line break for example");
-        }
-        return request.with(header, scheme + key);
+        return request.with(header, scheme + Sendable.header(provider, key));
     }
 }

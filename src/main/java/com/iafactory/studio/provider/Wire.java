@@ -7,6 +7,7 @@ import com.iafactory.studio.outbound.Outbound;
 import com.iafactory.studio.outbound.OutboundAnswer;
 import com.iafactory.studio.outbound.OutboundFailure;
 import com.iafactory.studio.outbound.OutboundRequest;
+import com.iafactory.studio.outbound.RetryAfter;
 import com.iafactory.studio.take.ServiceRefusal;
 import com.iafactory.studio.take.ServiceRefusal.Reason;
 import com.iafactory.studio.take.UnclearOutcome;
@@ -121,12 +122,12 @@ public final class Wire {
         return new Limits(TO_CONNECT, time, time, 1 << 20, false);
     }
 
-    /** What {@code Retry-After} (seconds) or {@code Retry-After-Ms} asks for. */
+    /** What {@code Retry-After} (seconds or a date) or {@code Retry-After-Ms} asks for. */
     public static Optional<Duration> after(OutboundAnswer answer) {
         return answer.header("retry-after-ms")
                 .flatMap(Wire::number)
                 .map(Duration::ofMillis)
-                .or(() -> answer.header("retry-after").flatMap(Wire::number).map(Duration::ofSeconds));
+                .or(() -> RetryAfter.of(answer));
     }
 
     private static Optional<Long> number(String text) {

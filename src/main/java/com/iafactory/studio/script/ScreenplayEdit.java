@@ -34,6 +34,35 @@ public final class ScreenplayEdit {
     }
 
     /**
+     * With one of the hooks and one of the titles that the writer offers.
+     *
+     * @param hook its place among those offered, from 0; empty for the one there is
+     * @param title the same
+     * @throws StudioException code {@code choice-not-found}
+     */
+    public static Screenplay choose(Screenplay before, Optional<Integer> hook, Optional<Integer> title) {
+        Alternatives offered = before.alternatives().orElse(new Alternatives(List.of(), List.of()));
+        VideoScript script = before.script();
+        return apply(
+                before,
+                script.with(
+                        title.map(place -> chosen("title", offered.titles(), place))
+                                .orElse(script.title()),
+                        hook.map(place -> chosen("hook", offered.hooks(), place))
+                                .orElse(script.hook())));
+    }
+
+    private static String chosen(String what, List<String> offered, int place) {
+        if (place < 0 || place >= offered.size()) {
+            throw StudioException.input(
+                    "choice-not-found",
+                    "The script offers " + offered.size() + " of them; there is no " + what + " " + place + ".",
+                    "Count from 0, or PUT the script with one of your own.");
+        }
+        return offered.get(place);
+    }
+
+    /**
      * Another text for one line, wherever it is said.
      *
      * @param index of the line among those of the film, from 0

@@ -2,6 +2,8 @@ package com.iafactory.studio.script;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A source text as its author structured it, in order. Text is clean: no markup, no control, bidi-override, zero-width or
@@ -13,6 +15,18 @@ import java.util.Optional;
 public record SourceDocument(Optional<String> title, List<Block> blocks) {
     public SourceDocument {
         blocks = List.copyOf(blocks);
+    }
+
+    /** What is said in its paragraphs, lists and quotations, one after the other. */
+    public String prose() {
+        return blocks.stream()
+                .flatMap(block -> switch (block) {
+                    case Paragraph paragraph -> paragraph.sentences().stream();
+                    case Listing listing -> listing.items().stream();
+                    case Quotation quotation -> Stream.of(quotation.text());
+                    case Heading _, Table _ -> Stream.empty();
+                })
+                .collect(Collectors.joining(" "));
     }
 
     /** One block of the text. */

@@ -39,6 +39,27 @@ public record VideoScript(
         }
     }
 
+    /** The same script under another title and with other first words. */
+    public VideoScript with(String otherTitle, String otherHook) {
+        return new VideoScript(
+                id,
+                otherTitle,
+                topic,
+                targetAudience,
+                platform,
+                durationTarget,
+                language,
+                otherHook,
+                intro,
+                segments,
+                outro,
+                cta,
+                viralScore,
+                suggestedHashtags,
+                createdAt,
+                status);
+    }
+
     /** The same script as it is recorded: under an id, with a score, from a time, in a state. */
     public VideoScript recorded(UUID as, int score, Instant from, ScriptStatus now) {
         return new VideoScript(

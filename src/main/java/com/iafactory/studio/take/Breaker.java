@@ -9,13 +9,15 @@ import java.util.concurrent.ConcurrentMap;
 
 /**
  * A circuit breaker for each maker and key: after failures in a row, or a refusal that will be repeated, nobody is sent there for a
- * while; then one is let through to try. Knows this process only: another node finds out by itself. Thread-safe.
+ * while; whoever fails first afterwards closes it again. Knows this process only: another node finds out by itself. Thread-safe.
  */
 final class Breaker {
     private static final int MOST_IN_A_ROW = 5;
     private static final Duration FIRST_REST = Duration.ofSeconds(30);
     private static final Duration LONGEST_REST = Duration.ofMinutes(10);
     private static final Duration REFUSED_REST = Duration.ofMinutes(5);
+    /** However long a service asks to be left alone. */
+    private static final Duration LONGEST_ASKED = Duration.ofHours(1);
 
     private final Clock clock;
     private final ConcurrentMap<String, Circuit> circuits = new ConcurrentHashMap<>();
@@ -54,6 +56,11 @@ final class Breaker {
         Instant now = clock.instant();
         if (refusal.reason().lasting()) {
             return new Circuit(0, before.rests(), now.plus(REFUSED_REST), Optional.of(refusal));
+        }
+        Optional<Duration> asked = refusal.after().filter(after -> after.compareTo(Errand.LONGEST_PAUSE) > 0);
+        if (refusal.reason() == ServiceRefusal.Reason.RATE && asked.isPresent()) {
+            Duration rest = asked.get().compareTo(LONGEST_ASKED) < 0 ? asked.get() : LONGEST_ASKED;
+            return new Circuit(0, before.rests(), now.plus(rest), Optional.of(refusal));
         }
         if (refusal.reason() != ServiceRefusal.Reason.AWAY) {
             // A service that refuses one request, or asks to be called less often, works.

@@ -107,6 +107,9 @@ public final class Door implements AutoCloseable {
                 Spoken.brief(label),
                 request.quantity(),
                 service.price(request));
+        customer.project().flatMap(project -> records.failed(project, digest)).ifPresent(take -> {
+            throw ServiceFailure.again(take);
+        });
         Errand<R> errand = new Errand<>(
                 ground,
                 records,
@@ -132,6 +135,10 @@ public final class Door implements AutoCloseable {
                     return new Bought(take.id(), take.receipt().orElseThrow(), false);
                 }
                 case UNKNOWN -> {
+                    // Two who ask about it would both record its result.
+                    if (!records.takesOver(take.id(), living.node())) {
+                        throw new TakeWaits("Another worker is at it.");
+                    }
                     return run(errand, entry, folder);
                 }
                 case PASSED_OVER ->

@@ -25,7 +25,9 @@ record Errand<R extends TakeRequest>(
         R request) {
     private static final Logger LOG = LoggerFactory.getLogger(Errand.class);
     private static final int MOST_TRIES = 4;
-    private static final Duration LONGEST_PAUSE = Duration.ofMinutes(1);
+    /** A take waits no longer for a service that asks to be left alone; nobody else is sent there either until then. */
+    static final Duration LONGEST_PAUSE = Duration.ofMinutes(1);
+
     private static final Duration LONGEST_JOB = Duration.ofHours(1);
     /** A service may need a moment until it can be asked about what it has just been sent. */
     private static final Duration BEFORE_SEEKING = Duration.ofSeconds(2);
@@ -178,10 +180,10 @@ record Errand<R extends TakeRequest>(
     private Step seek(Take take, UnclearOutcome unclear) {
         Take sent = TakeRow.by(ground.jdbc(), take.id()).orElseThrow();
         Instant since = sent.sentAt().orElseGet(ground.clock()::instant);
-        Sought sought = ask(since);
+        Sought sought = ask(take, since);
         for (int more = 1; more < SEEKS && sought instanceof Sought.NotThere; more++) {
             waiting.pause(BEFORE_SEEKING);
-            sought = ask(since);
+            sought = ask(take, since);
         }
         if (sought instanceof Sought.Found found) {
             return new Step.Underway(found.job(), Duration.ZERO);
@@ -201,9 +203,12 @@ record Errand<R extends TakeRequest>(
     }
 
     /** That it cannot be asked now tells nothing. */
-    private Sought ask(Instant since) {
+    private Sought ask(Take take, Instant since) {
         try {
-            return service.seek(request, since, account.access());
+            Sought sought = service.seek(request, since, account.access());
+            // Another take of the same words was sent a moment before: what is found is that one's.
+            boolean anothers = sought instanceof Sought.Found found && records.isAnothers(take, found.job());
+            return anothers ? new Sought.Untold() : sought;
         } catch (ServiceRefusal e) {
             LOG.info("{} cannot be asked what it took: {}", e.provider(), e.getMessage());
             return new Sought.Untold();
@@ -228,11 +233,27 @@ record Errand<R extends TakeRequest>(
         UnclearOutcome unclear = new UnclearOutcome(
                 service.maker().provider(),
                 take.failure().map(Take.Failure::message).orElse("it was not settled"));
+        if (!take.job().isEmpty()) {
+            return step(take, askedAgain(take, unclear));
+        }
         Instant since = take.sentAt().orElse(take.createdAt());
-        if (ask(since) instanceof Sought.Found found) {
+        if (ask(take, since) instanceof Sought.Found found) {
             return step(take, new Step.Underway(found.job(), Duration.ZERO));
         }
         throw unclear;
+    }
+
+    /** Of a job that was left because it took too long, or because nobody was let in to ask about it. */
+    private Step askedAgain(Take take, UnclearOutcome unclear) {
+        try {
+            return service.ask(take.job(), request, account.access(), files.workplace(take.id()));
+        } catch (ServiceFailure e) {
+            ends(take, TakeState.FAILED, e, e.cost());
+            throw e;
+        } catch (ServiceRefusal e) {
+            LOG.info("{} cannot be asked about {}: {}", e.provider(), take.id(), e.getMessage());
+            throw unclear;
+        }
     }
 
     private Receipt step(Take take, Step step) {
@@ -270,7 +291,7 @@ record Errand<R extends TakeRequest>(
             } catch (ServiceRefusal e) {
                 // The job lives on at the service; only asking did not work.
                 if (!e.reason().passes()) {
-                    throw e;
+                    throw leaves(take, "it cannot be asked about the job it took: " + e.getMessage());
                 }
                 Duration pause = e.after()
                         .filter(after -> after.compareTo(LONGEST_PAUSE) <= 0)
@@ -278,12 +299,16 @@ record Errand<R extends TakeRequest>(
                 underway = new Step.Underway(underway.job(), pause);
             }
             if (waited.compareTo(LONGEST_JOB) > 0) {
-                UnclearOutcome late = new UnclearOutcome(
-                        service.maker().provider(), "it has not finished in " + LONGEST_JOB.toMinutes() + " minutes");
-                ends(take, TakeState.UNKNOWN, late, Optional.empty());
-                throw late;
+                throw leaves(take, "it has not finished in " + LONGEST_JOB.toMinutes() + " minutes");
             }
         }
+    }
+
+    /** Whoever wants the same later asks about its job again. */
+    private UnclearOutcome leaves(Take take, String why) {
+        UnclearOutcome unclear = new UnclearOutcome(service.maker().provider(), why);
+        ends(take, TakeState.UNKNOWN, unclear, Optional.empty());
+        return unclear;
     }
 
     private static Duration again(int failures) {

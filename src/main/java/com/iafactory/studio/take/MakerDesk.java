@@ -14,8 +14,10 @@ public final class MakerDesk {
 
     private final Vendors vendors;
     private final ProviderKeys keys;
+    private final ClonedVoices cloned;
 
-    public MakerDesk(Vendors vendors, ProviderKeys keys) {
+    public MakerDesk(Vendors vendors, ProviderKeys keys, ClonedVoices cloned) {
+        this.cloned = cloned;
         this.vendors = vendors;
         this.keys = keys;
     }
@@ -91,9 +93,7 @@ public final class MakerDesk {
     /** Tries the key with a call that costs nothing. */
     public ProviderKeys.Test test(UUID whose, String name) {
         Provider provider = find(name);
-        VendorAccount account = vendors.account(whose, provider)
-                .orElseThrow(() -> StudioException.refused(
-                        "provider-without-key", "There is no key for " + provider.title() + ".", "Enter one first."));
+        VendorAccount account = vendors.account(whose, provider).orElseThrow(() -> withoutKey(provider));
         ProviderKeys.Test test;
         try {
             test = new ProviderKeys.Test(true, Spoken.brief(provider.test(account.access())));
@@ -102,6 +102,54 @@ public final class MakerDesk {
         }
         keys.tested(whose, name, test);
         return test;
+    }
+
+    /**
+     * A voice as it is asked for.
+     *
+     * @param voice for example {@code elevenlabs/abc}
+     */
+    public record Voice(
+            String voice,
+            String name,
+            List<String> languages,
+            Optional<String> gender,
+            Optional<String> accent,
+            boolean cloned) {
+        private static Voice of(String provider, ServiceVoice voice) {
+            return new Voice(
+                    provider + "/" + voice.id(),
+                    voice.name(),
+                    voice.languages(),
+                    voice.gender(),
+                    voice.accent(),
+                    voice.cloned());
+        }
+    }
+
+    /**
+     * The voices a user can ask a service for; without those that were made of people for others.
+     *
+     * @throws StudioException code {@code provider-not-found}, {@code provider-without-key}, {@code provider-cannot}, or what the
+     *     service answers
+     */
+    public List<Voice> voices(UUID user, String name) {
+        Provider provider = find(name);
+        VendorAccount account = vendors.account(user, provider).orElseThrow(() -> withoutKey(provider));
+        List<ServiceVoice> voices = provider.voices(account.access())
+                .orElseThrow(() -> StudioException.input(
+                        "provider-cannot",
+                        provider.title() + " lists no voices.",
+                        "GET /audio/voices lists those of the studio's own engine."));
+        return voices.stream()
+                .filter(voice -> !voice.cloned() || account.own() || !cloned.isAnothers(user, name, voice.id()))
+                .map(voice -> Voice.of(name, voice))
+                .toList();
+    }
+
+    private static StudioException withoutKey(Provider provider) {
+        return StudioException.refused(
+                "provider-without-key", "There is no key for " + provider.title() + ".", "Enter one first.");
     }
 
     private Provider find(String name) {

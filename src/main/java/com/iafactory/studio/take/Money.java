@@ -24,6 +24,10 @@ public record Money(BigDecimal amount, Currency currency) {
         return new Money(amount, DOLLARS);
     }
 
+    public boolean isNothing() {
+        return amount.signum() == 0;
+    }
+
     public Money times(BigDecimal count) {
         return new Money(amount.multiply(count), currency);
     }

@@ -40,6 +40,15 @@ public interface Provider {
         return Optional.empty();
     }
 
+    /**
+     * The voices of the account, asked for with a call that costs nothing; empty where it cannot be asked.
+     *
+     * @throws ServiceRefusal when it does not answer
+     */
+    default Optional<List<ServiceVoice>> voices(Access access) {
+        return Optional.empty();
+    }
+
     /** How it tells by itself that a job is over, where it does, and where it was told how to reach this studio. */
     default Optional<Announcer> announcer(Map<String, String> settings) {
         return Optional.empty();

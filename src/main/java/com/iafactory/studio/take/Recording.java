@@ -60,7 +60,7 @@ final class Recording {
                 .isPresent();
         if (open && receipt.isPresent()) {
             record(
-                    new Customer(take.get().user(), take.get().project(), Optional.empty(), false),
+                    new Customer(take.get().user(), take.get().project(), records.hold(id), false),
                     take.get(),
                     receipt.get());
             files.forget(id);

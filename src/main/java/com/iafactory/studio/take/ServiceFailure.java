@@ -30,6 +30,17 @@ public final class ServiceFailure extends StudioException {
         this.cost = cost;
     }
 
+    private ServiceFailure(Take.Failure failure, Optional<Money> cost) {
+        super(Kind.FAILED, failure.code(), failure.message(), failure.remedy());
+        this.moderation = failure.code().equals(ServiceRefusal.Reason.MODERATION.code());
+        this.cost = cost;
+    }
+
+    /** The same once more, without asking anybody. */
+    static ServiceFailure again(Take failed) {
+        return new ServiceFailure(failed.failure().orElseThrow(), failed.cost());
+    }
+
     public boolean moderation() {
         return moderation;
     }

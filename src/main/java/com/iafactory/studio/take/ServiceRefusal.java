@@ -16,8 +16,10 @@ public final class ServiceRefusal extends StudioException {
         CREDIT("service-credit-spent", true),
         /** This studio's own budget for the service is spent; nobody was asked. */
         BUDGET("service-budget-spent", true),
-        /** The model, voice or endpoint is not there (any more). */
+        /** The model or endpoint is not there (any more). */
         GONE("service-model-gone", true),
+        /** The account has no such voice, or may not use it; others speak. */
+        VOICE("service-voice-gone", false),
         /** Its rules forbid the content. */
         MODERATION("service-content-refused", false),
         /** It does not understand the request, or it is outside of its limits. */
@@ -92,7 +94,7 @@ public final class ServiceRefusal extends StudioException {
         return switch (reason) {
             case MODERATION, INPUT -> Kind.INPUT;
             case RATE, AWAY -> Kind.FAILED;
-            case KEY, CREDIT, BUDGET, GONE -> Kind.REFUSED;
+            case KEY, CREDIT, BUDGET, GONE, VOICE -> Kind.REFUSED;
         };
     }
 
@@ -102,6 +104,7 @@ public final class ServiceRefusal extends StudioException {
             case CREDIT -> "has no credit left for this account";
             case BUDGET -> "is not asked any more this month, its budget here is spent";
             case GONE -> "does not have what was asked for";
+            case VOICE -> "does not have the voice";
             case MODERATION -> "refuses the content by its rules";
             case INPUT -> "does not take the request";
             case RATE -> "asks to be called less often";
@@ -114,7 +117,8 @@ public final class ServiceRefusal extends StudioException {
             case KEY -> "Check the key of " + provider + " in the settings. Nothing was bought.";
             case CREDIT -> "Top up the account at " + provider + ", or choose another maker. Nothing was bought.";
             case BUDGET -> "Raise the monthly budget of " + provider + ", or choose another maker. Nothing was bought.";
-            case GONE -> "Choose another model or voice of " + provider + ". Nothing was bought.";
+            case GONE -> "Choose another model of " + provider + ". Nothing was bought.";
+            case VOICE -> "Choose another voice of " + provider + ", or one of the studio's own. Nothing was bought.";
             case MODERATION -> "Say it otherwise, or choose another maker. Nothing was bought.";
             case INPUT -> "Change the request, or choose another maker. Nothing was bought.";
             case RATE, AWAY -> "The studio tries again by itself. Nothing was bought.";

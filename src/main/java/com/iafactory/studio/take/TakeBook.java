@@ -51,6 +51,13 @@ public final class TakeBook {
                 .list();
     }
 
+    /** What a project bought in vain may be bought again: somebody wants it retried. Joins the caller's transaction. */
+    public void forgive(UUID project) {
+        jdbc.sql("UPDATE take SET forgiven = true WHERE project_id = :project AND state = 'failed' AND NOT forgiven")
+                .param("project", project)
+                .update();
+    }
+
     /** @throws StudioException code {@code take-not-found} */
     public Take find(UUID user, UUID id) {
         return TakeRow.by(jdbc, id).filter(take -> take.user().equals(user)).orElseThrow(() -> missing(id));

@@ -108,6 +108,35 @@ final class TakeRecords {
                 .orElseGet(() -> enter(intent, node));
     }
 
+    /** What a project bought in vain, since somebody last wanted it retried. */
+    Optional<Take> failed(UUID project, Digest digest) {
+        return jdbc.sql("SELECT " + TakeRow.COLUMNS + " FROM take WHERE project_id = :project AND digest = :digest"
+                        + " AND state = 'failed' AND NOT forgiven ORDER BY id DESC LIMIT 1")
+                .param("project", project)
+                .param("digest", digest.hex())
+                .query(TakeRow::read)
+                .optional();
+    }
+
+    /** Whether a service works or worked on this job for another take. */
+    boolean isAnothers(Take take, Map<String, String> job) {
+        return jdbc.sql("SELECT count(*) FROM take WHERE provider = :provider AND job = :job::jsonb AND id <> :id")
+                        .param("provider", take.maker().provider())
+                        .param("job", Json.canonical(job))
+                        .param("id", take.id())
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
+    /** The ledger's name of the tokens set aside for it, where it is not the project's. */
+    Optional<String> hold(UUID take) {
+        return jdbc.sql("SELECT hold FROM take WHERE id = :id AND hold IS NOT NULL")
+                .param("id", take)
+                .query(String.class)
+                .optional();
+    }
+
     /** Somebody waits for it again. */
     private void wanted(Intent intent) {
         jdbc.sql("UPDATE take SET unwanted = false WHERE user_id = :user AND digest = :digest AND state = 'underway'"
@@ -143,8 +172,21 @@ final class TakeRecords {
                 > 0;
     }
 
-    /** What a dead process was sending and nobody has come for since is shown as what it is. */
+    /** What a dead process was sending, or would have sent, and nobody has come for since is shown as what it is. */
     int givesUp() {
+        int unsent = jdbc.sql("UPDATE take SET state = 'abandoned', failure = :failure::jsonb, settled_at = now()"
+                        + " WHERE state = 'intended' AND alive_until < now() - interval '10 minutes'")
+                .param(
+                        "failure",
+                        Json.canonical(new Take.Failure(
+                                "take-unwanted",
+                                "Nobody wanted it any more before it was sent.",
+                                "Ask for it again, and it is bought.")))
+                .update();
+        return unsent + sent();
+    }
+
+    private int sent() {
         return jdbc.sql("UPDATE take SET state = 'unknown', failure = :failure::jsonb, settled_at = now()"
                         + " WHERE state = 'sending' AND alive_until < now() - interval '10 minutes'")
                 .param(

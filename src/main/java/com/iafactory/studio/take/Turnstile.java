@@ -84,7 +84,13 @@ final class Turnstile {
         if (budget.isEmpty()) {
             return;
         }
-        BigDecimal next = take.expected().map(Money::amount).orElse(BigDecimal.ZERO);
+        BigDecimal next = take.expected()
+                .map(Money::amount)
+                .orElseThrow(() -> new ServiceRefusal(
+                        account.provider().name(),
+                        ServiceRefusal.Reason.BUDGET,
+                        "what " + take.maker().model()
+                                + " costs is not known here, so no budget could be kept; set its price"));
         BigDecimal spent = records.spentThisMonth(account.provider().name());
         if (spent.add(next).compareTo(budget.get()) > 0) {
             throw new ServiceRefusal(

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.iafactory.studio.account.Caller;
 import com.iafactory.studio.media.Language;
 import com.iafactory.studio.media.StudioException;
+import com.iafactory.studio.production.bought.VoiceCloner;
 import com.iafactory.studio.production.sound.MadeSound;
 import com.iafactory.studio.production.sound.Sound;
 import com.iafactory.studio.production.sound.SoundState;
@@ -40,10 +41,12 @@ final class AudioController {
 
     private final SoundStudio studio;
     private final Sounds sounds;
+    private final VoiceCloner cloner;
     private final MediaLinks links;
     private final Patience patience;
 
-    AudioController(SoundStudio studio, Sounds sounds, MediaLinks links, Patience patience) {
+    AudioController(SoundStudio studio, Sounds sounds, VoiceCloner cloner, MediaLinks links, Patience patience) {
+        this.cloner = cloner;
         this.studio = studio;
         this.sounds = sounds;
         this.links = links;
@@ -102,7 +105,8 @@ final class AudioController {
         }
     }
 
-    record Voices(List<VoiceCatalogue.Offer> voices) {}
+    /** @param cloned one's own, made from samples by a service */
+    record Voices(List<VoiceCatalogue.Offer> voices, List<VoiceCloner.Cloned> cloned) {}
 
     record Begun(UUID id, SoundState status) {}
 
@@ -121,10 +125,10 @@ final class AudioController {
             Optional<Long> seed,
             List<MadeSound.Word> words) {}
 
-    /** The voices there are, language by language. */
+    /** The voices there are, language by language, and one's own; those of a service are at {@code /makers/{maker}/voices}. */
     @GetMapping("/voices")
-    Voices voices() {
-        return new Voices(studio.voices());
+    Voices voices(@AuthenticationPrincipal Caller caller) {
+        return new Voices(studio.voices(), cloner.list(caller.id()));
     }
 
     /** Speaks a text, with the time of every word. */

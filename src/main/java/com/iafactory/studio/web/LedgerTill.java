@@ -45,7 +45,7 @@ final class LedgerTill implements Till {
         paid.stream().filter(item -> !work.anew() || item == Item.MONTAGE).forEach(bought::add);
         if (!work.anew()) {
             // A script is paid when it is written.
-            bought.addAll(items.of(user, work.makers()));
+            bought.addAll(items.of(user, work.makers(), work.unasked()));
             bought.remove(Item.SCRIPT);
         }
         PriceQuote quote = pricing.quote(Workload.ofFilm(work.length(), work.shorts(), Set.of(), bought));

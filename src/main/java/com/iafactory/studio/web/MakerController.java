@@ -32,6 +32,8 @@ final class MakerController {
 
     record MakerList(List<MakerDesk.Offer> items) {}
 
+    record VoiceList(List<MakerDesk.Voice> items) {}
+
     record KeyWanted(@JsonProperty(required = true) String key) {}
 
     /** The services there are, with what each makes and whether one can use it. */
@@ -70,6 +72,12 @@ final class MakerController {
             @PathVariable String maker,
             @RequestParam(defaultValue = "false") boolean installation) {
         return desk.test(whose(caller, installation), maker);
+    }
+
+    /** The voices a service offers, each as it is asked for; asks the service, which costs nothing. */
+    @GetMapping("/{maker}/voices")
+    VoiceList voices(@AuthenticationPrincipal Caller caller, @PathVariable String maker) {
+        return new VoiceList(desk.voices(caller.id(), maker));
     }
 
     private static UUID whose(Caller caller, boolean installation) {

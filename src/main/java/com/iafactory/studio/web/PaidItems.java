@@ -25,11 +25,14 @@ final class PaidItems {
         this.casting = casting;
     }
 
-    /** @throws com.iafactory.studio.media.StudioException when a maker is named that cannot be had */
-    Set<Item> of(UUID user, MakerChoice choice) {
+    /**
+     * @param unasked what nobody is asked for
+     * @throws com.iafactory.studio.media.StudioException when a maker is named that cannot be had
+     */
+    Set<Item> of(UUID user, MakerChoice choice, Set<Capability> unasked) {
         Set<Item> items = EnumSet.noneOf(Item.class);
         TAKES.forEach((item, capability) -> {
-            if (casting.isPaid(user, choice, capability)) {
+            if (!unasked.contains(capability) && casting.isPaid(user, choice, capability)) {
                 items.add(item);
             }
         });

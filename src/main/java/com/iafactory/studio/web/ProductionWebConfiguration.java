@@ -78,8 +78,8 @@ class ProductionWebConfiguration {
     }
 
     @Bean
-    AudioController audioRoutes(SoundStudio studio, Sounds sounds, MediaLinks links) {
-        return new AudioController(studio, sounds, links, new Patience());
+    AudioController audioRoutes(SoundStudio studio, Sounds sounds, VoiceCloner cloner, MediaLinks links) {
+        return new AudioController(studio, sounds, cloner, links, new Patience());
     }
 
     @Bean

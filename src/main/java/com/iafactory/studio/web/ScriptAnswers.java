@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.iafactory.studio.media.StudioException;
 import com.iafactory.studio.production.project.Script;
 import com.iafactory.studio.production.project.Scripts;
+import com.iafactory.studio.production.project.Trouble;
 import java.net.URI;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -20,11 +21,18 @@ record ScriptAnswers(Scripts scripts, Patience patience) {
             @JsonProperty String status,
 
             @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
-            Long lettersWritten) {}
+            Long lettersWritten,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            Trouble waits) {}
 
     Accepted writing(UUID user, UUID id) {
         OptionalLong letters = scripts.letters(user, id);
-        return new Accepted(id, "writing", letters.isPresent() ? letters.getAsLong() : null);
+        return new Accepted(
+                id,
+                "writing",
+                letters.isPresent() ? letters.getAsLong() : null,
+                scripts.waitsFor(user, id).orElse(null));
     }
 
     ResponseEntity<Object> when(UUID user, UUID id, @Nullable String prefer) {

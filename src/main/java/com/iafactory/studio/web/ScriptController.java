@@ -9,6 +9,8 @@ import com.iafactory.studio.production.project.Productions;
 import com.iafactory.studio.production.project.Script;
 import com.iafactory.studio.production.project.Scripts;
 import com.iafactory.studio.production.project.Wishes;
+import com.iafactory.studio.script.Alternatives;
+import com.iafactory.studio.script.Screenplay;
 import com.iafactory.studio.script.ScreenplayEdit;
 import com.iafactory.studio.script.ScriptWriter;
 import com.iafactory.studio.script.VideoScript;
@@ -200,6 +202,53 @@ final class ScriptController {
                 id,
                 version,
                 ScreenplayEdit.apply(script.screenplay().orElseThrow(() -> notReady()), changed));
+        Script after = find(caller, id);
+        return ResponseEntity.ok()
+                .eTag(ScriptAnswers.tag(after))
+                .body(after.published().orElseThrow());
+    }
+
+    /**
+     * What there is to choose from.
+     *
+     * @param hooks first words, as {@code choose} counts them; none of the studio's own writer
+     * @param remarks of the writer, for example figures that somebody should check before they are published
+     */
+    record Choices(List<String> hooks, List<String> titles, List<String> remarks) {}
+
+    /** The hooks and titles the writer offers, and what it remarks. */
+    @GetMapping("/{id}/choices")
+    Choices choices(@AuthenticationPrincipal Caller caller, @PathVariable UUID id) {
+        Screenplay screenplay = find(caller, id).screenplay().orElseThrow(() -> notReady());
+        return new Choices(
+                screenplay.alternatives().map(Alternatives::hooks).orElse(List.of()),
+                screenplay.alternatives().map(Alternatives::titles).orElse(List.of()),
+                screenplay.remarks());
+    }
+
+    /**
+     * @param hook which of the hooks, from 0; the one there is when missing
+     * @param title which of the titles, the same
+     */
+    record Chosen(@Nullable Integer hook, @Nullable Integer title) {}
+
+    /** Takes one of the hooks, one of the titles, or both. */
+    @PostMapping("/{id}/choose")
+    ResponseEntity<VideoScript> choose(
+            @AuthenticationPrincipal Caller caller,
+            @PathVariable UUID id,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String match,
+            @RequestBody Chosen chosen) {
+        Script script = find(caller, id);
+        int version = Versions.required(match, script.version());
+        productions.changeScript(
+                caller.id(),
+                id,
+                version,
+                ScreenplayEdit.choose(
+                        script.screenplay().orElseThrow(() -> notReady()),
+                        Optional.ofNullable(chosen.hook()),
+                        Optional.ofNullable(chosen.title())));
         Script after = find(caller, id);
         return ResponseEntity.ok()
                 .eTag(ScriptAnswers.tag(after))

@@ -2,6 +2,8 @@ package com.iafactory.studio.web;
 
 import com.iafactory.studio.account.Caller;
 import com.iafactory.studio.media.Platform;
+import com.iafactory.studio.production.bought.Unasked;
+import com.iafactory.studio.take.Capability;
 import com.iafactory.studio.take.MakerChoice;
 import com.iafactory.studio.tokens.Balance;
 import com.iafactory.studio.tokens.Item;
@@ -43,6 +45,7 @@ final class TokensController {
 
     /**
      * @param makers who would be asked, as in a brief; whoever the studio is configured to ask when missing
+     * @param voice and {@code music} as in a brief: a voice of the studio's own costs nothing, nor does a film without music
      * @param paid what would be bought instead of made by the offline engines, whoever is asked; found by the makers when missing
      */
     record Estimate(
@@ -50,7 +53,13 @@ final class TokensController {
             @Nullable Integer shorts,
             @Nullable List<Platform> platforms,
             @Nullable Map<String, List<String>> makers,
+            @Nullable String voice,
+            @Nullable String music,
             @Nullable List<Item> paid) {
+        Set<Capability> unasked() {
+            return Unasked.of(voice == null ? "default" : voice, "none".equals(music));
+        }
+
         MakerChoice choice() {
             return makers == null ? MakerChoice.USUAL : MakerChoice.read(makers, false);
         }
@@ -75,7 +84,7 @@ final class TokensController {
     /** What a brief would cost, item by item, before anything is made. */
     @PostMapping("/estimate")
     PriceQuote estimate(@AuthenticationPrincipal Caller caller, @RequestBody Estimate asked) {
-        return pricing.quote(asked.workload(items.of(caller.id(), asked.choice())));
+        return pricing.quote(asked.workload(items.of(caller.id(), asked.choice(), asked.unasked())));
     }
 
     /** Movements of tokens, the latest first. */

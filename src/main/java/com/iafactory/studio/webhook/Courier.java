@@ -6,6 +6,7 @@ import com.iafactory.studio.outbound.Limits;
 import com.iafactory.studio.outbound.Outbound;
 import com.iafactory.studio.outbound.OutboundAnswer;
 import com.iafactory.studio.outbound.OutboundRequest;
+import com.iafactory.studio.outbound.RetryAfter;
 import com.iafactory.studio.secret.Secret;
 import com.iafactory.studio.secret.SecretBox;
 import java.time.Clock;

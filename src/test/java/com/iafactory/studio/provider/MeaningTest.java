@@ -51,10 +51,11 @@ class MeaningTest {
 
     @Test
     void askingHarmsNoJob() {
-        for (int status : List.of(200, 302, 401, 404, 408, 500)) {
+        for (int status : List.of(200, 302, 403, 404, 408, 500)) {
             assertThat(Meaning.ofQuestion("x", answer(status), "").reason()).isEqualTo(Reason.AWAY);
         }
         assertThat(Meaning.ofQuestion("x", answer(429), "").reason()).isEqualTo(Reason.RATE);
+        assertThat(Meaning.ofQuestion("x", answer(401), "").reason()).isEqualTo(Reason.KEY);
     }
 
     @Test

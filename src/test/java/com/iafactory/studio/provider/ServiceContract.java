@@ -28,7 +28,10 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -215,13 +218,21 @@ public abstract class ServiceContract<R extends TakeRequest> {
     void aLimitSaysWhenToComeAgainOrDoesNot() {
         standIn.fails(
                 new Fault.Answers(Reply.json(429, "{}").with("Retry-After", "17")),
-                new Fault.Answers(Reply.json(429, "{}")));
+                new Fault.Answers(Reply.json(429, "{}")),
+                new Fault.Answers(Reply.json(429, "{}")
+                        .with(
+                                "Retry-After",
+                                DateTimeFormatter.RFC_1123_DATE_TIME.format(
+                                        ZonedDateTime.now(Clock.systemUTC()).plusHours(1)))));
         ServiceRefusal first = refusal(access());
         assertThat(first.reason()).isEqualTo(Reason.RATE);
         assertThat(first.after()).contains(Duration.ofSeconds(17));
         ServiceRefusal second = refusal(access());
         assertThat(second.reason()).isEqualTo(Reason.RATE);
         assertThat(second.after()).isEmpty();
+        assertThat(refusal(access()).after())
+                .hasValueSatisfying(
+                        after -> assertThat(after).isBetween(Duration.ofMinutes(59), Duration.ofMinutes(61)));
         assertThat(standIn.purchases()).isZero();
     }
 

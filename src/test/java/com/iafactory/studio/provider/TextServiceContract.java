@@ -145,6 +145,28 @@ public abstract class TextServiceContract {
     }
 
     @Test
+    void aServiceThatRepeatsTheKeyDoesNotBringItIntoMessages() {
+        for (int status : new int[] {400, 401, 403, 429, 500}) {
+            standIn().fails(new Fault.Answers(error(status, "no such key: " + key())));
+            assertThat(told(catchThrowable(() -> begin(Map.of()))))
+                    .as("status %d", status)
+                    .contains("no such key")
+                    .doesNotContain(key());
+        }
+    }
+
+    @Test
+    void aKeyThatCannotBeSentIsRefusedBeforeAnythingIs() {
+        for (String key : List.of("sk-with\na-line", "sk-clé")) {
+            ServiceRefusal refusal = catchThrowableOfType(
+                    ServiceRefusal.class,
+                    () -> service(Map.of()).begin(request(), access(base(), key, Map.of()), folder));
+            assertThat(refusal.reason()).isEqualTo(Reason.KEY);
+        }
+        assertThat(standIn().heard()).isEmpty();
+    }
+
+    @Test
     void aModelThatIsGoneIsSaidToBe() {
         Map<String, String> settings = model("gpt-4-gone");
         assertThat(catchThrowableOfType(ServiceRefusal.class, () -> begin(settings))

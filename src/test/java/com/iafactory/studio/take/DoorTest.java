@@ -17,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -166,11 +167,97 @@ class DoorTest {
 
     @Test
     void aKeyThatIsRefusedWhileAJobRunsLeavesTheJobToBeFollowedLater() {
-        service.begins(works("j1")).asks(fails(refusal(ServiceRefusal.Reason.KEY)), makes());
-        assertThatThrownBy(() -> stand.buy(stand.door("one"), service, "x")).isInstanceOf(ServiceRefusal.class);
-        assertThat(stand.only().state()).isEqualTo(TakeState.UNDERWAY);
+        service.begins(works("j1"))
+                .asks(
+                        fails(refusal(ServiceRefusal.Reason.KEY)),
+                        fails(refusal(ServiceRefusal.Reason.KEY)),
+                        works("j1"),
+                        makes());
+        for (int tries = 0; tries < 2; tries++) {
+            assertThatThrownBy(() -> stand.buy(stand.door("one"), service, "x"))
+                    .isInstanceOf(UnclearOutcome.class)
+                    .hasMessageContaining("refuses the key");
+            assertThat(stand.only().state()).isEqualTo(TakeState.UNKNOWN);
+        }
         stand.buy(stand.door("two"), service, "x");
+        assertThat(stand.only().state()).isEqualTo(TakeState.DONE);
         assertThat(service.begun).hasValue(1);
+        assertThat(stand.charged).hasSize(1);
+    }
+
+    @Test
+    void aJobThatTakesTooLongIsAskedAboutAgainByWhoeverWantsItLater() {
+        service.begins(works("j1")).asks(Collections.nCopies(1300, works("j1")).toArray(ScriptedService.Answer[]::new));
+        assertThatThrownBy(() -> stand.buy(stand.door("one"), service, "x"))
+                .isInstanceOf(UnclearOutcome.class)
+                .hasMessageContaining("60 minutes");
+        assertThat(stand.only().state()).isEqualTo(TakeState.UNKNOWN);
+        stand.buy(stand.door("two"), service, "x");
+        assertThat(stand.only().state()).isEqualTo(TakeState.DONE);
+        assertThat(service.begun).hasValue(1);
+    }
+
+    @Test
+    void aJobThatFailedMeanwhileIsSaidToHaveFailed() {
+        service.begins(works("j1"))
+                .asks(
+                        fails(refusal(ServiceRefusal.Reason.KEY)),
+                        fails(new ServiceFailure("scripted", "too dark", false, Optional.empty())));
+        assertThatThrownBy(() -> stand.buy(stand.door("one"), service, "x")).isInstanceOf(UnclearOutcome.class);
+        assertThatThrownBy(() -> stand.buy(stand.door("one"), service, "x")).isInstanceOf(ServiceFailure.class);
+        assertThat(stand.only().state()).isEqualTo(TakeState.FAILED);
+    }
+
+    @Test
+    void whatAProductionBoughtInVainIsBoughtAgainOnlyWhenSomebodyWantsItRetried() {
+        Customer production = new Customer(new UUID(3, 4), Optional.of(new UUID(5, 5)), Optional.empty(), false);
+        service.begins(
+                fails(new ServiceFailure("scripted", "a black picture", true, Optional.of(Money.dollars("0.03")))));
+        Door door = stand.door("one");
+        for (int round = 0; round < 3; round++) {
+            assertThatThrownBy(() ->
+                            door.buy(production, service, stand.account(), DoorStand.line("x"), "x", stand.place()))
+                    .isInstanceOfSatisfying(ServiceFailure.class, e -> {
+                        assertThat(e.moderation()).isTrue();
+                        assertThat(e.cost()).contains(Money.dollars("0.03"));
+                        assertThat(e).hasMessageContaining("a black picture");
+                    });
+        }
+        assertThat(service.begun).hasValue(1);
+        new TakeBook(stand.database.jdbc()).forgive(new UUID(5, 5));
+        door.buy(production, service, stand.account(), DoorStand.line("x"), "x", stand.place());
+        assertThat(service.begun).hasValue(2);
+    }
+
+    @Test
+    void whatALookUpFindsIsNotTakenForAnothersJob() {
+        service.begins(works("j1")).asks(makes());
+        stand.buy(stand.door("one"), service, "first");
+        service.begins(fails(new UnclearOutcome("scripted", "500")))
+                .seeks(request -> new Sought.Found(Map.of("id", "j1")));
+        assertThatThrownBy(() -> stand.buy(stand.door("one"), service, "second"))
+                .isInstanceOf(UnclearOutcome.class);
+        assertThat(stand.takes()).extracting(Take::state).containsExactly(TakeState.DONE, TakeState.UNKNOWN);
+    }
+
+    @Test
+    void aServiceThatAsksToBeLeftAloneForLongIsLeftAloneByAllOfItsKey() {
+        service.begins(fails(new ServiceRefusal(
+                "scripted", ServiceRefusal.Reason.RATE, "tomorrow", Optional.of(Duration.ofMinutes(10)))));
+        Door door = stand.door("one");
+        for (String text : List.of("one", "two", "three")) {
+            assertThatThrownBy(() -> stand.buy(door, service, text)).isInstanceOf(ServiceRefusal.class);
+        }
+        assertThat(service.begun).hasValue(1);
+    }
+
+    @Test
+    void aVoiceThatIsNotThereKeepsNobodyFromOthers() {
+        service.begins(fails(refusal(ServiceRefusal.Reason.VOICE)));
+        Door door = stand.door("one");
+        assertThatThrownBy(() -> stand.buy(door, service, "one")).isInstanceOf(ServiceRefusal.class);
+        stand.buy(door, service, "two");
+        assertThat(service.begun).hasValue(2);
     }
 
     @Test
@@ -322,6 +409,35 @@ class DoorTest {
                 .update();
         door.buy(CUSTOMER, service, two, line("3"), "3", stand.place());
         assertThat(stand.takes()).extracting(Take::state).containsOnly(TakeState.DONE);
+    }
+
+    @Test
+    void whatWasNeverSentAndNobodyComesForIsGivenUp() {
+        VendorAccount one = stand.account(10, 1, Optional.empty());
+        Door door = stand.door("one", Duration.ofMillis(500));
+        door.buy(CUSTOMER, service, one, line("1"), "1", stand.place());
+        assertThatThrownBy(() -> door.buy(CUSTOMER, service, one, line("2"), "2", stand.place()))
+                .isInstanceOf(TakeWaits.class);
+        door.recover();
+        assertThat(stand.takes()).extracting(Take::state).containsExactly(TakeState.DONE, TakeState.INTENDED);
+        DATABASE.jdbc()
+                .sql(
+                        "UPDATE take SET alive_until = now() - interval '11 minutes', sent_at = sent_at - interval '1 minute'")
+                .update();
+        door.recover();
+        assertThat(stand.takes()).extracting(Take::state).containsExactly(TakeState.DONE, TakeState.ABANDONED);
+        door.buy(CUSTOMER, service, one, line("2"), "2", stand.place());
+        assertThat(service.begun).hasValue(2);
+    }
+
+    @Test
+    void aBudgetIsNotKeptWherePricesAreNotKnown() {
+        VendorAccount limited = stand.account(10, 100, Optional.of(new BigDecimal("100")));
+        service.unpriced();
+        assertThatThrownBy(() -> stand.door("one").buy(CUSTOMER, service, limited, line("1"), "1", stand.place()))
+                .isInstanceOf(ServiceRefusal.class)
+                .hasMessageContaining("set its price");
+        assertThat(service.begun).hasValue(0);
     }
 
     @Test

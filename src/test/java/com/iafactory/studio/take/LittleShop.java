@@ -9,8 +9,10 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 /** A service that sells texts, at once or as jobs, and can be asked what it took. */
 final class LittleShop extends StandIn {
+    /** No two shops give the same number. */
+    private static final AtomicInteger NEXT = new AtomicInteger();
+
     private final Map<String, String> jobs = new ConcurrentHashMap<>();
-    private final AtomicInteger next = new AtomicInteger();
 
     private LittleShop() {
         super(0);
@@ -31,7 +33,7 @@ final class LittleShop extends StandIn {
         }
         if (request.method().equals("POST")) {
             buys(request.text());
-            String id = "job-" + next.incrementAndGet();
+            String id = "job-" + NEXT.incrementAndGet();
             jobs.put(id, request.text());
             return Reply.json(200, "{\"id\":\"" + id + "\"}");
         }

@@ -29,6 +29,7 @@ final class ScriptedService implements Service<SpeechRequest> {
     private final Deque<Answer> asks = new ArrayDeque<>();
     final AtomicInteger cancelled = new AtomicInteger();
     private volatile boolean cancels;
+    private volatile boolean priced = true;
     private volatile Function<SpeechRequest, Sought> seeks = request -> new Sought.Untold();
 
     static Answer makes() {
@@ -72,6 +73,11 @@ final class ScriptedService implements Service<SpeechRequest> {
         return this;
     }
 
+    /** Nobody knows what it costs. */
+    void unpriced() {
+        priced = false;
+    }
+
     /** It can be told that nobody wants something any more. */
     ScriptedService cancels() {
         cancels = true;
@@ -96,7 +102,7 @@ final class ScriptedService implements Service<SpeechRequest> {
 
     @Override
     public Optional<Money> price(SpeechRequest request) {
-        return Optional.of(Money.dollars("0.01"));
+        return priced ? Optional.of(Money.dollars("0.01")) : Optional.empty();
     }
 
     @Override

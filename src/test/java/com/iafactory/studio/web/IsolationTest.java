@@ -37,6 +37,8 @@ class IsolationTest {
             "{}",
             "PUT /api/v1/projects/{id}/shots/{shot}/take",
             "{\"number\":0}",
+            "POST /api/v1/scripts/{id}/choose",
+            "{\"title\":0}",
             "POST /api/v1/scripts/{id}/localize",
             "{\"language\":\"de\"}",
             "POST /api/v1/takes/{id}/settle",

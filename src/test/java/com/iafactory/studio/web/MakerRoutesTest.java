@@ -11,6 +11,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import tools.jackson.databind.JsonNode;
 
 /** Services over HTTP: keys, what is bought, what it costs. */
 class MakerRoutesTest {
@@ -63,6 +64,24 @@ class MakerRoutesTest {
         Answer settled = send("POST", "/takes/" + id + "/settle", user, "{\"verdict\":\"buy_again\"}");
         assertThat(settled.status()).isEqualTo(409);
         assertThat(settled.text("code")).isEqualTo("take-not-unknown");
+    }
+
+    @Test
+    void theVoicesOfAServiceAreListedAsTheyAreAskedFor() {
+        Answer voices = send("GET", "/makers/elevenlabs/voices", user, "");
+        assertThat(voices.status()).as(voices.body()).isEqualTo(200);
+        JsonNode algerian = voices.json()
+                .path("items")
+                .valueStream()
+                .filter(voice -> voice.path("voice").asString().equals("elevenlabs/AlgerianMan00001"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(algerian.path("languages").get(0).asString()).isEqualTo("ar");
+        assertThat(algerian.path("cloned").asBoolean()).isFalse();
+        assertThat(send("GET", "/makers/fal/voices", user, "").text("code")).isEqualTo("provider-without-key");
+        assertThat(send("GET", "/makers/nobody/voices", user, "").text("code")).isEqualTo("provider-not-found");
+        assertThat(send("GET", "/audio/voices", user, "").json().path("cloned").size())
+                .isZero();
     }
 
     @Test

@@ -12,6 +12,7 @@ import com.iafactory.studio.web.TestService.Answer;
 import java.net.http.HttpRequest;
 import java.time.Clock;
 import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.context.annotation.Bean;
@@ -23,6 +24,13 @@ class TopicRoutesTest {
     @RegisterExtension
     static final TestService SERVICE =
             TestService.working(Map.of("studio.home", TinyFilms.home().toString()), Model.class);
+
+    private static String owner = "";
+
+    @BeforeAll
+    static void logIn() {
+        owner = SERVICE.owner();
+    }
 
     @Configuration(proxyBeanMethods = false)
     static class Model {
@@ -48,7 +56,7 @@ class TopicRoutesTest {
 
     private static Answer generate(String body) {
         return SERVICE.send(SERVICE.request("/api/v1/scripts/generate")
-                .header("Authorization", "Bearer " + SERVICE.owner())
+                .header("Authorization", "Bearer " + owner)
                 .header("Content-Type", "application/json")
                 .header("Prefer", "wait=60")
                 .POST(HttpRequest.BodyPublishers.ofString(body))
@@ -63,6 +71,38 @@ class TopicRoutesTest {
         assertThat(script.text("language")).isEqualTo("de");
         assertThat(script.json().path("segments").size()).isPositive();
         assertThat(script.text("hook")).isNotBlank();
+    }
+
+    @Test
+    void oneOfTheHooksAndTitlesThatAreOfferedIsChosen() {
+        Answer script = generate(
+                "{\"topic\":\"Die Gletscher der Alpen\",\"language\":\"de\",\"duration_target\":60,\"shorts\":1}");
+        String place = "/api/v1/scripts/" + script.text("id");
+        Answer choices = SERVICE.get(place + "/choices", owner);
+        assertThat(choices.json().path("hooks").size()).as(choices.body()).isEqualTo(5);
+        assertThat(choices.json().path("titles").size()).isEqualTo(5);
+        String hook = choices.json().path("hooks").get(3).asString();
+        String title = choices.json().path("titles").get(2).asString();
+        assertThat(script.text("hook")).isNotEqualTo(hook);
+        Answer chosen = choose(place, script.header("ETag"), "{\"hook\":3,\"title\":2}");
+        assertThat(chosen.status()).as(chosen.body()).isEqualTo(200);
+        assertThat(chosen.text("hook")).isEqualTo(hook);
+        assertThat(chosen.text("title")).isEqualTo(title);
+        assertThat(SERVICE.get(place, owner).text("hook")).isEqualTo(hook);
+        assertThat(choose(place, script.header("ETag"), "{\"hook\":0}").status())
+                .as("somebody else changed it meanwhile")
+                .isEqualTo(412);
+        assertThat(choose(place, chosen.header("ETag"), "{\"title\":5}").text("code"))
+                .isEqualTo("choice-not-found");
+    }
+
+    private static Answer choose(String place, String tag, String body) {
+        return SERVICE.send(SERVICE.request(place + "/choose")
+                .header("Authorization", "Bearer " + owner)
+                .header("Content-Type", "application/json")
+                .header("If-Match", tag)
+                .POST(HttpRequest.BodyPublishers.ofString(body))
+                .build());
     }
 
     @Test

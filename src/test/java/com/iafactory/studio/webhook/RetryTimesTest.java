@@ -2,6 +2,7 @@ package com.iafactory.studio.webhook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.iafactory.studio.outbound.RetryAfter;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;

@@ -48,6 +48,17 @@ final class Books {
                 .update();
     }
 
+    /** Of the dead, all that was under way is long ago. */
+    void timePasses() {
+        jdbc.sql("UPDATE take SET alive_until = alive_until - interval '1 hour' WHERE alive_until < now()")
+                .update();
+    }
+
+    /** Takes that nobody has seen to their end, and nobody is asked about. */
+    int open() {
+        return count("SELECT count(*) FROM take WHERE state IN ('intended', 'sending', 'underway', 'unknown')");
+    }
+
     List<String> faults() {
         List<String> faults = new ArrayList<>();
         none(
@@ -64,7 +75,7 @@ final class Books {
                 faults,
                 "pieces of completed projects that are not done",
                 "SELECT count(*) FROM piece i JOIN project p"
-                        + " ON p.id = i.project_id WHERE p.status = 'completed' AND i.state <> 'done'");
+                        + " ON p.id = i.project_id WHERE p.status = 'completed' AND i.state NOT IN ('done', 'superseded')");
         none(
                 faults,
                 "pieces said to be done that are not in the media store",

@@ -54,6 +54,8 @@ public final class PaidTorture {
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(20);
     private static final Duration BETWEEN_VERDICTS = Duration.ofSeconds(2);
     private static final Duration PATIENCE = Duration.ofMinutes(30);
+    /** The studio looks every minute, after a lease of half a minute. */
+    private static final Duration LONGEST_GIVING_UP = Duration.ofMinutes(3);
 
     private final Path home;
     private final String text;
@@ -196,6 +198,7 @@ public final class PaidTorture {
                 settle(stage);
                 LockSupport.parkNanos(BETWEEN_VERDICTS.toNanos());
             }
+            seeToTheLast(stage, last);
             // What follows from the last completion is done too.
             until(Duration.ofSeconds(10), () -> stage.books().jobs() == 0);
         }
@@ -210,6 +213,16 @@ public final class PaidTorture {
         faults.addAll(stage.verdicts().faults());
         faults.addAll(stage.books().faults());
         return faults;
+    }
+
+    /** What was being sent for a film that went on without it is settled, too, once the studio has given it up. */
+    private void seeToTheLast(Stage stage, Victim last) {
+        long deadline = System.nanoTime() + LONGEST_GIVING_UP.toNanos();
+        while (stage.books().open() > 0 && System.nanoTime() < deadline && last.alive()) {
+            stage.books().timePasses();
+            settle(stage);
+            LockSupport.parkNanos(BETWEEN_VERDICTS.toNanos());
+        }
     }
 
     private List<Take> takes(Stage stage) {

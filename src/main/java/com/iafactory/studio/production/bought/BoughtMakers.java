@@ -6,6 +6,7 @@ import com.iafactory.studio.language.ModelThumbnails;
 import com.iafactory.studio.language.ModelTranslator;
 import com.iafactory.studio.language.ModelWriter;
 import com.iafactory.studio.language.PromptSoftener;
+import com.iafactory.studio.media.StudioException;
 import com.iafactory.studio.production.Makers;
 import com.iafactory.studio.production.MakersFor;
 import com.iafactory.studio.production.Order;
@@ -15,6 +16,7 @@ import com.iafactory.studio.storyboard.Storyboarder;
 import com.iafactory.studio.take.Capability;
 import com.iafactory.studio.take.Casting;
 import com.iafactory.studio.take.ClipRequest;
+import com.iafactory.studio.take.ClonedVoices;
 import com.iafactory.studio.take.Customer;
 import com.iafactory.studio.take.Door;
 import com.iafactory.studio.take.Fallbacks;
@@ -50,6 +52,7 @@ public final class BoughtMakers implements MakersFor {
     private final ForeignMedia media;
     private final Optional<OwnFootage> uploaded;
     private final SpeechShaping shaping;
+    private final ClonedVoices cloned;
     private final Clock clock;
     private final Path scratch;
 
@@ -65,8 +68,10 @@ public final class BoughtMakers implements MakersFor {
             ForeignMedia media,
             Optional<OwnFootage> uploaded,
             SpeechShaping shaping,
+            ClonedVoices cloned,
             Clock clock,
             Path scratch) {
+        this.cloned = cloned;
         this.clock = clock;
         this.own = own;
         this.casting = casting;
@@ -114,7 +119,12 @@ public final class BoughtMakers implements MakersFor {
         List<Casting.Part<TextRequest>> models = casting.parts(customer.user(), order.makers(), Capability.TEXT);
         if (!models.isEmpty()) {
             writer = new BoughtWriter(
-                    new ModelWriter(new BoughtModel(models, purchases), clock), writer, customer.strict());
+                    models.stream()
+                            .map(one -> new ModelWriter(new BoughtModel(List.of(one), purchases), clock))
+                            .toList(),
+                    new ModelWriter(new BoughtModel(models, purchases), clock).version(),
+                    writer,
+                    customer.strict());
             outside.add(Stage.SCRIPT);
             outside.add(Stage.SUBTITLES);
         }
@@ -155,13 +165,27 @@ public final class BoughtMakers implements MakersFor {
                         .toList());
     }
 
-    /** Who speaks: the first service that is still asked, else the studio's own engine. */
+    /**
+     * Who speaks: the first service that is still asked, else the studio's own engine.
+     *
+     * @throws com.iafactory.studio.media.StudioException code {@code voice-unknown} when the voice was made of a person for somebody else
+     */
     public SpeechSynthesizer voice(Customer customer, MakerChoice choice, String voice) {
+        VoiceNames.id(voice).ifPresent(named -> requireOwn(customer, voice, named));
         List<Casting.Part<SpeechRequest>> speakers =
                 VoiceNames.isOwn(voice) ? List.of() : casting.parts(customer.user(), choice, Capability.SPEECH);
         return asked(speakers, customer)
                 .<SpeechSynthesizer>map(part -> new BoughtVoice(part, purchases(customer), media, shaping))
                 .orElseGet(() -> new OwnVoice(own.voice()));
+    }
+
+    private void requireOwn(Customer customer, String voice, VoiceNames.Named named) {
+        if (cloned.isAnothers(customer.user(), named.provider(), named.id())) {
+            throw StudioException.input(
+                    "voice-unknown",
+                    "There is no voice \"" + voice + "\".",
+                    "GET /makers/" + named.provider() + "/voices lists those there are.");
+        }
     }
 
     /** Who composes: the first service that is still asked, else the studio's own engine. */

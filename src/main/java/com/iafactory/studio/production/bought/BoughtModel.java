@@ -5,7 +5,9 @@ import com.iafactory.studio.take.Casting;
 import com.iafactory.studio.take.LanguageModel;
 import com.iafactory.studio.take.TextRequest;
 import java.nio.file.Files;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** A language model of services; the studio has none of its own. */
 final class BoughtModel implements LanguageModel {
@@ -24,16 +26,24 @@ final class BoughtModel implements LanguageModel {
 
     @Override
     public String answer(TextRequest request) {
+        List<StudioException> reasons = new ArrayList<>();
         return purchases
                 .first(
                         parts,
                         part -> request,
                         request.purpose(),
                         (bought, folder) ->
-                                Files.readString(folder.resolve(bought.receipt().file())))
+                                Files.readString(folder.resolve(bought.receipt().file())),
+                        reasons::add)
                 .orElseThrow(() -> StudioException.failed(
                         AWAY,
-                        "No language model answers at the moment.",
-                        "The reason of each is in the log; try again later, or choose another one."));
+                        "No language model answers at the moment. "
+                                + reasons.stream()
+                                        .map(StudioException::getMessage)
+                                        .collect(Collectors.joining(" ")),
+                        reasons.stream()
+                                .map(StudioException::remedy)
+                                .findFirst()
+                                .orElse("Configure one, or try again later.")));
     }
 }

@@ -1,14 +1,17 @@
 package com.iafactory.studio.production.bought;
 
 import com.iafactory.studio.language.ModelWriter;
+import com.iafactory.studio.media.Language;
 import com.iafactory.studio.media.StudioException;
 import com.iafactory.studio.script.Brief;
+import com.iafactory.studio.script.LanguageDetector;
 import com.iafactory.studio.script.Pace;
 import com.iafactory.studio.script.Screenplay;
 import com.iafactory.studio.script.ScriptWriter;
 import com.iafactory.studio.take.LanguageModel;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -19,19 +22,25 @@ final class BoughtWriter implements ScriptWriter {
     /** After these another writer helps. */
     private static final Set<String> NOT_WRITTEN = Set.of(LanguageModel.AWAY, "script-unusable");
 
-    private final ModelWriter model;
+    private final List<ModelWriter> models;
+    private final String version;
     private final ScriptWriter own;
     private final boolean strict;
 
-    BoughtWriter(ModelWriter model, ScriptWriter own, boolean strict) {
-        this.model = model;
+    /**
+     * @param models at least one, in the order in which they are asked
+     * @param version of all of them together
+     */
+    BoughtWriter(List<ModelWriter> models, String version, ScriptWriter own, boolean strict) {
+        this.models = List.copyOf(models);
+        this.version = version;
         this.own = own;
         this.strict = strict;
     }
 
     @Override
     public String version() {
-        return model.version() + " > " + own.version();
+        return version + " > " + own.version();
     }
 
     @Override
@@ -41,15 +50,45 @@ final class BoughtWriter implements ScriptWriter {
 
     @Override
     public Screenplay write(Brief brief, Pace pace) {
-        try {
-            return model.write(brief, pace);
-        } catch (StudioException e) {
-            if (strict || brief.topic().isPresent() || !NOT_WRITTEN.contains(e.code())) {
-                throw e;
+        StudioException last = null;
+        for (ModelWriter model : models) {
+            try {
+                return model.write(brief, pace);
+            } catch (StudioException e) {
+                if (strict || !NOT_WRITTEN.contains(e.code())) {
+                    throw e;
+                }
+                LOG.warn("{}; the next writer is asked", e.getMessage());
+                last = e;
             }
-            LOG.warn("{}; the studio writes the script itself", e.getMessage());
-            return remarked(own.write(brief, pace), e);
         }
+        StudioException why = Objects.requireNonNull(last);
+        if (!ownCanTell(brief)) {
+            throw why;
+        }
+        return remarked(own.write(brief, pace), why);
+    }
+
+    /** It says what the source says, in the source's words: not from a topic, and in no other language. */
+    private static boolean ownCanTell(Brief brief) {
+        if (brief.topic().isPresent()) {
+            return false;
+        }
+        try {
+            return alike(new LanguageDetector().detect(brief.source().prose()), brief.language());
+        } catch (StudioException e) {
+            // So short a text may be in any.
+            return true;
+        }
+    }
+
+    private static boolean alike(Language one, Language other) {
+        return spoken(one) == spoken(other);
+    }
+
+    /** Texts in Arabic are told to those who speak Darija, too. */
+    private static Language spoken(Language language) {
+        return language == Language.DARIJA ? Language.AR : language;
     }
 
     private static Screenplay remarked(Screenplay written, StudioException why) {

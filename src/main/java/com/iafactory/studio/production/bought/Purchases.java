@@ -10,6 +10,7 @@ import com.iafactory.studio.take.Fallbacks;
 import com.iafactory.studio.take.LeftMaker;
 import com.iafactory.studio.take.Maker;
 import com.iafactory.studio.take.MakerLeft;
+import com.iafactory.studio.take.Money;
 import com.iafactory.studio.take.ServiceFailure;
 import com.iafactory.studio.take.ServiceRefusal;
 import com.iafactory.studio.take.TakeRequest;
@@ -19,6 +20,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -65,12 +67,28 @@ final class Purchases {
      *     the turn of one yet
      */
     <R extends TakeRequest, T> Optional<T> first(List<Casting.Part<R>> parts, Wish<R> wish, String label, Use<T> use) {
-        return first(parts, wish, refused -> Optional.empty(), label, use);
+        return first(parts, wish, refused -> Optional.empty(), label, use, why -> {});
+    }
+
+    /** The same; somebody is told why each of them could not. */
+    <R extends TakeRequest, T> Optional<T> first(
+            List<Casting.Part<R>> parts, Wish<R> wish, String label, Use<T> use, Consumer<StudioException> told) {
+        return first(parts, wish, refused -> Optional.empty(), label, use, told);
     }
 
     /** The same, where what the rules of a service forbid is asked of it once more in other words. */
     <R extends TakeRequest, T> Optional<T> first(
             List<Casting.Part<R>> parts, Wish<R> wish, Softening<R> softening, String label, Use<T> use) {
+        return first(parts, wish, softening, label, use, why -> {});
+    }
+
+    private <R extends TakeRequest, T> Optional<T> first(
+            List<Casting.Part<R>> parts,
+            Wish<R> wish,
+            Softening<R> softening,
+            String label,
+            Use<T> use,
+            Consumer<StudioException> told) {
         for (Casting.Part<R> part : parts) {
             try {
                 return Optional.of(asked(part, wish.to(part), softening, label, use));
@@ -80,6 +98,7 @@ final class Purchases {
                 }
                 LOG.warn("{}: {}; the next maker is asked", label, e.getMessage());
                 fallbacks.happened(customer, part.service().maker(), e);
+                told.accept(e);
             }
         }
         return Optional.empty();
@@ -120,12 +139,12 @@ final class Purchases {
         }
     }
 
-    /** By its rules, and as far as anybody knows without a charge. */
+    /** By its rules, and without a charge: what was made and withheld may cost as much as what is delivered. */
     private static boolean forbidden(StudioException e) {
         return switch (e) {
             case ServiceRefusal refusal -> refusal.reason() == ServiceRefusal.Reason.MODERATION;
             case ServiceFailure failure ->
-                failure.moderation() && failure.cost().isEmpty();
+                failure.moderation() && failure.cost().filter(Money::isNothing).isPresent();
             default -> false;
         };
     }

@@ -3,7 +3,9 @@ package com.iafactory.studio.production.bought;
 import com.iafactory.studio.json.Json;
 import com.iafactory.studio.media.Language;
 import com.iafactory.studio.media.StudioException;
+import com.iafactory.studio.montage.mix.VoiceSample;
 import com.iafactory.studio.storage.Folders;
+import com.iafactory.studio.storage.MediaFolder;
 import com.iafactory.studio.storage.MediaKey;
 import com.iafactory.studio.storage.MediaStore;
 import com.iafactory.studio.take.Capability;
@@ -25,6 +27,8 @@ import java.util.UUID;
 
 /** Has voices made from samples of people who agreed to it. Thread-safe; a call takes as long as the service does. */
 public final class VoiceCloner {
+    private static final String DEED = ".json";
+
     private final Casting casting;
     private final Door door;
     private final Fallbacks fallbacks;
@@ -71,7 +75,7 @@ public final class VoiceCloner {
                 Path file = folder.resolve(
                         "sample-" + samples.size() + "." + sample.type().ending());
                 media.download(sample, file);
-                samples.add(InputFile.of(file, sample.type().mime()));
+                samples.add(packed(file));
             }
             CloneRequest request = new CloneRequest(
                     wish.name(), wish.language(), samples, wish.consent().path());
@@ -82,21 +86,52 @@ public final class VoiceCloner {
                 String maker = parts.getFirst().service().maker().provider();
                 Cloned cloned = new Cloned(maker + "/" + id, maker, wish.name());
                 Path deed = place.resolve("deed.json");
+                MediaKey consent = kept(user, wish.consent(), bought.take(), place);
                 Json.write(
                         deed,
-                        new Deed(
-                                cloned.voice(),
-                                maker,
-                                wish.name(),
-                                wish.speaker(),
-                                wish.consent().path(),
-                                bought.take()));
-                media.put(MediaKey.voiceClone(user, bought.take() + ".json"), deed);
+                        new Deed(cloned.voice(), maker, wish.name(), wish.speaker(), consent.path(), bought.take()));
+                media.put(MediaKey.voiceClone(user, bought.take() + DEED), deed);
                 return cloned;
             });
         } finally {
             remove(folder);
         }
+    }
+
+    /** Known by the recording itself: other packing is not another sample. */
+    private static InputFile packed(Path sound) {
+        Path flac = sound.resolveSibling(sound.getFileName() + ".flac");
+        VoiceSample.pack(sound, flac);
+        return new InputFile(flac, "audio/flac", InputFile.of(sound, "").digest());
+    }
+
+    /** Beside the voice, for as long as that is there: who uploaded the recording may delete it. */
+    private MediaKey kept(UUID user, MediaKey consent, UUID take, Path place) {
+        Path copy = place.resolve("consent." + consent.type().ending());
+        media.download(consent, copy);
+        MediaKey key =
+                MediaKey.voiceClone(user, take + "-consent." + consent.type().ending());
+        media.put(key, copy);
+        return key;
+    }
+
+    /** The voices a user had made. */
+    public List<Cloned> list(UUID user) {
+        List<Cloned> voices = new ArrayList<>();
+        Path folder = folder();
+        try {
+            media.each(MediaFolder.voiceClones(user), file -> {
+                if (file.key().name().endsWith(DEED)) {
+                    Path copy = folder.resolve("deed.json");
+                    media.download(file.key(), copy);
+                    Deed deed = Json.read(copy, Deed.class);
+                    voices.add(new Cloned(deed.voice(), deed.maker(), deed.name()));
+                }
+            });
+        } finally {
+            remove(folder);
+        }
+        return voices;
     }
 
     private Path folder() {

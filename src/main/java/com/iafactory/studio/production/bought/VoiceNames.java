@@ -1,5 +1,6 @@
 package com.iafactory.studio.production.bought;
 
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -16,6 +17,16 @@ final class VoiceNames {
     static String at(String provider, String voice) {
         String prefix = provider + "/";
         return voice.startsWith(prefix) ? voice.substring(prefix.length()) : SHARED.contains(voice) ? voice : USUAL;
+    }
+
+    /** A voice of one service, as that names it. */
+    record Named(String provider, String id) {}
+
+    static Optional<Named> id(String voice) {
+        int slash = voice.indexOf('/');
+        return slash < 0
+                ? Optional.empty()
+                : Optional.of(new Named(voice.substring(0, slash), voice.substring(slash + 1)));
     }
 
     /** What the studio's own engine is asked for. */

@@ -49,7 +49,8 @@ final class Payments {
                         Duration.ofSeconds(wishes.durationSeconds()),
                         wishes.shorts(),
                         anew,
-                        wishes.makers().orElse(MakerChoice.USUAL)));
+                        wishes.makers().orElse(MakerChoice.USUAL),
+                        wishes.unasked()));
         jdbc.sql("UPDATE project SET price = :price, priced = priced OR :priced WHERE id = :id AND user_id = :user")
                 .param("price", Json.canonical(new TreeMap<>(price)))
                 .param("priced", !price.isEmpty())

@@ -9,6 +9,7 @@ import com.iafactory.studio.queue.Queues;
 import com.iafactory.studio.storage.MediaStore;
 import com.iafactory.studio.storage.PieceStore;
 import com.iafactory.studio.take.Customer;
+import com.iafactory.studio.take.TakeBook;
 import com.iafactory.studio.take.TakeSums;
 import java.nio.file.Path;
 import java.util.List;
@@ -170,7 +171,8 @@ public record ProductionRoom(
                 records,
                 ground.till(),
                 prices,
-                new MediaRemovals(ground.jdbc(), ground.queues()));
+                new MediaRemovals(ground.jdbc(), ground.queues()),
+                new TakeBook(ground.jdbc()));
         return new ProductionRoom(
                 ground.worker(),
                 workshop,

@@ -11,6 +11,7 @@ import com.iafactory.studio.script.ScreenplayEdit;
 import com.iafactory.studio.script.ScriptStatus;
 import com.iafactory.studio.take.Customer;
 import com.iafactory.studio.take.MakerChoice;
+import com.iafactory.studio.take.TakeBook;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,6 +34,7 @@ public final class Productions {
     private final Till till;
     private final ScriptPrices prices;
     private final MediaRemovals removals;
+    private final TakeBook takes;
 
     Productions(
             TransactionOperations transactions,
@@ -43,7 +45,9 @@ public final class Productions {
             PieceRecords records,
             Till till,
             ScriptPrices prices,
-            MediaRemovals removals) {
+            MediaRemovals removals,
+            TakeBook takes) {
+        this.takes = takes;
         this.prices = prices;
         this.removals = removals;
         this.till = till;
@@ -224,6 +228,7 @@ public final class Productions {
             }
             records.withdraw(id);
             records.forgive(id);
+            takes.forgive(id);
             projects.reedit(user, id, is, project.status(), is.left().equals(was.left()));
         });
     }
@@ -284,6 +289,9 @@ public final class Productions {
                     projects.beginAgain(user, id);
                 }
                 records.forgive(id);
+                if (project.status().over()) {
+                    takes.forgive(id);
+                }
                 projects.want(id);
             }
         });

@@ -7,12 +7,15 @@ import com.iafactory.studio.queue.QueueName;
 import com.iafactory.studio.script.Screenplay;
 import com.iafactory.studio.take.Customer;
 import com.iafactory.studio.take.MakerChoice;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.transaction.support.TransactionOperations;
 
 /** Writes a script. */
 final class ScriptJob implements JobHandler {
+    private static final Duration FOR_A_PERSON = Duration.ofSeconds(20);
+
     private final TransactionOperations transactions;
     private final Scripts scripts;
     private final ScriptPrices prices;
@@ -56,7 +59,12 @@ final class ScriptJob implements JobHandler {
         } catch (RuntimeException e) {
             Trouble trouble = Trouble.of(e);
             tried.ends(trouble.passes() ? StageMeters.Outcome.WAITS : StageMeters.Outcome.FAILED, trouble);
-            if (trouble.passes() && !trouble.wantsAPerson()) {
+            if (trouble.wantsAPerson()) {
+                // It keeps its tokens, and asks again what became of it.
+                scripts.waits(script, trouble);
+                return JobEnd.again(FOR_A_PERSON);
+            }
+            if (trouble.passes()) {
                 throw e;
             }
             transactions.executeWithoutResult(status -> {
@@ -68,7 +76,7 @@ final class ScriptJob implements JobHandler {
         FaultPoint.SCRIPT_WRITTEN.pass();
         transactions.executeWithoutResult(status -> {
             scripts.written(script, written);
-            prices.charge(wanted.get());
+            prices.charge(wanted.get(), written);
         });
         tried.ends(StageMeters.Outcome.DONE);
         FaultPoint.SCRIPT_RECORDED.pass();

@@ -1,5 +1,6 @@
 package com.iafactory.studio.production.project;
 
+import com.iafactory.studio.script.Screenplay;
 import com.iafactory.studio.take.Capability;
 import com.iafactory.studio.take.MakerChoice;
 import com.iafactory.studio.take.TakeSums;
@@ -29,10 +30,12 @@ final class ScriptPrices {
                 wishes.makers().orElse(MakerChoice.USUAL));
     }
 
-    /** It is written. */
-    void charge(Script script) {
+    /** It is written; what the studio's own writer wrote after all costs nothing, whatever a model did before. */
+    void charge(Script script, Screenplay written) {
         String hold = Scripts.hold(script.id());
-        if (sums.quantity(script.user(), hold, Capability.TEXT) > 0) {
+        // Only models offer something to choose from, or say in another language what is there.
+        boolean model = written.alternatives().isPresent() || written.origin().isPresent();
+        if (model && sums.quantity(script.user(), hold, Capability.TEXT) > 0) {
             till.spend(script.user(), hold, hold, ITEM, words(script.wishes()));
         }
         till.release(script.user(), hold);

@@ -79,7 +79,7 @@ public final class Scripts {
 
     /** What the writer wrote; kept only while nobody wrote anything himself. */
     void written(UUID id, Screenplay screenplay) {
-        jdbc.sql("UPDATE script SET screenplay = :screenplay, failure = NULL, updated_at = now()"
+        jdbc.sql("UPDATE script SET screenplay = :screenplay, failure = NULL, waits = NULL, updated_at = now()"
                         + " WHERE id = :id AND screenplay IS NULL RETURNING user_id, updated_at")
                 .param("id", id)
                 .param("screenplay", Json.canonical(screenplay))
@@ -88,8 +88,26 @@ public final class Scripts {
                 .ifPresent(witness::happened);
     }
 
+    /** It is not written before a person has said what became of a request. */
+    void waits(UUID id, Trouble trouble) {
+        jdbc.sql("UPDATE script SET waits = :trouble::jsonb WHERE id = :id AND screenplay IS NULL AND failure IS NULL")
+                .param("id", id)
+                .param("trouble", trouble.json())
+                .update();
+    }
+
+    /** What a script that is being written waits for. */
+    public Optional<Trouble> waitsFor(UUID user, UUID id) {
+        return jdbc.sql("SELECT waits::text FROM script WHERE id = :id AND user_id = :user AND waits IS NOT NULL")
+                .param("id", id)
+                .param("user", user)
+                .query(String.class)
+                .optional()
+                .flatMap(json -> Trouble.read(Optional.of(json)));
+    }
+
     void failed(UUID id, Trouble trouble) {
-        jdbc.sql("UPDATE script SET failure = :failure::jsonb, updated_at = now() WHERE id = :id"
+        jdbc.sql("UPDATE script SET failure = :failure::jsonb, waits = NULL, updated_at = now() WHERE id = :id"
                         + " RETURNING user_id, updated_at")
                 .param("id", id)
                 .param("failure", trouble.json())

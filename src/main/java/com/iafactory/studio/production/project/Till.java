@@ -5,6 +5,7 @@ import com.iafactory.studio.take.MakerChoice;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -18,8 +19,13 @@ public interface Till {
      * @param length of the long film
      * @param anew whether the film is there already and is only delivered in other formats
      * @param makers who is asked for what; what they charge for is paid
+     * @param unasked what no service is asked for, whoever could be: a voice of the studio's own was chosen, or no music
      */
-    record Work(Duration length, int shorts, boolean anew, MakerChoice makers) {}
+    record Work(Duration length, int shorts, boolean anew, MakerChoice makers, Set<Capability> unasked) {
+        public Work {
+            unasked = Set.copyOf(unasked);
+        }
+    }
 
     /**
      * Sets aside what a production will cost.

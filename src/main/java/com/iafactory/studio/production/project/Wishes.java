@@ -7,11 +7,13 @@ import com.iafactory.studio.media.Platform;
 import com.iafactory.studio.media.StudioException;
 import com.iafactory.studio.production.Order;
 import com.iafactory.studio.production.Subtitles;
+import com.iafactory.studio.production.bought.Unasked;
 import com.iafactory.studio.script.Brief;
 import com.iafactory.studio.script.LanguageDetector;
 import com.iafactory.studio.script.Source;
 import com.iafactory.studio.script.SourceReader;
 import com.iafactory.studio.script.TrendNote;
+import com.iafactory.studio.take.Capability;
 import com.iafactory.studio.take.MakerChoice;
 import com.iafactory.studio.take.MusicStyle;
 import java.time.Duration;
@@ -188,5 +190,10 @@ public record Wishes(
     private Source about(String subject) {
         Language spoken = language.orElseGet(() -> new LanguageDetector().detect(subject));
         return new Source(Brief.topicAlone(subject, spoken), spoken);
+    }
+
+    /** What no service is asked for. */
+    Set<Capability> unasked() {
+        return Unasked.of(voice, music.isEmpty());
     }
 }

@@ -3,6 +3,7 @@ package com.iafactory.studio.production.sound;
 import com.iafactory.studio.media.IdSource;
 import com.iafactory.studio.media.Language;
 import com.iafactory.studio.media.StudioException;
+import com.iafactory.studio.production.bought.Unasked;
 import com.iafactory.studio.production.project.Till;
 import com.iafactory.studio.take.Customer;
 import com.iafactory.studio.take.MakerChoice;
@@ -53,6 +54,10 @@ public final class SoundStudio {
                 "Check the id; it may have been deleted.");
     }
 
+    private static String voice(SoundWish wish) {
+        return wish instanceof SoundWish.Spoken spoken ? spoken.voice() : "default";
+    }
+
     /**
      * Asks for a sound; it is there a moment later.
      *
@@ -69,7 +74,7 @@ public final class SoundStudio {
         UUID fresh = ids.next();
         return transactions.execute(status -> {
             UUID kept = sounds.want(fresh, user, wish, wish.digest(version), priority);
-            if (kept.equals(fresh)) {
+            if (kept.equals(fresh) && !Unasked.of(voice(wish), false).contains(wish.capability())) {
                 till.hold(user, SoundMakers.hold(kept), wish.capability(), wish.quantity(), MakerChoice.USUAL);
             }
             return kept;

@@ -2,7 +2,9 @@ package com.iafactory.studio.provider.anthropic;
 
 import com.iafactory.studio.media.StudioException;
 import com.iafactory.studio.outbound.OutboundAnswer;
+import com.iafactory.studio.provider.Meaning;
 import com.iafactory.studio.provider.Wire;
+import com.iafactory.studio.take.Access;
 import com.iafactory.studio.take.ServiceRefusal;
 import com.iafactory.studio.take.ServiceRefusal.Reason;
 import com.iafactory.studio.take.UnclearOutcome;
@@ -16,15 +18,16 @@ final class AnthropicErrors {
     private AnthropicErrors() {}
 
     /** Of a call that may have been charged: all but 529 among the 5xx may come when the words are made. */
-    static StudioException bought(OutboundAnswer answer) {
+    static StudioException bought(OutboundAnswer answer, Access access) {
         boolean unclear = answer.status() < 400 || (answer.status() >= 500 && answer.status() != OVERLOADED);
         return unclear
-                ? new UnclearOutcome(AnthropicProvider.NAME, "it answered " + answer.status() + " " + said(answer))
-                : refusal(answer);
+                ? new UnclearOutcome(
+                        AnthropicProvider.NAME, "it answered " + answer.status() + " " + said(answer, access))
+                : refusal(answer, access);
     }
 
-    static ServiceRefusal refusal(OutboundAnswer answer) {
-        return new ServiceRefusal(AnthropicProvider.NAME, reason(answer), said(answer), Wire.after(answer));
+    static ServiceRefusal refusal(OutboundAnswer answer, Access access) {
+        return new ServiceRefusal(AnthropicProvider.NAME, reason(answer), said(answer, access), Wire.after(answer));
     }
 
     private static Reason reason(OutboundAnswer answer) {
@@ -49,7 +52,7 @@ final class AnthropicErrors {
                 || message.contains("usage limits");
     }
 
-    private static String said(OutboundAnswer answer) {
-        return Wire.json(answer).path("error").path("message").asString("");
+    private static String said(OutboundAnswer answer, Access access) {
+        return Meaning.said(Wire.json(answer).path("error").path("message").asString(""), access.key());
     }
 }

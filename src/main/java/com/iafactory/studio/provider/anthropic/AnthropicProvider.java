@@ -2,6 +2,7 @@ package com.iafactory.studio.provider.anthropic;
 
 import com.iafactory.studio.outbound.OutboundAnswer;
 import com.iafactory.studio.outbound.OutboundRequest;
+import com.iafactory.studio.provider.Sendable;
 import com.iafactory.studio.provider.Wire;
 import com.iafactory.studio.take.Access;
 import com.iafactory.studio.take.Provider;
@@ -62,11 +63,11 @@ public final class AnthropicProvider implements Provider {
     public String test(Access access) {
         OutboundAnswer answer = new Wire(NAME, access.outbound())
                 .ask(OutboundRequest.get(access.base() + LIST)
-                        .with("x-api-key", access.key().text())
+                        .with("x-api-key", Sendable.header(NAME, access.key().text()))
                         .with("anthropic-version", AnthropicTransport.VERSION)
                         .with(Wire.limits(Duration.ofSeconds(30)).upTo(4 << 20)));
         if (!answer.successful()) {
-            throw AnthropicErrors.refusal(answer);
+            throw AnthropicErrors.refusal(answer, access);
         }
         JsonNode list = Wire.json(answer).path("data");
         if (!list.isArray()) {

@@ -8,6 +8,7 @@ import com.anthropic.core.http.HttpResponse;
 import com.iafactory.studio.outbound.Body;
 import com.iafactory.studio.outbound.OutboundAnswer;
 import com.iafactory.studio.outbound.OutboundRequest;
+import com.iafactory.studio.provider.Sendable;
 import com.iafactory.studio.provider.Wire;
 import com.iafactory.studio.take.Access;
 import com.iafactory.studio.take.Growth;
@@ -50,13 +51,18 @@ final class AnthropicTransport implements HttpClient {
                 new OutboundRequest(
                         request.method().name(),
                         access.base() + "/" + String.join("/", request.pathSegments()),
-                        Map.of("x-api-key", access.key().text(), "anthropic-version", VERSION),
+                        Map.of(
+                                "x-api-key",
+                                Sendable.header(
+                                        AnthropicProvider.NAME, access.key().text()),
+                                "anthropic-version",
+                                VERSION),
                         new Body.Bytes("application/json", body.toByteArray()),
                         Wire.limits(LONGEST).upTo(MOST_BYTES),
                         0),
                 new GrowingText(growth));
         if (!answer.successful()) {
-            throw AnthropicErrors.bought(answer);
+            throw AnthropicErrors.bought(answer, access);
         }
         if (!answer.header("content-type").orElse("").startsWith("text/event-stream")) {
             throw new UnclearOutcome(AnthropicProvider.NAME, "it answered with something that is no stream of events");

@@ -29,6 +29,13 @@ final class ElevenLabsCalls {
                 .orElseGet(() -> Meaning.ofPurchase(ElevenLabsProvider.NAME, answer, said(answer, access)));
     }
 
+    /** Of speech: who is forbidden it without a reason may use the key, but not this voice. */
+    static StudioException speech(OutboundAnswer answer, Access access) {
+        return answer.status() == 403 && refusal(answer, access).isEmpty()
+                ? new ServiceRefusal(ElevenLabsProvider.NAME, Reason.VOICE, said(answer, access), Wire.after(answer))
+                : purchase(answer, access);
+    }
+
     /** Of a free call. */
     static ServiceRefusal trial(OutboundAnswer answer, Access access) {
         return (answer.status() >= 400 && answer.status() < 500
@@ -40,23 +47,23 @@ final class ElevenLabsCalls {
     private static Optional<ServiceRefusal> refusal(OutboundAnswer answer, Access access) {
         JsonNode detail = Wire.json(answer).path("detail");
         String status = detail.path("status").asString(detail.path("code").asString(""));
-        return Optional.ofNullable(reason(status, answer.status()))
+        return Optional.ofNullable(reason(status))
                 .map(reason ->
                         new ServiceRefusal(ElevenLabsProvider.NAME, reason, said(answer, access), Wire.after(answer)));
     }
 
-    private static @org.jspecify.annotations.Nullable Reason reason(String status, int http) {
+    private static @org.jspecify.annotations.Nullable Reason reason(String status) {
         return switch (status) {
             case "quota_exceeded", "only_for_creator+" -> Reason.CREDIT;
             case "invalid_api_key", "missing_permissions", "detected_unusual_activity" -> Reason.KEY;
-            case "voice_not_found", "model_not_found" -> Reason.GONE;
+            case "model_not_found" -> Reason.GONE;
+            case "voice_not_found", "voice_access_denied" -> Reason.VOICE;
             case "bad_prompt", "bad_composition_plan", "content_policy_violation" -> Reason.MODERATION;
             case "max_character_limit_exceeded", "invalid_voice_settings" -> Reason.INPUT;
             // Its slots for voices are full: another sample does not help, another plan does.
             case "voice_limit_reached" -> Reason.CREDIT;
             case "too_many_concurrent_requests", "concurrent_limit_exceeded", "system_busy" -> Reason.RATE;
-            // A plan or a voice that may not be used; the key itself is good.
-            default -> http == 403 ? Reason.KEY : null;
+            default -> null;
         };
     }
 

@@ -6,8 +6,10 @@ import com.iafactory.studio.provider.Wire;
 import com.iafactory.studio.take.Access;
 import com.iafactory.studio.take.Provider;
 import com.iafactory.studio.take.Service;
+import com.iafactory.studio.take.ServiceVoice;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -69,6 +71,11 @@ public final class ElevenLabsProvider implements Provider {
                 new ElevenLabsMusic(set),
                 new ElevenLabsSoundEffects(set),
                 new ElevenLabsCloning());
+    }
+
+    @Override
+    public Optional<List<ServiceVoice>> voices(Access access) {
+        return Optional.of(ElevenLabsVoices.of(ElevenLabsCalls.of(access)));
     }
 
     @Override

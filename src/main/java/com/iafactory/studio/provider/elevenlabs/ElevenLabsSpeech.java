@@ -97,7 +97,7 @@ final class ElevenLabsSpeech implements Service<SpeechRequest> {
                 draft,
                 MOST);
         if (!answer.successful()) {
-            throw ElevenLabsCalls.purchase(answer, access);
+            throw ElevenLabsCalls.speech(answer, access);
         }
         JsonNode said = read(draft);
         String file = Results.keep(NAME, folder, "speech", Form.Kind.SOUND, sound(said));

@@ -7,22 +7,27 @@ import com.iafactory.studio.provider.VendorSettings;
 import com.iafactory.studio.provider.Wire;
 import com.iafactory.studio.take.ServiceRefusal;
 import com.iafactory.studio.take.ServiceRefusal.Reason;
+import com.iafactory.studio.take.ServiceVoice;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import tools.jackson.databind.JsonNode;
 
 /**
  * The studio's voices at ElevenLabs. The settings {@code voice_…} name the ids. Where one is empty, the account's voices are asked for, and
  * the one that fits best is taken: a voice of the gender before one of the language (they all speak all languages, with an accent),
- * then one of the accent, then a premade one before a cloned one; the smallest id among equals, so that it is always the same.
+ * then one of the accent, then a premade one; the smallest id among equals, so that it is always the same. Never one that was made from
+ * samples of a person: who agreed to that agreed to somebody's asking for it by its name.
  */
 final class ElevenLabsVoices {
     private static final String PLAIN_ID = "[A-Za-z0-9_-]{10,64}";
     private static final int PAGES = 5;
+    private static final Set<String> CLONED = Set.of("cloned", "professional");
 
     /** @param gender empty for any */
     private record Wanted(String language, String gender, List<String> accents) {}
@@ -72,11 +77,42 @@ final class ElevenLabsVoices {
     private static String find(Wanted wanted, VendorCalls calls) {
         return all(calls).stream()
                 .filter(voice -> voice.path("voice_id").asString("").matches(PLAIN_ID))
+                .filter(voice -> !cloned(voice))
                 .min(Comparator.<JsonNode>comparingInt(voice -> -fits(voice, wanted))
                         .thenComparing(voice -> voice.path("voice_id").asString("")))
                 .map(voice -> voice.path("voice_id").asString(""))
                 .orElseThrow(() -> new ServiceRefusal(
                         ElevenLabsProvider.NAME, Reason.GONE, "the account has no voice; set one in the settings"));
+    }
+
+    private static boolean cloned(JsonNode voice) {
+        return CLONED.contains(label(voice, "category"));
+    }
+
+    /** The voices of an account, as they may be asked for. */
+    static List<ServiceVoice> of(VendorCalls calls) {
+        return all(calls).stream()
+                .filter(voice -> voice.path("voice_id").asString("").matches(PLAIN_ID))
+                .map(voice -> new ServiceVoice(
+                        voice.path("voice_id").asString(""),
+                        voice.path("name").asString(""),
+                        languages(voice),
+                        said(voice.path("labels"), "gender"),
+                        said(voice.path("labels"), "accent"),
+                        cloned(voice)))
+                .toList();
+    }
+
+    private static List<String> languages(JsonNode voice) {
+        Set<String> languages = new TreeSet<>();
+        said(voice.path("labels"), "language").ifPresent(languages::add);
+        voice.path("verified_languages")
+                .forEach(verified -> said(verified, "language").ifPresent(languages::add));
+        return List.copyOf(languages);
+    }
+
+    private static Optional<String> said(JsonNode node, String name) {
+        return Optional.of(label(node, name)).filter(text -> !text.isBlank());
     }
 
     private static List<JsonNode> all(VendorCalls calls) {

@@ -55,6 +55,11 @@ final class FalClips implements Service<ClipRequest> {
         if (request.length().toSeconds() > most) {
             return Optional.of(model(request) + " makes clips of at most " + most + " s");
         }
+        boolean shapeless = request.first().isEmpty() && !kling(model(request));
+        if (shapeless && request.height() >= request.width()) {
+            return Optional.of(
+                    "from words alone " + model(request) + " makes clips in landscape; give it a first picture");
+        }
         return request.prompt().length() > LONGEST_PROMPT
                 ? Optional.of("it takes a prompt of at most " + LONGEST_PROMPT + " characters")
                 : Optional.empty();

@@ -96,7 +96,8 @@ final class FalQueue {
             return Optional.empty();
         }
         OutboundAnswer made = FalCalls.of(access).ask(place(job, RESPONSE, access));
-        if (made.successful() && status.path("error").isMissingNode()) {
+        // Clients of its own find what there is not yet or not at all as null.
+        if (made.successful() && status.path("error").asString("").isEmpty()) {
             JsonNode result = Wire.json(made);
             if (!result.isObject()) {
                 throw new ServiceRefusal(FalProvider.NAME, Reason.AWAY, "its result is no JSON");
@@ -127,7 +128,7 @@ final class FalQueue {
     private static boolean wayIsBlocked(OutboundAnswer made) {
         return switch (made.status()) {
             case 400 -> made.text().contains("in progress");
-            case 401, 408, 429 -> true;
+            case 401, 403, 404, 408, 410, 429 -> true;
             default -> made.status() >= 500 && !Wire.json(made).has("detail");
         };
     }

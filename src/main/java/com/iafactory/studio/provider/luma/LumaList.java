@@ -18,8 +18,10 @@ import tools.jackson.databind.JsonNode;
 final class LumaList {
     private static final int PAGE = 100;
     private static final int PAGES = 10;
-    /** Its clock and ours may differ by so much. */
+    /** Its clock and ours may differ by so much; what is older was another. */
     private static final Duration SLACK = Duration.ofSeconds(30);
+    /** Where the clocks differ by more than anybody would think, what is there is not called missing. */
+    private static final Duration DOUBT = Duration.ofMinutes(10);
 
     private final Access access;
 
@@ -28,22 +30,25 @@ final class LumaList {
     }
 
     /**
-     * It is there when exactly one job is as it was asked for and no older. Two can be two takes of the same; then a person has to look.
+     * It is there when exactly one job is as it was asked for and no older. Two can be two takes of the same, and one with the same words
+     * that differs otherwise can be it all the same; then a person has to look.
      *
      * @param body as it was sent
      */
     Sought find(Map<String, String> body, Instant since) {
         List<String> found = new ArrayList<>();
+        boolean like = false;
         boolean more = true;
         int offset = 0;
         for (int page = 0; more && page < PAGES; page++) {
             JsonNode list = page(offset);
             for (JsonNode job : list.path("generations")) {
                 if (job.path("id").asString("").matches("[A-Za-z0-9_-]{1,100}")
-                        && isNoOlder(job, since)
+                        && isNoOlder(job, since.minus(SLACK))
                         && isThat(job.path("request"), body)) {
                     found.add(job.path("id").asString(""));
                 }
+                like |= isNoOlder(job, since.minus(DOUBT)) && isLike(job.path("request"), body);
             }
             more = list.path("has_more").asBoolean(false);
             offset += list.path("generations").size();
@@ -51,7 +56,7 @@ final class LumaList {
         if (found.size() == 1) {
             return new Sought.Found(Map.of("id", found.getFirst()));
         }
-        return found.isEmpty() && !more ? new Sought.NotThere() : new Sought.Untold();
+        return found.isEmpty() && !more && !like ? new Sought.NotThere() : new Sought.Untold();
     }
 
     private JsonNode page(int offset) {
@@ -67,7 +72,7 @@ final class LumaList {
     /** One without a readable time may be it. */
     private static boolean isNoOlder(JsonNode job, Instant since) {
         return time(job.path("created_at").asString(""))
-                .map(at -> !at.isBefore(since.minus(SLACK)))
+                .map(at -> !at.isBefore(since))
                 .orElse(true);
     }
 
@@ -77,6 +82,11 @@ final class LumaList {
         } catch (DateTimeParseException e) {
             return Optional.empty();
         }
+    }
+
+    /** One that does not say what it was asked for may be anything. */
+    private static boolean isLike(JsonNode request, Map<String, String> body) {
+        return !request.has("prompt") || request.path("prompt").asString("").equals(body.get("prompt"));
     }
 
     private static boolean isThat(JsonNode request, Map<String, String> body) {

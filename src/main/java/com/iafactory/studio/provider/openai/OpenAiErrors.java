@@ -2,7 +2,9 @@ package com.iafactory.studio.provider.openai;
 
 import com.iafactory.studio.media.StudioException;
 import com.iafactory.studio.outbound.OutboundAnswer;
+import com.iafactory.studio.provider.Meaning;
 import com.iafactory.studio.provider.Wire;
+import com.iafactory.studio.take.Access;
 import com.iafactory.studio.take.ServiceFailure;
 import com.iafactory.studio.take.ServiceRefusal;
 import com.iafactory.studio.take.ServiceRefusal.Reason;
@@ -19,20 +21,21 @@ final class OpenAiErrors {
     private OpenAiErrors() {}
 
     /** Of a call that may have been charged. */
-    static StudioException bought(OutboundAnswer answer) {
+    static StudioException bought(OutboundAnswer answer, Access access) {
         boolean loading = answer.status() == 503 && word(answer, "type").equals("unavailable_error");
         if ((answer.status() >= 500 && !loading) || answer.status() < 400) {
-            return new UnclearOutcome(OpenAiProvider.NAME, "it answered " + answer.status() + " " + said(answer));
+            return new UnclearOutcome(
+                    OpenAiProvider.NAME, "it answered " + answer.status() + " " + said(answer, access));
         }
         JsonNode stage =
                 Wire.json(answer).path("error").path("moderation_details").path("moderation_stage");
         return stage.asString("").equals("output")
-                ? new ServiceFailure(OpenAiProvider.NAME, said(answer), true, Optional.empty())
-                : refusal(answer);
+                ? new ServiceFailure(OpenAiProvider.NAME, said(answer, access), true, Optional.empty())
+                : refusal(answer, access);
     }
 
-    static ServiceRefusal refusal(OutboundAnswer answer) {
-        return new ServiceRefusal(OpenAiProvider.NAME, reason(answer), said(answer), Wire.after(answer));
+    static ServiceRefusal refusal(OutboundAnswer answer, Access access) {
+        return new ServiceRefusal(OpenAiProvider.NAME, reason(answer), said(answer, access), Wire.after(answer));
     }
 
     private static Reason reason(OutboundAnswer answer) {
@@ -58,8 +61,10 @@ final class OpenAiErrors {
     }
 
     /** Some servers say the error as a text of its own. */
-    private static String said(OutboundAnswer answer) {
+    private static String said(OutboundAnswer answer, Access access) {
         JsonNode error = Wire.json(answer).path("error");
-        return error.isString() ? error.asString("") : error.path("message").asString("");
+        String text =
+                error.isString() ? error.asString("") : error.path("message").asString("");
+        return Meaning.said(text, access.key());
     }
 }

@@ -93,7 +93,7 @@ final class OpenAiPictures implements Service<PictureRequest> {
     public Step begin(PictureRequest request, Access access, Path folder) {
         OutboundAnswer answer = answer(request, access, folder);
         if (!answer.successful()) {
-            throw OpenAiErrors.bought(answer);
+            throw OpenAiErrors.bought(answer, access);
         }
         return new PictureAnswer(answer, model()).step(folder);
     }

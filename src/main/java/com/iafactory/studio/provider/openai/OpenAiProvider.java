@@ -102,7 +102,7 @@ public final class OpenAiProvider implements Provider {
                         Wire.limits(Duration.ofSeconds(30)).upTo(4 << 20),
                         0));
         if (!answer.successful()) {
-            throw OpenAiErrors.refusal(answer);
+            throw OpenAiErrors.refusal(answer, access);
         }
         JsonNode list = Wire.json(answer).path("data");
         if (!list.isArray()) {

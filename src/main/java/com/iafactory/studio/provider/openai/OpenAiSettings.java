@@ -1,5 +1,6 @@
 package com.iafactory.studio.provider.openai;
 
+import com.iafactory.studio.provider.Sendable;
 import com.iafactory.studio.take.Access;
 import java.net.URI;
 import java.util.Map;
@@ -24,13 +25,16 @@ record OpenAiSettings(Map<String, String> usual, Map<String, String> set) {
     Map<String, String> headers(Access access) {
         Map<String, String> headers = new TreeMap<>();
         if (!access.key().text().isEmpty()) {
-            headers.put("Authorization", "Bearer " + access.key().text());
+            headers.put(
+                    "Authorization",
+                    "Bearer "
+                            + Sendable.header(OpenAiProvider.NAME, access.key().text()));
         }
         if (!get("organization").isEmpty()) {
-            headers.put("OpenAI-Organization", get("organization"));
+            headers.put("OpenAI-Organization", Sendable.header(OpenAiProvider.NAME, get("organization")));
         }
         if (!get("project").isEmpty()) {
-            headers.put("OpenAI-Project", get("project"));
+            headers.put("OpenAI-Project", Sendable.header(OpenAiProvider.NAME, get("project")));
         }
         return headers;
     }

@@ -58,7 +58,7 @@ final class OpenAiText implements Service<TextRequest> {
                         Wire.limits(LONGEST).upTo(MOST_BYTES),
                         0));
         if (!answer.successful()) {
-            throw OpenAiErrors.bought(answer);
+            throw OpenAiErrors.bought(answer, access);
         }
         return new Step.Made(ChatAnswer.of(answer, model(), prices).receipt(folder));
     }

@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import tools.jackson.databind.JsonNode;
 
@@ -18,6 +20,7 @@ public final class ElevenLabsStandIn extends ServiceStandIn {
     private static final int RATE = 44_100;
 
     private final AtomicInteger clones = new AtomicInteger();
+    private final List<Map<String, Object>> cloned = new CopyOnWriteArrayList<>();
 
     private ElevenLabsStandIn(int port) {
         super(port);
@@ -133,13 +136,14 @@ public final class ElevenLabsStandIn extends ServiceStandIn {
         String name = new String(request.body(), StandardCharsets.UTF_8)
                 .replaceFirst("(?s).*?name=\"name\"\\r\\n\\r\\n(.*?)\\r\\n.*", "$1");
         buys(name);
-        return Reply.json(
-                200,
-                json(Map.of("voice_id", "clonedVoice" + clones.incrementAndGet(), "requires_verification", false)));
+        String id = "ClonedVoice" + String.format(Locale.ROOT, "%05d", clones.incrementAndGet());
+        String language = form.replaceFirst("(?s).*\"language\":\"([a-z]*)\".*", "$1");
+        cloned.add(voice(id, name, "cloned", Map.of("language", language)));
+        return Reply.json(200, json(Map.of("voice_id", id, "requires_verification", false)));
     }
 
-    /** Two pages. */
-    private static Reply voices(Heard request) {
+    /** Two pages; what was cloned is on the second. */
+    private Reply voices(Heard request) {
         if (query(request, "next_page_token").isEmpty()) {
             return Reply.json(
                     200,
@@ -153,29 +157,20 @@ public final class ElevenLabsStandIn extends ServiceStandIn {
                             "next_page_token",
                             "second")));
         }
-        return Reply.json(
-                200,
-                json(Map.of(
-                        "voices",
-                        List.of(
-                                voice("AlgerianMan00001", "male", "ar", "algerian"),
-                                voice("ArabicMan0000001", "male", "ar", "modern standard"),
-                                voice("FrenchMan0000001", "male", "fr", "standard")),
-                        "has_more",
-                        false)));
+        List<Map<String, Object>> second = new ArrayList<>(List.of(
+                voice("AlgerianMan00001", "male", "ar", "algerian"),
+                voice("ArabicMan0000001", "male", "ar", "modern standard"),
+                voice("FrenchMan0000001", "male", "fr", "standard")));
+        second.addAll(cloned);
+        return Reply.json(200, json(Map.of("voices", second, "has_more", false)));
     }
 
     private static Map<String, Object> voice(String id, String gender, String language, String accent) {
+        return voice(id, id, "premade", Map.of("gender", gender, "language", language, "accent", accent));
+    }
+
+    private static Map<String, Object> voice(String id, String name, String category, Map<String, String> labels) {
         return Map.of(
-                "voice_id",
-                id,
-                "name",
-                id,
-                "category",
-                "premade",
-                "labels",
-                Map.of("gender", gender, "language", language, "accent", accent),
-                "verified_languages",
-                List.of());
+                "voice_id", id, "name", name, "category", category, "labels", labels, "verified_languages", List.of());
     }
 }

@@ -155,10 +155,18 @@ class BoughtScenesTest {
         }
     }
 
+    /** From words alone it makes none that are upright. */
     @Nested
     class ClipsOfFal extends OfJobs {
         ClipsOfFal() {
             super(STAND, "clips", "fal", FAL, FalStandIn.FORBIDDEN);
+            beginsWithAPicture();
+        }
+
+        @Override
+        protected void forbids() {
+            super.forbids();
+            FakeProvider.FORBIDS.set(true);
         }
     }
 

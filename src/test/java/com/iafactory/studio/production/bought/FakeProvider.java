@@ -139,7 +139,7 @@ final class FakeProvider implements Provider {
 
     private static byte[] speech(SpeechRequest line) {
         if (line.voice().equals(NOBODY)) {
-            throw new ServiceRefusal(NAME, ServiceRefusal.Reason.GONE, "it has no such voice");
+            throw new ServiceRefusal(NAME, ServiceRefusal.Reason.VOICE, "it has no such voice");
         }
         return Sounds.wav(Sounds.speech(line.text(), RATE, line.voice()), RATE);
     }

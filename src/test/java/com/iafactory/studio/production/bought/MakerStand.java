@@ -27,6 +27,7 @@ import com.iafactory.studio.storage.MediaStore;
 import com.iafactory.studio.take.Capability;
 import com.iafactory.studio.take.Cashier;
 import com.iafactory.studio.take.Casting;
+import com.iafactory.studio.take.ClonedVoices;
 import com.iafactory.studio.take.Customer;
 import com.iafactory.studio.take.Door;
 import com.iafactory.studio.take.Fallbacks;
@@ -117,6 +118,7 @@ public final class MakerStand implements AutoCloseable {
                 UploadedMedia.foreign(),
                 Optional.of(own),
                 new RecordedSpeech(),
+                new ClonedVoices(database.jdbc()),
                 Examples.NOON,
                 home.resolve("scratch"));
     }

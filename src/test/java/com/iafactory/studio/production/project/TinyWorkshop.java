@@ -26,6 +26,7 @@ import com.iafactory.studio.take.Capability;
 import com.iafactory.studio.take.Customer;
 import com.iafactory.studio.take.LeftMaker;
 import com.iafactory.studio.take.MakerLeft;
+import com.iafactory.studio.take.UnclearOutcome;
 import com.iafactory.studio.time.TimeRange;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -46,7 +47,8 @@ import java.util.stream.Collectors;
  * Films of a few lines of text: every word of the source is a piece of voice, all together a mix, the mix a delivery. Counts in a file
  * how often each piece was made, also across processes. A word that begins with {@code !} fails, and one with {@code ?} waits for a
  * file of that name to appear; one that begins with {@code ~} takes hours. Words are of a service's making, in small letters; one with
- * {@code @} it cannot make before a file of that name is there, and then all are made by the studio, in capitals.
+ * {@code @} it cannot make before a file of that name is there, and then all are made by the studio, in capitals. Of a text that begins
+ * with {@code %} nobody knows whether it was written before there is a file of its first word's name.
  */
 public final class TinyWorkshop implements Workshop {
     private final Path tally;
@@ -68,7 +70,12 @@ public final class TinyWorkshop implements Workshop {
 
     @Override
     public Screenplay write(Customer customer, Wishes wishes) {
-        return written(wishes.text().strip(), Language.EN);
+        String text = wishes.text().strip();
+        String first = text.split(" ", 2)[0];
+        if (first.startsWith("%") && !Files.exists(tally.resolveSibling(first.substring(1)))) {
+            throw new UnclearOutcome("tiny", "it was cut off");
+        }
+        return written(text, Language.EN);
     }
 
     private static Screenplay written(String text, Language language) {

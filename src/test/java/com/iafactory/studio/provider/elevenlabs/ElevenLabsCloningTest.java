@@ -12,12 +12,16 @@ import com.iafactory.studio.provider.standin.StandIn.Heard;
 import com.iafactory.studio.take.CloneRequest;
 import com.iafactory.studio.take.InputFile;
 import com.iafactory.studio.take.Provider;
+import com.iafactory.studio.take.Service;
 import com.iafactory.studio.take.ServiceRefusal.Reason;
+import com.iafactory.studio.take.ServiceVoice;
+import com.iafactory.studio.take.SpeechRequest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class ElevenLabsCloningTest extends CloneContract {
@@ -57,6 +61,37 @@ class ElevenLabsCloningTest extends CloneContract {
         }
         assertThat(parts[5]).contains("filename=\"sample-2.wav\"").contains("Content-Type: audio/wav");
         assertThat(parts[6]).isEqualTo("--\r\n");
+    }
+
+    @Test
+    void whatWasClonedIsListedAndIsNobodysUsualVoice() throws IOException {
+        CloneRequest algerian = new CloneRequest("Yasmine", Language.DARIJA, List.of(sample("a.wav")), "c");
+        String voice = finish(service(), algerian, folder()).receipt().facts().get("voice_id");
+        List<ServiceVoice> voices = provider().voices(access()).orElseThrow();
+        assertThat(voices).hasSize(6);
+        assertThat(voices).filteredOn(ServiceVoice::cloned).singleElement().satisfies(cloned -> {
+            assertThat(cloned.id()).isEqualTo(voice);
+            assertThat(cloned.languages()).containsExactly("ar");
+        });
+        assertThat(voices)
+                .filteredOn(one -> one.id().equals("AlgerianMan00001"))
+                .singleElement()
+                .satisfies(one -> {
+                    assertThat(one.gender()).contains("male");
+                    assertThat(one.accent()).contains("algerian");
+                });
+        Service<?> speech = provider().services(Map.of()).getFirst();
+        for (Language language : List.of(Language.DARIJA, Language.AR, Language.FR)) {
+            speak(speech, new SpeechRequest("Bonjour.", language, "default", 0));
+        }
+        assertThat(standIn().heard().stream().map(Heard::path).filter(path -> path.contains("/text-to-speech/")))
+                .hasSize(3)
+                .noneMatch(path -> path.contains(voice));
+    }
+
+    @SuppressWarnings("unchecked") // The first of its services speaks.
+    private void speak(Service<?> speech, SpeechRequest line) throws IOException {
+        ((Service<SpeechRequest>) speech).begin(line, access(), folder());
     }
 
     @Test

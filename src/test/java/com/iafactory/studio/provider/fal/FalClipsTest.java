@@ -14,6 +14,7 @@ import com.iafactory.studio.take.ClipRequest;
 import com.iafactory.studio.take.Money;
 import com.iafactory.studio.take.Provider;
 import com.iafactory.studio.take.Receipt;
+import com.iafactory.studio.take.Service;
 import com.iafactory.studio.take.ServiceRefusal.Reason;
 import com.iafactory.studio.take.Step;
 import java.io.IOException;
@@ -21,6 +22,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class FalClipsTest extends ClipContract {
@@ -98,6 +100,18 @@ class FalClipsTest extends ClipContract {
         assertThat(service().cannot(fromWords(Duration.ofSeconds(8)))).isPresent();
         assertThat(service(Map.of("clip_text_model", "x/y")).maker().version())
                 .isNotEqualTo(service().maker().version());
+    }
+
+    @Test
+    void uprightClipsAreMadeFromWordsOnlyByAModelThatIsToldTheShape() {
+        ClipRequest upright = new ClipRequest(PROMPT, Duration.ofSeconds(5), 1080, 1920, Optional.empty(), 1);
+        ClipRequest wide = new ClipRequest(PROMPT, Duration.ofSeconds(5), 1920, 1080, Optional.empty(), 1);
+        assertThat(service().cannot(upright))
+                .hasValueSatisfying(why -> assertThat(why).contains("first picture"));
+        assertThat(service().cannot(wide)).isEmpty();
+        Service<ClipRequest> kling =
+                service(Map.of("clip_text_model", "fal-ai/kling-video/v2.5-turbo/pro/text-to-video"));
+        assertThat(kling.cannot(upright)).isEmpty();
     }
 
     @Test

@@ -142,6 +142,16 @@ class FalPicturesTest extends JobContract<PictureRequest> {
     }
 
     @Test
+    void anErrorOfNullIsNone() throws IOException {
+        jobs().takes(0);
+        Step.Underway begun = (Step.Underway) service().begin(request(), access(), folder());
+        jobs().aim(heard -> heard.path().endsWith("/status"));
+        jobs().fails(new Fault.Answers(
+                Reply.json(200, "{\"status\":\"COMPLETED\",\"error\":null,\"error_type\":null,\"logs\":null}")));
+        assertThat(service().ask(begun.job(), request(), access(), folder())).isInstanceOf(Step.Made.class);
+    }
+
+    @Test
     void aResultThatCannotBeReachedAtTheMomentIsAskedForAgain() throws IOException {
         jobs().takes(0);
         Step.Underway begun = (Step.Underway) service().begin(request(), access(), folder());
@@ -149,6 +159,8 @@ class FalPicturesTest extends JobContract<PictureRequest> {
         for (Reply reply : List.of(
                 Reply.json(502, "<bad gateway>"),
                 detail(400, "Request is still in progress"),
+                detail(403, "Forbidden"),
+                detail(404, "Not Found"),
                 Reply.json(429, "{}"),
                 Reply.json(200, "[]"))) {
             jobs().fails(new Fault.Answers(reply));

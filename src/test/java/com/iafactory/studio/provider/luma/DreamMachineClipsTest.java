@@ -145,6 +145,15 @@ class DreamMachineClipsTest extends ClipContract {
     }
 
     @Test
+    void oneOfTheSameWordsThatDiffersOtherwiseIsForAPersonToLookAt() throws IOException {
+        now = SENT.minusSeconds(300);
+        finish(service(), fromWords(Duration.ofSeconds(9)), folder());
+        jobs().fails(new Fault.CutBefore());
+        assertThat(failure(access())).isInstanceOf(UnclearOutcome.class);
+        assertThat(sought()).isEqualTo(new Sought.Untold());
+    }
+
+    @Test
     void aListThatIsNotGivenIsAskedForAgain() {
         lost();
         jobs().aim(heard -> heard.place().endsWith("/generations"));
