@@ -5,6 +5,7 @@ import com.iafactory.studio.engine.effect.recipe.Applause;
 import com.iafactory.studio.engine.effect.recipe.Bell;
 import com.iafactory.studio.engine.effect.recipe.Birds;
 import com.iafactory.studio.engine.effect.recipe.Chime;
+import com.iafactory.studio.engine.effect.recipe.Click;
 import com.iafactory.studio.engine.effect.recipe.Clock;
 import com.iafactory.studio.engine.effect.recipe.Crowd;
 import com.iafactory.studio.engine.effect.recipe.Door;
@@ -23,6 +24,7 @@ import com.iafactory.studio.engine.effect.recipe.Rain;
 import com.iafactory.studio.engine.effect.recipe.Recipe;
 import com.iafactory.studio.engine.effect.recipe.Riser;
 import com.iafactory.studio.engine.effect.recipe.Shutter;
+import com.iafactory.studio.engine.effect.recipe.Siren;
 import com.iafactory.studio.engine.effect.recipe.Stream;
 import com.iafactory.studio.engine.effect.recipe.Telephone;
 import com.iafactory.studio.engine.effect.recipe.Thunder;
@@ -52,8 +54,10 @@ enum Effect {
     BELL("bell", Ends.RINGING, new Bell()),
     CHIME("chime", Ends.RINGING, new Chime()),
     ALARM("alarm", Ends.STRUCK, new Alarm()),
+    SIREN("siren", Ends.STEADY, new Siren()),
     TELEPHONE("telephone", Ends.STRUCK, new Telephone()),
     CAMERA("camera", Ends.STRUCK, new Shutter()),
+    CLICK("click", Ends.STRUCK, new Click()),
     TYPING("typing", Ends.STRUCK, new Typing()),
     PAPER("page turning", Ends.STRUCK, new Paper()),
     WHOOSH("whoosh", Ends.CUT, new Whoosh()),

@@ -112,6 +112,16 @@ class EffectSoundsTest {
     }
 
     @Test
+    void aSirenWailsUpAndDown() {
+        Heard siren = Heard.of("siren", 4, 2);
+        double low = Spectrum.of(siren.middle(), 0.1, 0.3).strongest(400, 2000);
+        double high = Spectrum.of(siren.middle(), 1.5, 1.7).strongest(400, 2000);
+        double lowAgain = Spectrum.of(siren.middle(), 3.5, 3.7).strongest(400, 2000);
+        assertThat(high).isGreaterThan(1.7 * low);
+        assertThat(lowAgain).isLessThan(0.6 * high);
+    }
+
+    @Test
     void aTelephoneRingsAndPauses() {
         Heard telephone = Heard.of("telephone", 5, 2);
         assertThat(telephone.power(0.2, 1.2)).isGreaterThan(20 * telephone.power(2.2, 2.45));
@@ -127,7 +137,7 @@ class EffectSoundsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"thunder", "impact", "door closing", "knock", "pop", "camera"})
+    @ValueSource(strings = {"thunder", "impact", "door closing", "knock", "pop", "camera", "click"})
     void whatHappensHasDiedAwayByTheEndHoweverShort(String text) {
         for (double seconds : new double[] {0.5, 1, 3}) {
             Heard sound = Heard.of(text, seconds, 2);

@@ -38,6 +38,9 @@ public final class Stream implements Recipe {
             Filter.high(channel, 2000, 0.6);
             Filter.low(channel, 7000, 0.6);
         });
-        return low.shaped(t -> 0.035 * (0.6 + 0.8 * flow.applyAsDouble(t))).add(high, 0.014 * order.force());
+        // A trickle is bubbles alone, a fall is hardly anything but its rush.
+        double rush = order.force() * order.force();
+        return low.shaped(t -> 0.035 * rush * (0.6 + 0.8 * flow.applyAsDouble(t)))
+                .add(high, 0.014 * rush);
     }
 }

@@ -40,7 +40,7 @@ public final class Thunder implements Recipe {
             double at = lasts * 0.62 * share;
             double loud = (clap == 0 ? 1 : chance.between(0.25, 0.8)) * Envelope.fall(share, 4.5);
             double spread = lasts * (clap == 0 ? 0.05 : chance.between(0.03, 0.1));
-            clap(shocks, chance, at, spread, loud, (far ? 0.008 : 0.0018) * (1 + 4 * share));
+            clap(shocks, chance, at, spread, loud, (far ? 0.0035 : 0.0018) * (1 + 4 * share));
         }
         double sharp = far ? 400 : 7000;
         shocks.each(channel -> Filter.low(channel, t -> 170 + sharp * Envelope.fall(t, 0.42 * lasts), 0.6));
