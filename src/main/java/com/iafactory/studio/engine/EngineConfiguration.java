@@ -1,5 +1,6 @@
 package com.iafactory.studio.engine;
 
+import com.iafactory.studio.engine.effect.SynthesizedEffects;
 import com.iafactory.studio.engine.illustrator.PlateIllustrator;
 import com.iafactory.studio.engine.music.SynthesizedMusic;
 import com.iafactory.studio.engine.storyboarder.LayoutStoryboarder;
@@ -15,6 +16,7 @@ import com.iafactory.studio.script.Paces;
 import com.iafactory.studio.script.ScriptWriter;
 import com.iafactory.studio.storyboard.Storyboarder;
 import com.iafactory.studio.take.MusicGenerator;
+import com.iafactory.studio.take.SoundEffectGenerator;
 import com.iafactory.studio.take.SpeechShaping;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
@@ -55,6 +57,11 @@ public class EngineConfiguration {
     @Bean
     MusicGenerator music() {
         return new SynthesizedMusic();
+    }
+
+    @Bean
+    SoundEffectGenerator soundEffects() {
+        return new SynthesizedEffects();
     }
 
     @Bean
