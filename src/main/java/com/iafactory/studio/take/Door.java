@@ -93,6 +93,22 @@ public final class Door implements AutoCloseable {
      */
     public <R extends TakeRequest> Bought buy(
             Customer customer, Service<R> service, VendorAccount account, R request, String label, Path folder) {
+        return buy(customer, service, account, request, label, folder, Inspection.NONE);
+    }
+
+    /**
+     * The same; what is bought now is looked at before it is recorded and charged. What was bought before is not.
+     *
+     * @throws UnusableResult when the inspection finds that it is
+     */
+    public <R extends TakeRequest> Bought buy(
+            Customer customer,
+            Service<R> service,
+            VendorAccount account,
+            R request,
+            String label,
+            Path folder,
+            Inspection inspection) {
         Maker maker = service.maker();
         service.cannot(request).ifPresent(why -> {
             throw new ServiceRefusal(maker.provider(), ServiceRefusal.Reason.INPUT, why);
@@ -121,7 +137,8 @@ public final class Door implements AutoCloseable {
                 customer,
                 service,
                 account,
-                request);
+                request,
+                inspection);
         Duration waited = Duration.ZERO;
         while (true) {
             TakeRecords.Entry entry = enter(intent);

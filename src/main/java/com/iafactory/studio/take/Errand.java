@@ -2,6 +2,8 @@ package com.iafactory.studio.take;
 
 import com.iafactory.studio.fault.FaultPoint;
 import com.iafactory.studio.media.StudioException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -22,7 +24,8 @@ record Errand<R extends TakeRequest>(
         Customer customer,
         Service<R> service,
         VendorAccount account,
-        R request) {
+        R request,
+        Inspection inspection) {
     private static final Logger LOG = LoggerFactory.getLogger(Errand.class);
     private static final int MOST_TRIES = 4;
     /** A take waits no longer for a service that asks to be left alone; nobody else is sent there either until then. */
@@ -95,15 +98,46 @@ record Errand<R extends TakeRequest>(
     private Bought hand(Take take, Receipt receipt, Path folder) {
         files.receive(take.id(), receipt);
         FaultPoint.TAKE_KEPT.pass();
+        ground.transactions().executeWithoutResult(status -> {
+            records.withoutWaitingForTheDisk();
+            records.arrived(take.id());
+        });
+        turnstile.knock(account);
+        files.hand(take.id(), folder);
+        Bought bought = new Bought(take.id(), receipt, true);
+        Optional<RuntimeException> fault = looked(bought, folder);
+        if (fault.filter(e -> e instanceof UnusableResult unusable && unusable.broken())
+                .isPresent()) {
+            ends(
+                    take,
+                    TakeState.FAILED,
+                    (StudioException) fault.get(),
+                    receipt.cost().or(take::expected));
+            throw fault.get();
+        }
         try {
             Recording.of(ground, records, files).record(customer, take, receipt);
         } catch (RuntimeException e) {
             files.secure(take.id());
             throw e;
         }
-        files.hand(take.id(), folder);
         files.forget(take.id());
-        return new Bought(take.id(), receipt, true);
+        fault.ifPresent(e -> {
+            throw e;
+        });
+        return bought;
+    }
+
+    /** What went wrong on this side does no harm to the result. */
+    private Optional<RuntimeException> looked(Bought bought, Path folder) {
+        try {
+            inspection.look(bought, folder);
+            return Optional.empty();
+        } catch (IOException e) {
+            return Optional.of(new UncheckedIOException(e));
+        } catch (RuntimeException e) {
+            return Optional.of(e);
+        }
     }
 
     private Receipt send(Take take) {

@@ -209,7 +209,7 @@ final class TakeRecords {
     /**
      * How a key stands.
      *
-     * @param under way now: being sent by somebody alive, or taken by the service in the last hour and still wanted
+     * @param under way now: being sent by somebody alive, or taken by the service in the last hour and still wanted; and not here yet
      * @param sentLately in the last minute
      * @param before wait longer for it, and somebody alive is at them
      * @param untilRoom when the oldest of the last minute is a minute old, in milliseconds; 0 for none
@@ -218,8 +218,8 @@ final class TakeRecords {
 
     Traffic traffic(String key, UUID take) {
         return jdbc.sql(
-                        "SELECT count(*) FILTER (WHERE state = 'underway' AND NOT unwanted AND sent_at > now() - interval '1 hour'"
-                                + "   OR state = 'sending' AND alive_until > now()) AS under,"
+                        "SELECT count(*) FILTER (WHERE NOT arrived AND (state = 'underway' AND NOT unwanted"
+                                + "   AND sent_at > now() - interval '1 hour' OR state = 'sending' AND alive_until > now())) AS under,"
                                 + " count(*) FILTER (WHERE sent_at > now() - interval '1 minute') AS lately,"
                                 + " count(*) FILTER (WHERE state = 'intended' AND alive_until > now() AND id < :take) AS before,"
                                 + " coalesce(ceil(extract(epoch FROM min(sent_at) FILTER (WHERE sent_at > now() - interval '1 minute')"
@@ -256,7 +256,14 @@ final class TakeRecords {
     /** The service did not take it; it may be sent again. */
     void intendsAgain(UUID take) {
         jdbc.sql(
-                        "UPDATE take SET state = 'intended', sent_at = NULL WHERE id = :id AND state IN ('sending', 'unknown')")
+                        "UPDATE take SET state = 'intended', sent_at = NULL, arrived = false WHERE id = :id AND state IN ('sending', 'unknown')")
+                .param("id", take)
+                .update();
+    }
+
+    /** Its result is here; the service may be sent the next. */
+    void arrived(UUID take) {
+        jdbc.sql("UPDATE take SET arrived = true WHERE id = :id")
                 .param("id", take)
                 .update();
     }

@@ -411,6 +411,50 @@ class DoorTest {
         assertThat(stand.takes()).extracting(Take::state).containsOnly(TakeState.DONE);
     }
 
+    private Bought looking(Door door, String text, Inspection inspection) {
+        return door.buy(CUSTOMER, service, stand.account(), line(text), text, stand.place(), inspection);
+    }
+
+    @Test
+    void whatIsBrokenIsNeitherChargedNorCalledDone() {
+        Inspection broken = (bought, folder) -> {
+            assertThat(folder.resolve("sound.txt")).hasContent("said: x");
+            throw new UnusableResult("model-1", StudioException.input("no-sound", "It is no sound.", "Try another."));
+        };
+        assertThatThrownBy(() -> looking(stand.door("one"), "x", broken)).isInstanceOf(UnusableResult.class);
+        assertThat(stand.only().state()).isEqualTo(TakeState.FAILED);
+        assertThat(stand.only().cost()).contains(Money.dollars("0.02"));
+        assertThat(stand.charged).isEmpty();
+    }
+
+    @Test
+    void whatCannotBeOpenedHereIsKeptAndHandedOutAgain() {
+        Inspection helpless = (bought, folder) -> {
+            throw new UnusableResult("model-1", StudioException.refused("no-sandbox", "No sandbox.", "Install one."));
+        };
+        Door door = stand.door("one");
+        assertThatThrownBy(() -> looking(door, "x", helpless)).isInstanceOf(UnusableResult.class);
+        assertThat(stand.only().state()).isEqualTo(TakeState.DONE);
+        assertThat(stand.charged).hasSize(1);
+        assertThat(looking(door, "x", Inspection.NONE).fresh()).isFalse();
+        assertThat(service.begun).hasValue(1);
+    }
+
+    @Test
+    void whatIsBeingLookedAtHoldsNoPlaceAtTheService() {
+        VendorAccount one = stand.account(1, 100, Optional.empty());
+        Door door = stand.door("one", Duration.ofMillis(500));
+        door.buy(
+                CUSTOMER,
+                service,
+                one,
+                line("1"),
+                "1",
+                stand.place(),
+                (bought, folder) -> door.buy(CUSTOMER, service, one, line("2"), "2", stand.place()));
+        assertThat(stand.takes()).extracting(Take::state).containsOnly(TakeState.DONE);
+    }
+
     @Test
     void whatWasNeverSentAndNobodyComesForIsGivenUp() {
         VendorAccount one = stand.account(10, 1, Optional.empty());

@@ -6,6 +6,7 @@ import com.iafactory.studio.take.Bought;
 import com.iafactory.studio.take.Casting;
 import com.iafactory.studio.take.SoundEffectGenerator;
 import com.iafactory.studio.take.SoundEffectRequest;
+import com.iafactory.studio.take.UnusableResult;
 import com.iafactory.studio.upload.ForeignMedia;
 import com.iafactory.studio.upload.UploadKind;
 import java.nio.file.Path;
@@ -40,7 +41,7 @@ final class BoughtEffects implements SoundEffectGenerator {
             ForeignMedia.Opened opened =
                     media.open(folder.resolve(take.receipt().file()), folder);
             if (opened.kind() != UploadKind.AUDIO) {
-                throw StudioException.failed("take-no-sound", "It is no sound.", "");
+                throw StudioException.input("take-no-sound", "It is no sound.", "Another maker is tried.");
             }
             EffectSound.fit(opened.file(), request.length(), wav);
             return wav;

@@ -7,6 +7,7 @@ import com.iafactory.studio.take.Casting;
 import com.iafactory.studio.take.MusicGenerator;
 import com.iafactory.studio.take.MusicRequest;
 import com.iafactory.studio.take.MusicTakeRequest;
+import com.iafactory.studio.take.UnusableResult;
 import com.iafactory.studio.upload.ForeignMedia;
 import com.iafactory.studio.upload.UploadKind;
 import java.nio.file.Path;
@@ -45,7 +46,7 @@ final class BoughtMusic implements MusicGenerator {
             ForeignMedia.Opened opened =
                     media.open(folder.resolve(take.receipt().file()), folder);
             if (opened.kind() != UploadKind.AUDIO) {
-                throw StudioException.failed("take-no-sound", "It is no sound.", "");
+                throw StudioException.input("take-no-sound", "It is no sound.", "Another maker is tried.");
             }
             MusicBed.fit(opened.file(), opened.length(), request.duration(), wav);
             return wav;

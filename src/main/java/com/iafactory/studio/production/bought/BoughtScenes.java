@@ -8,6 +8,7 @@ import com.iafactory.studio.take.ClipRequest;
 import com.iafactory.studio.take.InputFile;
 import com.iafactory.studio.take.PictureRequest;
 import com.iafactory.studio.take.SceneMaker;
+import com.iafactory.studio.take.UnusableResult;
 import com.iafactory.studio.upload.ForeignMedia;
 import com.iafactory.studio.upload.UploadKind;
 import java.io.IOException;
@@ -111,7 +112,8 @@ final class BoughtScenes implements SceneMaker {
         try {
             opened = media.open(place.resolve(bought.receipt().file()), place);
             if (opened.kind() != wanted) {
-                throw StudioException.failed("take-other-kind", "It is no " + wanted.code() + ".", "");
+                throw StudioException.input(
+                        "take-other-kind", "It is no " + wanted.code() + ".", "Another maker is tried.");
             }
         } catch (StudioException e) {
             throw new UnusableResult(bought.receipt().model(), e);

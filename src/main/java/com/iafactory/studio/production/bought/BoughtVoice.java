@@ -9,6 +9,7 @@ import com.iafactory.studio.take.Speech;
 import com.iafactory.studio.take.SpeechRequest;
 import com.iafactory.studio.take.SpeechShaping;
 import com.iafactory.studio.take.SpeechSynthesizer;
+import com.iafactory.studio.take.UnusableResult;
 import com.iafactory.studio.take.WordTimes;
 import com.iafactory.studio.upload.ForeignMedia;
 import com.iafactory.studio.upload.UploadKind;
@@ -55,7 +56,8 @@ final class BoughtVoice implements SpeechSynthesizer {
         }
         if (opened.kind() != UploadKind.AUDIO) {
             throw new UnusableResult(
-                    bought.receipt().model(), StudioException.failed("take-no-sound", "It is no sound.", ""));
+                    bought.receipt().model(),
+                    StudioException.input("take-no-sound", "It is no sound.", "Another maker is tried."));
         }
         int words = Words.of(text).size();
         List<Speech.SpokenWord> times = WordTimes.read(folder)

@@ -14,10 +14,12 @@ import com.iafactory.studio.take.Money;
 import com.iafactory.studio.take.ServiceFailure;
 import com.iafactory.studio.take.ServiceRefusal;
 import com.iafactory.studio.take.TakeRequest;
+import com.iafactory.studio.take.UnusableResult;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -158,8 +160,16 @@ final class Purchases {
             throw new UncheckedIOException(e);
         }
         try {
-            Bought bought = door.buy(customer, part.service(), part.account(), request, label, folder);
-            return use.of(bought, folder);
+            List<T> made = new ArrayList<>(1);
+            Bought bought = door.buy(
+                    customer,
+                    part.service(),
+                    part.account(),
+                    request,
+                    label,
+                    folder,
+                    (fresh, place) -> made.add(use.of(fresh, place)));
+            return made.isEmpty() ? use.of(bought, folder) : made.getFirst();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {
