@@ -76,7 +76,8 @@ record Errand<R extends TakeRequest>(
                     Optional.empty());
             return;
         }
-        Receipt receipt = follow(take, new Step.Underway(take.job(), Duration.ZERO));
+        Receipt receipt = follow(take, new Step.Underway(take.job(), Duration.ZERO))
+                .licensed(account.provider().licence(account.access()));
         files.receive(id, receipt);
         Recording.of(ground, records, files).record(customer, take, receipt);
         files.forget(id);
@@ -95,7 +96,8 @@ record Errand<R extends TakeRequest>(
         return account.keyId() + " " + service.maker();
     }
 
-    private Bought hand(Take take, Receipt receipt, Path folder) {
+    private Bought hand(Take take, Receipt came, Path folder) {
+        Receipt receipt = came.licensed(account.provider().licence(account.access()));
         files.receive(take.id(), receipt);
         FaultPoint.TAKE_KEPT.pass();
         ground.transactions().executeWithoutResult(status -> {

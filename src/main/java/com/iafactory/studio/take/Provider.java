@@ -32,6 +32,11 @@ public interface Provider {
     /** What one key may do at once and in a minute, where nobody says otherwise. */
     Pace usualPace();
 
+    /** By what its results may be used, for the record; results that say so themselves are believed. */
+    default String licence(Access access) {
+        return "as the terms of " + title() + " grant it to the account that was used";
+    }
+
     /** What it makes, as configured; at most one service a capability. */
     List<Service<?>> services(Map<String, String> settings);
 

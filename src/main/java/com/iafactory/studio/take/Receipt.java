@@ -1,5 +1,6 @@
 package com.iafactory.studio.take;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -18,5 +19,12 @@ public record Receipt(String file, String model, Optional<Money> cost, Map<Strin
         if (!file.matches("[a-z0-9_-]{1,40}\\.[a-z0-9]{1,5}")) {
             throw new IllegalArgumentException("no name of a result: " + file);
         }
+    }
+
+    /** The same with a licence, unless it says its own. */
+    Receipt licensed(String licence) {
+        Map<String, String> more = new HashMap<>(facts);
+        more.putIfAbsent("licence", licence);
+        return new Receipt(file, model, cost, more);
     }
 }

@@ -106,8 +106,10 @@ public final class Vendors {
 
     private Map<String, String> settings(Provider provider) {
         Map<String, String> settings = new HashMap<>(provider.usualSettings());
-        settings.replaceAll((name, usual) ->
-                variable(provider, name.toUpperCase(Locale.ROOT)).orElse(usual));
+        settings.replaceAll((name, usual) -> variable(provider, name.toUpperCase(Locale.ROOT))
+                // Nothing set is what is usual; that there is none has to be said.
+                .map(set -> set.equals("none") ? "" : set)
+                .orElse(usual));
         return settings;
     }
 

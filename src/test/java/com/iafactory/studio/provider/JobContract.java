@@ -115,10 +115,11 @@ public abstract class JobContract<R extends TakeRequest> extends ServiceContract
         jobs().fails(
                         new Fault.Answers(Reply.json(403, "{}")),
                         new Fault.CutWithin(),
+                        new Fault.Vast(),
                         new Fault.Answers(Reply.bytes(
                                 "text/html", "<html>not here any more</html>".getBytes(StandardCharsets.UTF_8))),
                         new Fault.Answers(Reply.bytes("video/mp4", new byte[0])));
-        for (int i = 0; i < 4; i++) {
+        for (int i = 0; i < 5; i++) {
             Path folder = folder();
             assertThat(asking(ServiceRefusal.class, underway, folder).reason()).isEqualTo(Reason.AWAY);
             try (Stream<Path> files = Files.list(folder)) {
@@ -129,7 +130,7 @@ public abstract class JobContract<R extends TakeRequest> extends ServiceContract
         assertThat(jobs().heard().stream().filter(JobContract::isResult).map(Heard::path))
                 .as("every asking has a link of its own")
                 .doesNotHaveDuplicates()
-                .hasSize(5);
+                .hasSize(6);
     }
 
     private static boolean isResult(Heard heard) {

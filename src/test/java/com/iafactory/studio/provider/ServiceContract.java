@@ -21,10 +21,7 @@ import com.iafactory.studio.take.ServiceRefusal.Reason;
 import com.iafactory.studio.take.Step;
 import com.iafactory.studio.take.TakeRequest;
 import com.iafactory.studio.take.UnclearOutcome;
-import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -262,25 +259,16 @@ public abstract class ServiceContract<R extends TakeRequest> {
     }
 
     @Test
-    void anAnswerBeyondAllMeasureIsUnclearAndIsNotWaitedFor() throws IOException {
-        HttpServer vast = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        vast.createContext("/", exchange -> {
-            try (exchange) {
-                exchange.getRequestBody().readAllBytes();
-                exchange.sendResponseHeaders(200, 1L << 40);
-                exchange.getResponseBody().write(1);
-                exchange.getResponseBody().flush();
-            }
-        });
-        vast.start();
-        String url = "http://" + InetAddress.getLoopbackAddress().getHostAddress() + ":"
-                + vast.getAddress().getPort();
-        try (Outbound reaching = Outbound.open(AllowedPlaces.none()).with(url)) {
-            StudioException failure = failure(new Access(reaching, url, new Secret(KEY), settings()));
-            assertThat(failure).isInstanceOf(UnclearOutcome.class).hasMessageContaining("larger");
-        } finally {
-            vast.stop(0);
-        }
+    void anAnswerBeyondAllMeasureIsUnclearAndIsNotWaitedFor() {
+        standIn.fails(new Fault.Vast());
+        assertThat(failure(access())).isInstanceOf(UnclearOutcome.class).hasMessageContaining("larger");
+    }
+
+    @Test
+    void whatIsToBeBoughtIsNotSentOnToAnotherPlace() {
+        standIn.fails(new Fault.Answers(new Reply(307, Map.of("Location", "http://10.0.0.1/steal"), new byte[0])));
+        assertThat(refusal(access()).reason()).isEqualTo(Reason.GONE);
+        assertThat(standIn.purchases()).isZero();
     }
 
     @Test

@@ -8,6 +8,7 @@ import com.iafactory.studio.take.Receipt;
 import com.iafactory.studio.take.Speech.SpokenWord;
 import com.iafactory.studio.take.SpeechRequest;
 import com.iafactory.studio.take.WordTimes;
+import com.iafactory.studio.take.timing.WavSound;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;

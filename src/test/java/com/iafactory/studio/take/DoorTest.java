@@ -411,6 +411,13 @@ class DoorTest {
         assertThat(stand.takes()).extracting(Take::state).containsOnly(TakeState.DONE);
     }
 
+    @Test
+    void aResultSaysByWhatItMayBeUsed() {
+        stand.buy(stand.door("one"), service, "x");
+        assertThat(stand.only().receipt().orElseThrow().facts())
+                .containsEntry("licence", "as the terms of Scripted grant it to the account that was used");
+    }
+
     private Bought looking(Door door, String text, Inspection inspection) {
         return door.buy(CUSTOMER, service, stand.account(), line(text), text, stand.place(), inspection);
     }

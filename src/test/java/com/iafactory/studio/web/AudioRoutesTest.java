@@ -107,6 +107,40 @@ class AudioRoutesTest {
     }
 
     @Test
+    void aSoundIsMadeFromWordsInAnyLanguage() throws Exception {
+        Answer answer = post(
+                "effects", "wait=20", "{\"text\":\"une averse et un tonnerre lointain\",\"duration_seconds\":2.5}");
+        assertThat(answer.status()).as(answer.body()).isEqualTo(201);
+        assertThat(seconds(sound(answer))).isEqualTo(2.5);
+        assertThat(path(answer)).contains("/library/effects/");
+        assertThat(answer.json().path("language").isNull()).isTrue();
+        assertThat(post(
+                                "effects",
+                                "wait=20",
+                                "{\"text\":\"une averse et un tonnerre lointain\",\"duration_seconds\":2.5}")
+                        .text("id"))
+                .isEqualTo(answer.text("id"));
+        Answer other = post(
+                "effects",
+                "wait=20",
+                "{\"text\":\"une averse et un tonnerre lointain\",\"duration_seconds\":2.5,\"seed\":2}");
+        assertThat(other.text("id")).isNotEqualTo(answer.text("id"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'{\"text\":\"un hippopotame\"}', sound-effect-unknown",
+        "'{\"text\":\"rain\",\"duration_seconds\":31}', sound-effect-length",
+        "'{\"text\":\"rain\",\"duration_seconds\":0.1}', sound-effect-length",
+        "'{\"text\":\"  \"}', text-missing"
+    })
+    void aSoundThatCannotBeMadeIsRefusedWithTheReason(String body, String code) {
+        Answer answer = post("effects", "wait=20", body);
+        assertThat(answer.text("code")).as(answer.body()).isEqualTo(code);
+        assertThat(answer.text("remedy")).isNotBlank();
+    }
+
+    @Test
     void soundsAreListedPageByPageAndDeletedWithTheirFilesByWhoAskedForThem() {
         String mine = SERVICE.user("lister@example.com");
         List<String> ids = new ArrayList<>();

@@ -11,11 +11,13 @@ import com.iafactory.studio.take.SpeechShaping;
 import com.iafactory.studio.take.SpeechSynthesizer;
 import com.iafactory.studio.take.UnusableResult;
 import com.iafactory.studio.take.WordTimes;
+import com.iafactory.studio.take.timing.PauseAlignment;
+import com.iafactory.studio.take.timing.SpokenLength;
+import com.iafactory.studio.take.timing.WavSound;
 import com.iafactory.studio.upload.ForeignMedia;
 import com.iafactory.studio.upload.UploadKind;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 
 /** A voice of one service. Where it cannot, a whole production is spoken by the next, so that nobody's voice changes midway. */
@@ -59,22 +61,19 @@ final class BoughtVoice implements SpeechSynthesizer {
                     bought.receipt().model(),
                     StudioException.input("take-no-sound", "It is no sound.", "Another maker is tried."));
         }
-        int words = Words.of(text).size();
+        List<String> words = Words.of(text);
         List<Speech.SpokenWord> times = WordTimes.read(folder)
                 .map(WordTimes::words)
-                .filter(told -> told.size() == words)
-                .orElseGet(() -> even(words, opened.length()));
+                .filter(told -> told.size() == words.size())
+                .orElseGet(() -> found(words, opened));
         return shaping.shape(opened.file(), times, wav);
     }
 
-    /** Where nobody says when words are heard. */
-    private static List<Speech.SpokenWord> even(int words, Duration length) {
-        List<Speech.SpokenWord> times = new ArrayList<>();
-        for (int i = 0; i < words; i++) {
-            times.add(new Speech.SpokenWord(
-                    length.multipliedBy(i).dividedBy(words),
-                    length.multipliedBy(i + 1L).dividedBy(words)));
-        }
-        return times;
+    /** Where nobody says when words are heard, the sound's pauses do. */
+    private static List<Speech.SpokenWord> found(List<String> words, ForeignMedia.Opened opened) {
+        return WavSound.find(opened.file())
+                .map(sound -> PauseAlignment.words(words, sound))
+                .filter(times -> times.size() == words.size())
+                .orElseGet(() -> SpokenLength.spread(words, Duration.ZERO, opened.length()));
     }
 }

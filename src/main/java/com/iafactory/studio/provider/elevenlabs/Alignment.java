@@ -1,7 +1,7 @@
 package com.iafactory.studio.provider.elevenlabs;
 
-import com.iafactory.studio.provider.SpokenLength;
 import com.iafactory.studio.take.Speech.SpokenWord;
+import com.iafactory.studio.take.timing.SpokenLength;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

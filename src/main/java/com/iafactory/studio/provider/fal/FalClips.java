@@ -14,9 +14,11 @@ import com.iafactory.studio.take.Receipt;
 import com.iafactory.studio.take.Service;
 import com.iafactory.studio.take.ServiceRefusal;
 import com.iafactory.studio.take.ServiceRefusal.Reason;
+import com.iafactory.studio.take.Sought;
 import com.iafactory.studio.take.Step;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -94,6 +96,15 @@ final class FalClips implements Service<ClipRequest> {
 
     @Override
     public Step begin(ClipRequest request, Access access, Path folder) {
+        return FalQueue.submit(model(request), input(request), access, AGAIN);
+    }
+
+    @Override
+    public Sought seek(ClipRequest request, Instant since, Access access) {
+        return FalProvider.list(settings, access).find(model(request), input(request), since, access);
+    }
+
+    private Map<String, Object> input(ClipRequest request) {
         String model = model(request);
         Map<String, Object> input = new HashMap<>();
         input.put("prompt", request.prompt());
@@ -104,7 +115,7 @@ final class FalClips implements Service<ClipRequest> {
         if (kling(model)) {
             input.put("aspect_ratio", Aspect.nearest(ASPECTS, request.width(), request.height()));
         }
-        return FalQueue.submit(model, input, access, AGAIN);
+        return input;
     }
 
     @Override

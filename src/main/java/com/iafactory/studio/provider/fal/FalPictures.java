@@ -13,9 +13,11 @@ import com.iafactory.studio.take.Service;
 import com.iafactory.studio.take.ServiceFailure;
 import com.iafactory.studio.take.ServiceRefusal;
 import com.iafactory.studio.take.ServiceRefusal.Reason;
+import com.iafactory.studio.take.Sought;
 import com.iafactory.studio.take.Step;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -61,7 +63,16 @@ final class FalPictures implements Service<PictureRequest> {
 
     @Override
     public Step begin(PictureRequest request, Access access, Path folder) {
-        Map<String, Object> input = Map.of(
+        return FalQueue.submit(model(), input(request), access, AGAIN);
+    }
+
+    @Override
+    public Sought seek(PictureRequest request, Instant since, Access access) {
+        return FalProvider.list(settings, access).find(model(), input(request), since, access);
+    }
+
+    private static Map<String, Object> input(PictureRequest request) {
+        return Map.of(
                 "prompt",
                 request.prompt(),
                 "image_size",
@@ -74,7 +85,6 @@ final class FalPictures implements Service<PictureRequest> {
                 true,
                 "output_format",
                 "png");
-        return FalQueue.submit(model(), input, access, AGAIN);
     }
 
     /** It takes 31 bits everywhere. */

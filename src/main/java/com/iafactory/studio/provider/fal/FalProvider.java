@@ -20,6 +20,9 @@ import java.util.Optional;
 public final class FalProvider implements Provider {
     static final String NAME = "fal";
 
+    private static final String HOUSE = "https://queue.fal.run";
+    private static final String PLATFORM = "https://api.fal.ai/v1";
+
     static final Map<String, String> USUAL = Map.of(
             "picture_model",
             "fal-ai/flux/schnell",
@@ -38,9 +41,18 @@ public final class FalProvider implements Provider {
             Announcer.HERE,
             "",
             "webhook_keys",
-            FalSignature.KEYS);
+            FalSignature.KEYS,
+            // Where it lists what was asked of it; empty to ask nowhere, as with a base URL that is not its own.
+            "platform_url",
+            "");
 
     private Optional<Announcer> hook = Optional.empty();
+
+    /** The list of requests belongs to the queue: where that is another's, so has the list to be. */
+    static FalList list(VendorSettings settings, Access access) {
+        String set = settings.text("platform_url");
+        return new FalList(set.isEmpty() && access.base().equals(HOUSE) ? PLATFORM : set.replaceAll("/+$", ""));
+    }
 
     @Override
     public String name() {
@@ -54,7 +66,7 @@ public final class FalProvider implements Provider {
 
     @Override
     public String usualBase() {
-        return "https://queue.fal.run";
+        return HOUSE;
     }
 
     @Override

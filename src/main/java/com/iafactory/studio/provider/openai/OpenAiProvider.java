@@ -91,6 +91,13 @@ public final class OpenAiProvider implements Provider {
     }
 
     @Override
+    public String licence(Access access) {
+        return OpenAiSettings.house(access)
+                ? Provider.super.licence(access)
+                : "that of the model on the server that was asked";
+    }
+
+    @Override
     public String test(Access access) {
         OpenAiSettings chosen = new OpenAiSettings(usualSettings(), access.settings());
         OutboundAnswer answer = new Wire(NAME, access.outbound())

@@ -1,11 +1,14 @@
 package com.iafactory.studio.provider.standin;
 
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
@@ -26,7 +29,11 @@ public final class FalStandIn extends JobStandIn {
 
     private static final Pattern JOB = Pattern.compile("/[^/]+/[^/]+/requests/([^/]+)(/status|/cancel)?");
 
+    /** Of the platform's API. */
+    private static final String LIST = "/v1/models/requests/by-endpoint";
+
     private final byte[] clip;
+    private final List<Map<String, Object>> requests = new CopyOnWriteArrayList<>();
     private final Set<String> cancelled = ConcurrentHashMap.newKeySet();
     /** Of pictures asked for, by job. */
     private final Map<String, int[]> sizes = new ConcurrentHashMap<>();
@@ -60,6 +67,9 @@ public final class FalStandIn extends JobStandIn {
         if (refuses(request, "Authorization", "Key ")) {
             return detail(401, "Cannot access application: Authentication is required");
         }
+        if (request.method().equals("GET") && request.place().equals(LIST)) {
+            return listed(request);
+        }
         Matcher asked = JOB.matcher(request.place());
         if (request.method().equals("GET") && asked.matches()) {
             return job(asked.group(1))
@@ -70,6 +80,15 @@ public final class FalStandIn extends JobStandIn {
             return job(asked.group(1)).map(this::cancel).orElseGet(() -> detail(404, "Request not found"));
         }
         return request.method().equals("POST") ? submitted(request) : detail(405, "Method Not Allowed");
+    }
+
+    /** As it lists them: what is asked of one model, whenever. */
+    private Reply listed(Heard request) {
+        String model = URLDecoder.decode(query(request, "endpoint_id"), StandardCharsets.UTF_8);
+        List<Map<String, Object>> items = requests.stream()
+                .filter(one -> model.equals(one.get("endpoint_id")))
+                .toList();
+        return Reply.json(200, json(Map.of("items", items, "has_more", false)));
     }
 
     /** The ids of jobs that were given up. */
@@ -107,6 +126,15 @@ public final class FalStandIn extends JobStandIn {
         }
         Job job = opens(prompt);
         picture(job, request, input);
+        requests.add(Map.of(
+                "request_id",
+                job.id(),
+                "endpoint_id",
+                request.place().substring(1),
+                "sent_at",
+                "2026-11-26T12:00:00Z",
+                "json_input",
+                input));
         String[] name = request.place().split("/");
         String place = url() + "/" + name[1] + "/" + name[2] + "/requests/" + job.id();
         return Reply.json(

@@ -90,11 +90,6 @@ public abstract class JobStandIn extends ServiceStandIn {
         return Set.copyOf(jobs.keySet());
     }
 
-    /** All links given so far are dead from now on. */
-    public final void expireLinks() {
-        links.clear();
-    }
-
     protected final boolean odd() {
         return withoutEnd;
     }

@@ -120,6 +120,9 @@ public abstract class StandIn implements AutoCloseable {
 
         /** Takes the request, begins to answer, and cuts the connection in the middle of the body. */
         record CutWithin() implements Fault {}
+
+        /** Takes the request, and says that it answers with a terabyte. */
+        record Vast() implements Fault {}
     }
 
     /** What becomes of requests that may fail when nobody asked for a fault; lets time pass where it wants to. */
@@ -243,9 +246,20 @@ public abstract class StandIn implements AutoCloseable {
         }
         Reply reply = answer(request);
         passage.done();
+        if (fault instanceof Fault.Vast) {
+            vast(exchange, reply);
+            return;
+        }
         if (!(fault instanceof Fault.CutAfter)) {
             send(exchange, reply, fault instanceof Fault.CutWithin, passage);
         }
+    }
+
+    private static void vast(HttpExchange exchange, Reply reply) throws IOException {
+        reply.headers().forEach((name, value) -> exchange.getResponseHeaders().set(name, value));
+        exchange.sendResponseHeaders(reply.status(), 1L << 40);
+        exchange.getResponseBody().write(1);
+        exchange.getResponseBody().flush();
     }
 
     private static void send(HttpExchange exchange, Reply reply, boolean half, Passage passage) throws IOException {

@@ -14,6 +14,7 @@ import com.iafactory.studio.provider.standin.ServiceStandIn;
 import com.iafactory.studio.provider.standin.StandIn.Fault;
 import com.iafactory.studio.provider.standin.StandIn.Heard;
 import com.iafactory.studio.provider.standin.StandIn.Reply;
+import com.iafactory.studio.take.Access;
 import com.iafactory.studio.take.Money;
 import com.iafactory.studio.take.PictureRequest;
 import com.iafactory.studio.take.Provider;
@@ -21,9 +22,12 @@ import com.iafactory.studio.take.Receipt;
 import com.iafactory.studio.take.ServiceFailure;
 import com.iafactory.studio.take.ServiceRefusal;
 import com.iafactory.studio.take.ServiceRefusal.Reason;
+import com.iafactory.studio.take.Sought;
 import com.iafactory.studio.take.Step;
+import com.iafactory.studio.take.UnclearOutcome;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -139,6 +143,35 @@ class FalPicturesTest extends JobContract<PictureRequest> {
                 ServiceRefusal.class,
                 () -> service().ask(Map.of("status_url", "https://evil.example/s"), request(), access(), folder()));
         assertThat(refusal.reason()).isEqualTo(Reason.AWAY);
+    }
+
+    private Sought sought(PictureRequest request) {
+        Access access = new Access(
+                access().outbound(), access().base(), access().key(), Map.of("platform_url", jobs().url() + "/v1"));
+        return service(access.settings()).seek(request, Instant.parse("2026-11-26T12:00:00Z"), access);
+    }
+
+    @Test
+    void aRequestWhoseAnswerWasLostIsFoundInTheListAndFinished() throws IOException {
+        PictureRequest other = new PictureRequest(
+                request().prompt(),
+                request().width(),
+                request().height(),
+                request().seed() + 1);
+        finish(service(), other, folder());
+        assertThat(sought(request())).as("another seed is another").isEqualTo(new Sought.Untold());
+        jobs().fails(new Fault.CutAfter());
+        assertThat(failure(access())).isInstanceOf(UnclearOutcome.class);
+        Sought found = sought(request());
+        assertThat(found).isInstanceOf(Sought.Found.class);
+        jobs().takes(0);
+        assertThat(service().ask(((Sought.Found) found).job(), request(), access(), folder()))
+                .isInstanceOf(Step.Made.class);
+        finish(service(), request(), folder());
+        assertThat(sought(request())).as("two that are alike").isEqualTo(new Sought.Untold());
+        assertThat(service().seek(request(), Instant.EPOCH, access()))
+                .as("where the queue is not its own, nothing else of its is asked")
+                .isEqualTo(new Sought.Untold());
     }
 
     @Test

@@ -1,4 +1,4 @@
-package com.iafactory.studio.provider;
+package com.iafactory.studio.take.timing;
 
 import com.iafactory.studio.take.Speech.SpokenWord;
 import java.time.Duration;

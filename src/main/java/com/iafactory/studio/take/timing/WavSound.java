@@ -1,4 +1,4 @@
-package com.iafactory.studio.provider;
+package com.iafactory.studio.take.timing;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
