@@ -49,15 +49,16 @@ public final class ModelThumbnails implements ThumbnailDesigner {
     @Override
     public List<ThumbnailIdea> ideas(Screenplay screenplay, Language language) {
         String said = said(screenplay);
+        String film = screenplay.film().title() + " " + said;
         String question = new Question()
                 .fact("language", Tongue.name(language))
-                .fact("letters", Tongue.letters(language))
+                .fact("letters", Tongue.letters(Tongue.writing(film, language)))
                 .quote("title", new Untrusted(screenplay.film().title()), LONGEST_TITLE)
                 .quote("film", new Untrusted(said), LONGEST_FILM)
                 .say("Design the thumbnails.")
                 .text();
         try {
-            ThumbnailChecks checks = new ThumbnailChecks(screenplay.film().title() + " " + said, language);
+            ThumbnailChecks checks = new ThumbnailChecks(film, language);
             Draft<List<ThumbnailIdea>> draft = dialogue.ask(question, MOST_TOKENS, answer -> read(answer, checks));
             return draft.usable() ? draft.value().orElseThrow() : List.of();
         } catch (ServiceFailure e) {

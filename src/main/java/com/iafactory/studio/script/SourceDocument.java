@@ -1,7 +1,10 @@
 package com.iafactory.studio.script;
 
+import com.iafactory.studio.media.Letters;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A source text as its author structured it, in order. Text is clean: no markup, no control, bidi-override, zero-width or
@@ -15,8 +18,18 @@ public record SourceDocument(Optional<String> title, List<Block> blocks) {
         blocks = List.copyOf(blocks);
     }
 
+    /** The letters that most of it is written in. */
+    public Letters letters() {
+        StringBuilder text = new StringBuilder(title.orElse(""));
+        blocks.forEach(block -> text.append(block.text()));
+        return Letters.of(text.toString());
+    }
+
     /** One block of the text. */
-    public sealed interface Block {}
+    public sealed interface Block {
+        /** All its words, without any form. */
+        String text();
+    }
 
     /** @param level 1 to 6 */
     public record Heading(int level, String text) implements Block {}
@@ -26,12 +39,22 @@ public record SourceDocument(Optional<String> title, List<Block> blocks) {
         public Paragraph {
             sentences = List.copyOf(sentences);
         }
+
+        @Override
+        public String text() {
+            return String.join(" ", sentences);
+        }
     }
 
     /** @param items one sentence or phrase each */
     public record Listing(boolean ordered, List<String> items) implements Block {
         public Listing {
             items = List.copyOf(items);
+        }
+
+        @Override
+        public String text() {
+            return String.join(" ", items);
         }
     }
 
@@ -46,6 +69,13 @@ public record SourceDocument(Optional<String> title, List<Block> blocks) {
         public Table {
             header = List.copyOf(header);
             rows = rows.stream().map(List::copyOf).toList();
+        }
+
+        @Override
+        public String text() {
+            return Stream.concat(Stream.of(header), rows.stream())
+                    .map(row -> String.join(" ", row))
+                    .collect(Collectors.joining(" "));
         }
     }
 }

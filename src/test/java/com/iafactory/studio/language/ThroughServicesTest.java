@@ -6,6 +6,7 @@ import com.iafactory.studio.caption.Cue;
 import com.iafactory.studio.caption.SubtitleReader;
 import com.iafactory.studio.engine.storyboarder.LayoutStoryboarder;
 import com.iafactory.studio.media.Language;
+import com.iafactory.studio.media.Writing;
 import com.iafactory.studio.outbound.AllowedPlaces;
 import com.iafactory.studio.outbound.Outbound;
 import com.iafactory.studio.provider.anthropic.AnthropicProvider;
@@ -76,9 +77,12 @@ class ThroughServicesTest {
                         .imagery())
                 .isNotEmpty();
         List<Cue> cues = SubtitleReader.read("00:00:01,000 --> 00:00:04,000\nGuten Morgen aus dem Tal\n");
-        assertThat(new ModelTranslator(model).translate(cues, Language.DE, Language.IT))
+        assertThat(new ModelTranslator(model).translate(cues, Language.DE, Writing.of(Language.IT)))
                 .hasSize(1);
-        assertThat(new Localizer(model).localize(film, Language.FR).script().language())
+        assertThat(new Localizer(model)
+                        .localize(film, Writing.of(Language.FR), Briefs.PACE)
+                        .script()
+                        .language())
                 .isEqualTo(Language.FR);
     }
 

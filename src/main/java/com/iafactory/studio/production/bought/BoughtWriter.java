@@ -44,7 +44,7 @@ final class BoughtWriter implements ScriptWriter {
         try {
             return model.write(brief, pace);
         } catch (StudioException e) {
-            if (strict || brief.topic().isPresent() || !NOT_WRITTEN.contains(e.code())) {
+            if (strict || brief.topic().isPresent() || brief.inOtherLetters() || !NOT_WRITTEN.contains(e.code())) {
                 throw e;
             }
             LOG.warn("{}; the studio writes the script itself", e.getMessage());
