@@ -158,6 +158,24 @@ class AnthropicTextTest extends TextServiceContract {
     }
 
     @Test
+    void anOverloadBeforeTheFirstWordIsNothingMadeAndOneAfterItIsUnclear() {
+        String start =
+                "event: message_start\ndata: {\"type\":\"message_start\",\"message\":{\"id\":\"m\",\"type\":\"message\","
+                        + "\"role\":\"assistant\",\"model\":\"claude-opus-5-5\",\"content\":[],\"stop_reason\":null,\"stop_sequence\":null,"
+                        + "\"usage\":{\"input_tokens\":1,\"output_tokens\":1}}}\n\nevent: ping\ndata: {\"type\":\"ping\"}\n\n";
+        String error =
+                "event: error\ndata: {\"type\":\"error\",\"error\":{\"type\":\"%s\",\"message\":\"Overloaded\"}}\n\n";
+        for (String begun : List.of("", start)) {
+            standIn.fails(new Fault.Answers(Reply.events(begun + error.formatted("overloaded_error"))));
+            ServiceRefusal refused = catchThrowableOfType(ServiceRefusal.class, () -> begin(Map.of()));
+            assertThat(refused.reason()).isEqualTo(Reason.AWAY);
+        }
+        standIn.fails(new Fault.Answers(Reply.events(start + error.formatted("api_error"))));
+        assertThat(catchThrowableOfType(UnclearOutcome.class, () -> begin(Map.of())))
+                .isNotNull();
+    }
+
+    @Test
     void eachPurposeHasItsModel() {
         for (String purpose : new String[] {"script", "storyboard", "translation"}) {
             service(Map.of())
