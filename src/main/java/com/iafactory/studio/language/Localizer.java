@@ -47,7 +47,7 @@ public final class Localizer implements ScreenplayTranslator {
                 said.put(batch.get(i), localized.get(i));
             }
         }
-        Screenplay localized = new LocalizedScreenplay(screenplay, said, to.language()).screenplay();
+        Screenplay localized = new LocalizedScreenplay(screenplay, said, to).screenplay();
         List<String> remarks = new ArrayList<>(localized.remarks());
         remarks.addAll(reading.places().remarks(said));
         return localized.remarked(remarks);

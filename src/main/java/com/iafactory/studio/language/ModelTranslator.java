@@ -38,7 +38,7 @@ public final class ModelTranslator implements CueTranslator {
     /** @throws StudioException code {@code translation-unusable}, with the faults, when the second answer has grave ones too */
     @Override
     public List<Cue> translate(List<Cue> cues, Language from, Writing to) {
-        CaptionProfile profile = CaptionProfile.track(to.language());
+        CaptionProfile profile = CaptionProfile.track(to);
         CueText setting = new CueText(profile, to.language());
         List<Cue> translated = new ArrayList<>();
         for (int at = 0; at < cues.size(); at += BATCH) {

@@ -25,12 +25,13 @@ final class Names {
                     + CAPITAL + ")");
     private static final Pattern BEGINS = Pattern.compile("(?:^|[.!?:;“\"]\\s*)$");
     /** Nations, faiths, ages and styles: Persian, Moorish, Japanese, Gothic, Algerian. */
-    private static final Pattern ADJECTIVE = Pattern.compile("\\p{L}{2,}(?:ish|ese|ian|ean|ic|can|man|ern|esque)");
+    private static final Pattern ADJECTIVE = Pattern.compile("\\p{L}{3,}(?:ish|ese|(?<!sh|k)ian|ean|esque)");
 
     private static final Pattern SHORTHAND = Pattern.compile("\\p{Lu}{2,5}");
 
-    private static final Set<String> STYLES =
-            set("swiss french dutch greek czech thai welsh arab berber kabyle tuareg alpine jura alps "
+    private static final Set<String> STYLES = set(
+            "swiss french german roman norman ottoman dutch greek czech thai welsh irish polish finnish arab arabic american african "
+                    + "mexican moroccan corsican gothic islamic nordic celtic baltic slavic hispanic icelandic atlantic pacific arctic classic berber kabyle tuareg alpine jura alps "
                     + "sahara sahel maghreb atlas mediterranean art deco nouveau baroque renaissance bauhaus polaroid kodak portra ektachrome "
                     + "fujifilm leica technicolor imax north south east west northern southern eastern western earth sun moon milky way "
                     + "january february march april may june july august september october november december "

@@ -29,7 +29,7 @@ record ScriptQuestion(Brief brief, Pace pace) {
         if (brief.topic().isPresent()) {
             return brief.target();
         }
-        Duration carried = Duration.ofMillis(Math.round(1000 * STRETCH * spoken().length() / rate()));
+        Duration carried = Duration.ofMillis(Math.round(1000 * STRETCH * spoken().length() / rate(beginning())));
         return carried.compareTo(brief.target()) < 0 ? carried : brief.target();
     }
 
@@ -86,7 +86,14 @@ record ScriptQuestion(Brief brief, Pace pace) {
     private double rate() {
         Writing writing = Tongue.writing(brief);
         boolean like = brief.topic().isPresent() || brief.source().letters() != writing.letters();
-        String sample = like ? Tongue.sample(writing) : spoken().substring(0, Math.min(SAMPLE, spoken().length()));
+        return rate(like ? Tongue.sample(writing) : beginning());
+    }
+
+    private String beginning() {
+        return spoken().substring(0, Math.min(SAMPLE, spoken().length()));
+    }
+
+    private double rate(String sample) {
         double seconds = 0;
         double characters = 0;
         for (String sentence : sample.split("\\n+|(?<=[.!?؟])\\s+")) {

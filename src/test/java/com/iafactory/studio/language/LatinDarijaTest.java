@@ -184,6 +184,14 @@ class LatinDarijaTest {
     }
 
     @Test
+    void captionsInLatinLettersAreReadFromLeftToRightAndAsFastAsFrench() {
+        List<Cue> cues = new ModelTranslator(FakeModel.plausible()).translate(french(), Language.FR, LATIN);
+        assertThat(com.iafactory.studio.caption.CaptionProfile.track(LATIN).charactersPerSecond())
+                .isEqualTo(17);
+        assertThat(com.iafactory.studio.caption.WebVtt.write(cues)).doesNotContainPattern("[\u200F\u2067]");
+    }
+
+    @Test
     void lettersAreChosenOfDarijaAlone() {
         Brief french = Briefs.of(Language.FR, 60, 0);
         StudioException thrown = catchThrowableOfType(

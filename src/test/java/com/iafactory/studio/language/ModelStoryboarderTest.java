@@ -106,6 +106,7 @@ class ModelStoryboarderTest {
             strings = {
                 "an old man sits on a Persian rug and drinks tea from a glass",
                 "a Moorish arch with the sun behind it, grainy Kodak film, soft light",
+                "Tall Moroccan lamps and a German clock, Icelandic wool on a chair",
                 "Ancient Roman columns beside a Berber tent under the Milky Way",
                 "an LED lamp on a desk in the Swiss Alps, seen from the Golden Gate Bridge",
                 "a Victorian house in New York at dusk, Art Deco lettering left blank"
@@ -120,6 +121,8 @@ class ModelStoryboarderTest {
     @ValueSource(
             strings = {
                 "Scarlett Johansson at a window in the morning light, calm",
+                "Kim Kardashian on a red carpet, cameras flashing all around",
+                "Luka Modric kicks a ball over a wet green pitch at night",
                 "an office with a portrait of president Macron on the wall",
                 "a painting by Picasso over a table with a lamp beside it",
                 "the face of Christian Slater in the rain, lit from the side"

@@ -13,6 +13,7 @@ import com.iafactory.studio.provider.anthropic.AnthropicProvider;
 import com.iafactory.studio.provider.openai.OpenAiProvider;
 import com.iafactory.studio.provider.standin.AnthropicStandIn;
 import com.iafactory.studio.provider.standin.OpenAiStandIn;
+import com.iafactory.studio.provider.standin.PlausibleScribe;
 import com.iafactory.studio.script.Brief;
 import com.iafactory.studio.script.Screenplay;
 import com.iafactory.studio.secret.Secret;
@@ -29,6 +30,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -110,6 +112,21 @@ class ThroughServicesTest {
                     .wraps("<think>hm</think>\n```json\n%s\n```")
                     .uncounted();
             works(new Direct(new OpenAiProvider(), standIn.base(), "", Map.of("json", "object")));
+        }
+    }
+
+    @Test
+    void theSourceOfARepairedScriptIsReadOnce() {
+        AtomicInteger asked = new AtomicInteger();
+        PlausibleScribe scribe = new PlausibleScribe();
+        try (AnthropicStandIn standIn =
+                AnthropicStandIn.open(request -> asked.getAndIncrement() == 0 ? "{}" : scribe.answer(request))) {
+            LanguageModel model = new Direct(new AnthropicProvider(), standIn.url(), AnthropicStandIn.KEY, Map.of());
+            String paragraph = Briefs.example(Language.FR).replaceAll("(?m)^[#|>-].*$", "");
+            Brief brief = Briefs.of("# Le train\n\n" + (paragraph + "\n\n").repeat(8), Language.FR, 90, 0);
+            new ModelWriter(model, Briefs.NOON).write(brief, Briefs.PACE);
+            assertThat(asked.get()).isEqualTo(2);
+            assertThat(standIn.cacheHits()).isEqualTo(1);
         }
     }
 }
