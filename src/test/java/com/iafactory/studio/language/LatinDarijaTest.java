@@ -3,17 +3,24 @@ package com.iafactory.studio.language;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import com.iafactory.studio.caption.CaptionProfile;
 import com.iafactory.studio.caption.Cue;
 import com.iafactory.studio.caption.SubtitleReader;
+import com.iafactory.studio.caption.WebVtt;
+import com.iafactory.studio.json.Json;
 import com.iafactory.studio.media.Language;
 import com.iafactory.studio.media.Letters;
 import com.iafactory.studio.media.StudioException;
 import com.iafactory.studio.media.Writing;
+import com.iafactory.studio.production.Subtitles;
 import com.iafactory.studio.script.Brief;
 import com.iafactory.studio.script.Cut;
 import com.iafactory.studio.script.Screenplay;
+import com.iafactory.studio.take.TextRequest;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -87,11 +94,11 @@ class LatinDarijaTest {
         // Arabic is written without most of its vowels: a second of it has fewer letters.
         Brief latin = brief(Optional.empty(), "Kifach n7adro rwa7na l skhana ta3 sif", true);
         String question = new ScriptQuestion(
-                        latin, text -> java.time.Duration.ofMillis(Letters.of(text) == Letters.LATIN ? 3000 : 6000))
+                        latin, text -> Duration.ofMillis(Letters.of(text) == Letters.LATIN ? 3000 : 6000))
                 .text();
         String arabic = new ScriptQuestion(
                         brief(Optional.of(Letters.ARABIC), "Kifach n7adro rwa7na l skhana ta3 sif", true),
-                        text -> java.time.Duration.ofMillis(Letters.of(text) == Letters.LATIN ? 3000 : 6000))
+                        text -> Duration.ofMillis(Letters.of(text) == Letters.LATIN ? 3000 : 6000))
                 .text();
         assertThat(characters(question)).isGreaterThan(characters(arabic) * 3 / 2);
     }
@@ -113,14 +120,14 @@ class LatinDarijaTest {
     void lettersThatAreChosenAreAskedForAndAnswersInOthersAreFaults() {
         Brief arabic = brief(Optional.of(Letters.ARABIC), SOURCE, false);
         FakeModel latinModel = new FakeModel((answer, number) -> new FakeModel((same, n) -> same)
-                .answer(new com.iafactory.studio.take.TextRequest(
+                .answer(new TextRequest(
                         "script",
                         "",
                         "",
                         new ScriptQuestion(brief(Optional.empty(), SOURCE, false), Briefs.PACE).text(),
                         PromptFile.read("script").schema(),
                         9,
-                        com.iafactory.studio.take.TextRequest.Effort.LOW)));
+                        TextRequest.Effort.LOW)));
         assertThat(catchThrowableOfType(StudioException.class, () -> written(latinModel, arabic)))
                 .hasMessageContaining("must be written in Arabic letters");
         assertThat(latinModel.asked().getFirst().user()).contains("letters: Arabic letters");
@@ -137,7 +144,7 @@ class LatinDarijaTest {
 
         FakeModel arabic = FakeModel.plausible();
         String question = "into: Darija as it is spoken in Algeria\nletters: Arabic letters\n";
-        FakeModel stubborn = new FakeModel((answer, number) -> arabic.answer(new com.iafactory.studio.take.TextRequest(
+        FakeModel stubborn = new FakeModel((answer, number) -> arabic.answer(new TextRequest(
                 "translation",
                 "",
                 "",
@@ -148,7 +155,7 @@ class LatinDarijaTest {
                                 .collect(Collectors.joining("\n")),
                 PromptFile.read("translation").schema(),
                 9,
-                com.iafactory.studio.take.TextRequest.Effort.LOW)));
+                TextRequest.Effort.LOW)));
         assertThat(catchThrowableOfType(
                         StudioException.class,
                         () -> new ModelTranslator(stubborn).translate(french(), Language.FR, LATIN)))
@@ -186,9 +193,27 @@ class LatinDarijaTest {
     @Test
     void captionsInLatinLettersAreReadFromLeftToRightAndAsFastAsFrench() {
         List<Cue> cues = new ModelTranslator(FakeModel.plausible()).translate(french(), Language.FR, LATIN);
-        assertThat(com.iafactory.studio.caption.CaptionProfile.track(LATIN).charactersPerSecond())
-                .isEqualTo(17);
-        assertThat(com.iafactory.studio.caption.WebVtt.write(cues)).doesNotContainPattern("[\u200F\u2067]");
+        assertThat(CaptionProfile.track(LATIN).charactersPerSecond()).isEqualTo(17);
+        assertThat(WebVtt.write(cues)).doesNotContainPattern("[\u200F\u2067]");
+    }
+
+    /** Else every film there is would be made anew. */
+    @Test
+    void whatIsNotChosenIsInNoDigest() {
+        Brief french = Briefs.of("# Le train\n\n" + "Le train part tôt et arrive tard. ".repeat(8), Language.FR, 60, 0);
+        assertThat(Json.canonical(french)).doesNotContain("letters");
+        assertThat(Json.canonical(french.source().blocks().getFirst()))
+                .startsWith("{\"sentences\":[")
+                .doesNotContain("text");
+        assertThat(Json.canonical(Subtitles.in(Set.of(Language.DARIJA)))).doesNotContain("letters");
+        Subtitles latin = Subtitles.in(Set.of(Language.DARIJA)).writtenIn(Letters.LATIN);
+        assertThat(Json.parse(Json.canonical(latin), Subtitles.class)).isEqualTo(latin);
+        assertThat(Json.parse("{\"languages\":[\"de\"],\"brought\":[],\"attempt\":2}", Subtitles.class)
+                        .writing(Language.DARIJA))
+                .isEqualTo(Writing.of(Language.DARIJA));
+        TextRequest once = new TextRequest("script", "v", "s", "user", "{}", 9, TextRequest.Effort.LOW);
+        assertThat(new TextRequest("script", "v", "s", "user", "{}", 9, TextRequest.Effort.LOW, 4).digest())
+                .isEqualTo(once.digest());
     }
 
     @Test
