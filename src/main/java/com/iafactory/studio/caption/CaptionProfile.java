@@ -1,6 +1,7 @@
 package com.iafactory.studio.caption;
 
 import com.iafactory.studio.media.Language;
+import com.iafactory.studio.media.Writing;
 import com.iafactory.studio.time.RationalTime;
 import java.time.Duration;
 
@@ -40,6 +41,17 @@ public record CaptionProfile(
             case FR, DE, IT -> 17;
         };
         return new CaptionProfile(42, ANY, 1, 2, speed, frames(25), Duration.ofSeconds(7), frames(2), frames(12));
+    }
+
+    /** The same for what is written as somebody chose: Darija in Latin letters has its vowels, and is read as fast as French. */
+    public static CaptionProfile track(Writing writing) {
+        CaptionProfile usual = track(writing.language());
+        return writing.unusual() ? usual.at(track(Language.FR).charactersPerSecond) : usual;
+    }
+
+    private CaptionProfile at(double speed) {
+        return new CaptionProfile(
+                charactersPerLine, wordsPerLine, fewestWordsPerLine, lines, speed, shortest, longest, gap, linger);
     }
 
     /**

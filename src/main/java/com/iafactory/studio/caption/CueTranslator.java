@@ -1,6 +1,7 @@
 package com.iafactory.studio.caption;
 
 import com.iafactory.studio.media.Language;
+import com.iafactory.studio.media.Writing;
 import java.util.List;
 
 /** Puts subtitles into another language. Implementations are thread-safe. */
@@ -16,5 +17,5 @@ public interface CueTranslator {
      *
      * @throws com.iafactory.studio.media.StudioException when there is no translation that can be used
      */
-    List<Cue> translate(List<Cue> cues, Language from, Language to);
+    List<Cue> translate(List<Cue> cues, Language from, Writing to);
 }

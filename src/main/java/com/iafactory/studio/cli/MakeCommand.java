@@ -68,6 +68,12 @@ final class MakeCommand implements Callable<Integer> {
     private @Nullable String language;
 
     @Option(
+            names = "--letters",
+            paramLabel = "NAME",
+            description = "arabic or latin, for Darija (default: those of the text); other ones want a language model.")
+    private @Nullable String letters;
+
+    @Option(
             names = "--duration",
             paramLabel = "SECONDS",
             defaultValue = "120",
@@ -123,6 +129,12 @@ final class MakeCommand implements Callable<Integer> {
                         + " give files."
             })
     private @Nullable String subtitles;
+
+    @Option(
+            names = "--subtitle-letters",
+            paramLabel = "NAME",
+            description = "arabic or latin, for subtitles in Darija (default: arabic).")
+    private @Nullable String subtitleLetters;
 
     @Option(
             names = "--subtitle-file",
@@ -181,7 +193,9 @@ final class MakeCommand implements Callable<Integer> {
                 Optional.ofNullable(brand),
                 Optional.ofNullable(subtitles),
                 subtitleFiles,
-                source == null ? Optional.ofNullable(topic) : Optional.empty()));
+                source == null ? Optional.ofNullable(topic) : Optional.empty(),
+                Optional.ofNullable(letters),
+                Optional.ofNullable(subtitleLetters)));
         try (ConfigurableApplicationContext context = Context.starting(System.getenv())) {
             Producer producer = context.getBean(Producer.class);
             if (dryRun) {

@@ -2,6 +2,7 @@ package com.iafactory.studio.cli;
 
 import com.iafactory.studio.media.Format;
 import com.iafactory.studio.media.Language;
+import com.iafactory.studio.media.Letters;
 import com.iafactory.studio.media.Platform;
 import com.iafactory.studio.media.StudioException;
 import com.iafactory.studio.production.Order;
@@ -40,7 +41,9 @@ final class OrderReader {
             Optional<Path> brand,
             Optional<String> subtitles,
             List<String> subtitleFiles,
-            Optional<String> topic) {}
+            Optional<String> topic,
+            Optional<String> letters,
+            Optional<String> subtitleLetters) {}
 
     Order order(Wishes wishes) {
         // Cheap wishes first: a typing mistake is told before the text is read.
@@ -50,7 +53,12 @@ final class OrderReader {
         Optional<MusicStyle> music = music(wishes.music());
         Optional<Language> wished = wishes.language().map(code -> language(code, "--language"));
         Optional<Brand> brand = wishes.brand().map(BrandFile::read);
-        Subtitles subtitles = subtitles(wishes.subtitles(), wishes.subtitleFiles());
+        Optional<Letters> letters = wishes.letters().map(typed -> letters(typed, "--letters"));
+        Subtitles tracks = subtitles(wishes.subtitles(), wishes.subtitleFiles());
+        Subtitles subtitles = wishes.subtitleLetters()
+                .map(typed -> letters(typed, "--subtitle-letters"))
+                .map(tracks::writtenIn)
+                .orElse(tracks);
         Source source = wishes.topic()
                 .map(topic -> about(topic, wished))
                 .orElseGet(() -> new SourceReader().read(wishes.text(), wished));
@@ -62,7 +70,9 @@ final class OrderReader {
                 tidy(wishes.tone()),
                 tidy(wishes.audience()),
                 tidy(wishes.title()),
-                platform(formats));
+                platform(formats),
+                List.of(),
+                letters);
         subtitles.requireOtherThan(source.language());
         return new Order(brief, formats, music, wishes.voice(), brand).with(subtitles);
     }
@@ -105,6 +115,14 @@ final class OrderReader {
                         "language-unknown",
                         "The studio does not speak \"" + code + "\".",
                         "Choose " + option + " fr, ar, darija, en, de or it."));
+    }
+
+    private static Letters letters(String typed, String option) {
+        return Letters.find(typed)
+                .orElseThrow(() -> StudioException.input(
+                        "letters-unknown",
+                        "The studio knows no letters \"" + typed + "\".",
+                        "Choose " + option + " arabic or latin."));
     }
 
     private static int number(String option, String typed, int least, int most, String unit) {

@@ -20,6 +20,24 @@ final class Contacts {
     private static final String LABEL = "[\\p{L}\\p{N}-]";
     private static final String END = "(?![\\p{L}\\p{N}])";
 
+    /** What may part the digits of a telephone number. */
+    private static final String BETWEEN = "(?:[ ./\\u00A0\\u202F-]|\\) ?| [/–-] )?";
+
+    private static final String WORD = "\\p{P}*\\p{L}[\\p{Ll}\\p{Lo}\\p{M}]{1,80}\\p{P}*";
+    private static final String DAY = "(?:0?[1-9]|[12]\\d|3[01])";
+    private static final String MONTH = "(?:0?[1-9]|1[0-2])";
+    private static final String TIME = "(?:[01]?\\d|2[0-4])[.:h][0-5]\\d";
+    /** Figures with marks in them that nobody can call: dates and hours from and to. A number goes on after its third pair. */
+    private static final Pattern NO_NUMBER = Pattern.compile(String.join(
+            "|",
+            "(?<!\\d)(?<!\\d[./-])" + DAY + "([./-])" + MONTH + "\\1(?:1\\d|2[01])\\d\\d(?!\\d|\\1\\d)",
+            "(?<!\\d)(?<!\\d[./ -])" + DAY + "([./-])" + MONTH + "\\2\\d\\d(?!\\d|[./ -]\\d)",
+            "(?<!\\d)(?:1\\d|2[01])\\d\\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])(?!\\d|-\\d)",
+            "(?<!\\d)(?<!\\d[./-])" + TIME + " ?[–-] ?" + TIME + "(?!\\d|[./-]\\d)"));
+
+    /** Millions, written without any mark: no telephone number ends like that. */
+    private static final Pattern ROUND = Pattern.compile("[1-9]\\d*0{6}");
+
     private static final Pattern FOUND = Pattern.compile(String.join(
             "|",
             // an address
@@ -34,20 +52,32 @@ final class Contacts {
             "(?i:\\b(?:arobase|chiocciola|klammeraffe|at[- ]sign)\\b)",
             // a telephone number
             "\\+\\s?\\d[\\d ().\\u00A0\\u202F-]{6,}",
-            "(?<!\\d)0\\d(?:[ ./\\u00A0\\u202F-]?\\d{2,3}){3,}(?!\\d)",
-            "\\d{9,}",
+            "(?<!\\d)00[ -]?[1-9][\\d ().\\u00A0\\u202F-]{8,}",
+            "(?<!\\d)(?<!\\d[.,])0 ?[1-9](?:" + BETWEEN + "\\d){7,10}(?!\\d)",
+            "(?<!\\d)3\\d\\d[ .-](?:\\d{3}[ .-]?\\d{4}|\\d{6,7})(?!\\d)",
+            "(?<!\\d)(?<!\\d[.,])\\d{9,}",
             // an account
             "\\b[A-Z]{2}\\d{2}(?: ?[A-Z0-9]{4}){3,}",
             "\\b(?=(?:\\w*\\d){3})(?=\\w*[A-Za-z])[A-Za-z0-9]{12,}\\b",
-            // nothing anybody says
-            "\\S{45,}"));
+            // nothing anybody says, but for the longest German words
+            "(?<!\\S)(?!" + WORD + "(?!\\S))\\S{45,}"));
 
     private Contacts() {}
 
     /** The first one in a text. */
     static Optional<String> in(String text) {
-        Matcher matcher = FOUND.matcher(western(Normalizer.normalize(text, Normalizer.Form.NFKC)));
-        return matcher.find() ? Optional.of(matcher.group()) : Optional.empty();
+        String plain = western(Normalizer.normalize(text, Normalizer.Form.NFKC));
+        // As long as the dates they stand for, so that what is found is shown as it is written.
+        String undated = NO_NUMBER
+                .matcher(plain)
+                .replaceAll(date -> "x".repeat(date.group().length()));
+        Matcher matcher = FOUND.matcher(undated);
+        return matcher.find() ? Optional.of(plain.substring(matcher.start(), matcher.end())) : Optional.empty();
+    }
+
+    /** The first one that is no round figure of the source, which may write it without any mark. */
+    static Optional<String> in(String text, String source) {
+        return in(text).filter(found -> !(ROUND.matcher(found).matches() && source.contains(found)));
     }
 
     private static String western(String text) {

@@ -39,18 +39,26 @@ final class Dialogue<A> {
      * @param reading says what is wrong with an answer of the right shape
      */
     <T> Draft<T> ask(String question, int mostTokens, Function<A, Draft<T>> reading) {
-        String answer = answer(question, mostTokens);
+        String answer = answer(question, question, mostTokens);
         Draft<T> first = read(answer, reading);
         if (first.value().isPresent() && first.faults().isEmpty()) {
             return first;
         }
-        Draft<T> second = read(answer(repair(question, answer, first.faults()), mostTokens), reading);
+        Draft<T> second = read(answer(question, repair(question, answer, first.faults()), mostTokens), reading);
         return second.usable() || !first.usable() ? second : first;
     }
 
-    private String answer(String user, int mostTokens) {
+    /** @param question that {@code user} begins with, whatever comes of it */
+    private String answer(String question, String user, int mostTokens) {
         return model.answer(new TextRequest(
-                prompt.name(), prompt.version(), prompt.system(), user, prompt.schema(), mostTokens, effort));
+                prompt.name(),
+                prompt.version(),
+                prompt.system(),
+                user,
+                prompt.schema(),
+                mostTokens,
+                effort,
+                question.length()));
     }
 
     private <T> Draft<T> read(String answer, Function<A, Draft<T>> reading) {

@@ -2,14 +2,10 @@ package com.iafactory.studio.language;
 
 import com.iafactory.studio.media.Language;
 import com.iafactory.studio.storyboard.Imagery;
-import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -22,85 +18,12 @@ final class ImageryChecks {
     private static final int MOST_KEYWORDS = 5;
     private static final int LONGEST_KEYWORD = 40;
 
-    private static final Pattern NAME = Pattern.compile("(?<=[\\p{Ll}\\p{N},;’'] )\\p{Lu}[\\p{L}’'-]+");
     private static final Pattern IMITATION = Pattern.compile("(?i)\\b(?:in the style of|inspired by the work|à la)\\b");
-    /** Words with a capital that name nobody. */
-    private static final Set<String> COMMON = Set.of(
-            "swiss",
-            "alpine",
-            "alps",
-            "jura",
-            "algerian",
-            "african",
-            "european",
-            "mediterranean",
-            "arabic",
-            "arab",
-            "french",
-            "german",
-            "italian",
-            "english",
-            "sahara",
-            "saharan",
-            "roman",
-            "gothic",
-            "berber",
-            "kabyle",
-            "ottoman",
-            "islamic",
-            "victorian",
-            "art",
-            "deco",
-            "led",
-            "north",
-            "south",
-            "east",
-            "west",
-            "earth",
-            "sun",
-            "moon",
-            "milky",
-            "way",
-            "i");
-
-    private static final Set<String> BRANDS = Set.of(
-            "nike",
-            "adidas",
-            "iphone",
-            "ipad",
-            "coca-cola",
-            "pepsi",
-            "mcdonald",
-            "mcdonalds",
-            "starbucks",
-            "instagram",
-            "tiktok",
-            "youtube",
-            "facebook",
-            "whatsapp",
-            "disney",
-            "pixar",
-            "ghibli",
-            "marvel",
-            "pokemon",
-            "ferrari",
-            "mercedes",
-            "bmw",
-            "tesla",
-            "google",
-            "microsoft",
-            "netflix",
-            "lego",
-            "barbie",
-            "rolex",
-            "gucci",
-            "ikea");
-
-    private final Set<String> known;
+    private final Names names;
 
     /** @param about what the film says: names in it may be used */
     ImageryChecks(String about) {
-        this.known = words(about).collect(Collectors.toSet());
+        this.names = new Names(about);
     }
 
     List<Fault> style(String style) {
@@ -175,24 +98,12 @@ final class ImageryChecks {
         if (IMITATION.matcher(text).find()) {
             faults.add(Fault.grave(where + " imitates somebody; say what it looks like."));
         }
-        Matcher names = NAME.matcher(text);
-        while (names.find()) {
-            String name = names.group();
-            if (words(name).anyMatch(word -> !known.contains(word) && !COMMON.contains(word))) {
-                faults.add(Fault.grave(where + " names " + Fault.shown(name) + "; describe it instead."));
-            }
-        }
-        words(text)
-                .filter(word -> BRANDS.contains(word) && !known.contains(word))
-                .findFirst()
+        names.in(text)
+                .forEach(name ->
+                        faults.add(Fault.grave(where + " names " + Fault.shown(name) + "; describe it instead.")));
+        names.brand(text)
                 .ifPresent(brand ->
                         faults.add(Fault.grave(where + " names the brand " + brand + "; describe it instead.")));
         return faults;
-    }
-
-    private static java.util.stream.Stream<String> words(String text) {
-        String plain = Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{M}+", "");
-        return Arrays.stream(plain.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}-]+"))
-                .filter(word -> !word.isEmpty());
     }
 }

@@ -1,6 +1,6 @@
 package com.iafactory.studio.language;
 
-import com.iafactory.studio.media.Language;
+import com.iafactory.studio.media.Writing;
 import com.iafactory.studio.script.Alternatives;
 import com.iafactory.studio.script.Cut;
 import com.iafactory.studio.script.Line;
@@ -23,7 +23,7 @@ import java.util.stream.Collectors;
  *
  * @param said what stands in the place of each of {@link #texts}
  */
-record LocalizedScreenplay(Screenplay original, Map<String, String> said, Language language) {
+record LocalizedScreenplay(Screenplay original, Map<String, String> said, Writing writing) {
     LocalizedScreenplay {
         said = Map.copyOf(said);
     }
@@ -71,6 +71,11 @@ record LocalizedScreenplay(Screenplay original, Map<String, String> said, Langua
                         .toList());
     }
 
+    private String name() {
+        String language = writing.language().code();
+        return writing.unusual() ? language + " " + writing.letters().code() : language;
+    }
+
     private String in(String text) {
         return said.getOrDefault(text, text);
     }
@@ -78,13 +83,13 @@ record LocalizedScreenplay(Screenplay original, Map<String, String> said, Langua
     private VideoScript script(Cut film) {
         VideoScript was = original.script();
         return new VideoScript(
-                UUID.nameUUIDFromBytes((was.id() + " " + language.code()).getBytes(StandardCharsets.US_ASCII)),
+                UUID.nameUUIDFromBytes((was.id() + " " + name()).getBytes(StandardCharsets.US_ASCII)),
                 in(was.title()),
                 in(was.topic()),
                 in(was.targetAudience()),
                 was.platform(),
                 was.durationTarget(),
-                language,
+                writing.language(),
                 said(film, Role.HOOK),
                 said(film, Role.INTRO),
                 segments(film),

@@ -2,7 +2,9 @@ package com.iafactory.studio.language;
 
 import com.iafactory.studio.media.Language;
 import com.iafactory.studio.media.StudioException;
+import com.iafactory.studio.media.Writing;
 import com.iafactory.studio.script.LineText;
+import com.iafactory.studio.script.Pace;
 import com.iafactory.studio.script.Screenplay;
 import com.iafactory.studio.script.ScreenplayTranslator;
 import com.iafactory.studio.take.LanguageModel;
@@ -34,32 +36,35 @@ public final class Localizer implements ScreenplayTranslator {
 
     /** @throws StudioException code {@code localization-unusable}, with the faults, when the second answer has grave ones too */
     @Override
-    public Screenplay localize(Screenplay screenplay, Language to) {
+    public Screenplay localize(Screenplay screenplay, Writing to, Pace pace) {
+        Reading reading = new Reading(screenplay.script().language(), to, Places.of(screenplay, pace));
         List<String> texts = LocalizedScreenplay.texts(screenplay);
         Map<String, String> said = new HashMap<>();
         for (int at = 0; at < texts.size(); at += BATCH) {
             List<String> batch = texts.subList(at, Math.min(texts.size(), at + BATCH));
-            List<String> localized =
-                    localized(batch, at + 1, screenplay.script().language(), to);
+            List<String> localized = localized(batch, at + 1, reading);
             for (int i = 0; i < batch.size(); i++) {
                 said.put(batch.get(i), localized.get(i));
             }
         }
-        return new LocalizedScreenplay(screenplay, said, to).screenplay();
+        Screenplay localized = new LocalizedScreenplay(screenplay, said, to).screenplay();
+        List<String> remarks = new ArrayList<>(localized.remarks());
+        remarks.addAll(reading.places().remarks(said));
+        return localized.remarked(remarks);
     }
 
-    private List<String> localized(List<String> batch, int first, Language from, Language to) {
+    private List<String> localized(List<String> batch, int first, Reading reading) {
         Question question = new Question()
-                .fact("from", Tongue.name(from))
-                .fact("into", Tongue.name(to))
-                .fact("letters", Tongue.letters(to));
+                .fact("from", Tongue.name(reading.from()))
+                .fact("into", Tongue.name(reading.to().language()))
+                .fact("letters", Tongue.letters(reading.to()));
         for (int i = 0; i < batch.size(); i++) {
             question.quote("sentence " + (first + i), new Untrusted(batch.get(i)), LONGEST_SENTENCE);
         }
         Draft<List<String>> draft = dialogue.ask(
                 question.say("Put the sentences into the other language.").text(),
                 MOST_TOKENS,
-                answer -> read(answer, batch, first, to));
+                answer -> reading.read(answer, batch, first));
         if (!draft.usable()) {
             throw StudioException.failed(
                     "localization-unusable",
@@ -74,29 +79,39 @@ public final class Localizer implements ScreenplayTranslator {
         return draft.value().orElseThrow();
     }
 
-    private static Draft<List<String>> read(NumberedAnswer answer, List<String> batch, int first, Language to) {
-        List<Fault> faults = new ArrayList<>(answer.faults(first, batch.size(), "sentence"));
-        if (!faults.isEmpty()) {
-            return Draft.unreadable(faults);
+    /** What is looked at in an answer. */
+    private record Reading(Language from, Writing to, Places places) {
+        Draft<List<String>> read(NumberedAnswer answer, List<String> batch, int first) {
+            List<Fault> faults = new ArrayList<>(answer.faults(first, batch.size(), "sentence"));
+            if (!faults.isEmpty()) {
+                return Draft.unreadable(faults);
+            }
+            List<String> texts = new ArrayList<>();
+            for (int i = 0; i < batch.size(); i++) {
+                String raw = answer.entries().get(i).text();
+                String text = LineText.of(raw, to.language());
+                faults.addAll(faults(batch.get(i), raw, text, "sentence " + (first + i)));
+                texts.add(text);
+            }
+            String all = String.join(" ", texts);
+            Tongue.fault(all, to.language()).ifPresent(faults::add);
+            Tongue.letters(all, to).ifPresent(faults::add);
+            return new Draft<>(Optional.of(texts), faults);
         }
-        List<String> texts = new ArrayList<>();
-        for (int i = 0; i < batch.size(); i++) {
-            String original = batch.get(i);
-            String raw = answer.entries().get(i).text();
-            String text = LineText.of(raw, to);
-            String where = "sentence " + (first + i);
+
+        private List<Fault> faults(String original, String raw, String text, String where) {
+            List<Fault> faults = new ArrayList<>();
             // What is cleaned off is looked at too: a text that holds an address is not one to be mended.
             Contacts.in(raw)
                     .filter(found -> Contacts.in(text).isEmpty() && !original.contains(found))
                     .ifPresent(found -> faults.add(Fault.grave(where + " has " + Fault.shown(found) + ".")));
-            faults.addAll(Rendition.faults(original, text, where));
+            faults.addAll(Rendition.faults(original, from, text, to.language(), where));
             double ratio = (double) text.length() / original.length();
             if (original.length() >= TELLING && (ratio < SHORTEST || ratio > LONGEST)) {
                 faults.add(Fault.grave(where + " is not about as long as the original."));
             }
-            texts.add(text);
+            places.fault(original, text, where).ifPresent(faults::add);
+            return faults;
         }
-        Tongue.fault(String.join(" ", texts), to).ifPresent(faults::add);
-        return new Draft<>(Optional.of(texts), faults);
     }
 }

@@ -19,10 +19,10 @@ import java.util.Optional;
 
 /**
  * A storyboarder that has another one cut the shots and set the plates, and a language model say how each would be filmed, in one look.
- * Without a usable answer, or from a model that will not answer, the storyboard comes without imagery. Thread-safe.
+ * Shots of which it says nothing usable come with none, and from a model that will not answer the whole storyboard does. Thread-safe.
  */
 public final class ModelStoryboarder implements Storyboarder {
-    private static final String VERSION = "model-storyboarder 1";
+    private static final String VERSION = "model-storyboarder 2";
     private static final int BATCH = 20;
     private static final int LONGEST_WORDS = 600;
     private static final int LONGEST_STYLE = 300;
@@ -37,7 +37,7 @@ public final class ModelStoryboarder implements Storyboarder {
                 new Dialogue<>(model, PromptFile.read("storyboard"), ImageryAnswer.class, TextRequest.Effort.LOW);
     }
 
-    /** How a film looks, and its shots so far. */
+    /** How a film looks, and its shots. */
     private record Look(String style, List<Imagery> imagery) {}
 
     @Override
@@ -53,9 +53,8 @@ public final class ModelStoryboarder implements Storyboarder {
     public Storyboard draw(Cut cut, SourceDocument source, Language language, Pace pace) {
         Storyboard board = local.draw(cut, source, language, pace);
         try {
-            return look(cut, source, language, board)
-                    .map(look -> new Storyboard(board.scenes(), look.style(), look.imagery()))
-                    .orElse(board);
+            Look look = look(cut, source, language, board.shots());
+            return new Storyboard(board.scenes(), look.style(), look.imagery());
         } catch (ServiceFailure e) {
             return board;
         } catch (ServiceRefusal e) {
@@ -71,24 +70,18 @@ public final class ModelStoryboarder implements Storyboarder {
         return local.layout(cut, source, language, pace);
     }
 
-    private Optional<Look> look(Cut cut, SourceDocument source, Language language, Storyboard board) {
-        List<Shot> shots = board.shots();
+    private Look look(Cut cut, SourceDocument source, Language language, List<Shot> shots) {
         ImageryChecks checks = new ImageryChecks(String.join(" ", cut.words()) + " " + SourceText.of(source));
-        Look look = new Look("", List.of());
+        String style = "";
+        List<Imagery> imagery = new ArrayList<>();
         for (int at = 0; at < shots.size(); at += BATCH) {
             List<Shot> batch = shots.subList(at, Math.min(shots.size(), at + BATCH));
-            Look before = look;
-            int first = at + 1;
-            Draft<Look> draft = dialogue.ask(
-                    question(cut, language, batch, first, before.style()),
-                    MOST_TOKENS,
-                    answer -> read(answer, batch.size(), first, before, checks));
-            if (!draft.usable()) {
-                return Optional.empty();
-            }
-            look = draft.value().orElseThrow();
+            PicturedBatch pictured = new PicturedBatch(at + 1, batch.size(), style, checks);
+            dialogue.ask(question(cut, language, batch, at + 1, style), MOST_TOKENS, pictured::read);
+            style = pictured.style();
+            imagery.addAll(pictured.imagery());
         }
-        return shots.isEmpty() ? Optional.empty() : Optional.of(look);
+        return new Look(style, imagery);
     }
 
     private static String question(Cut cut, Language language, List<Shot> batch, int first, String style) {
@@ -107,29 +100,6 @@ public final class ModelStoryboarder implements Storyboarder {
             question.quote("shot " + (first + i), new Untrusted(said), LONGEST_WORDS);
         }
         return question.say("Say how the shots are filmed.").text();
-    }
-
-    private static Draft<Look> read(ImageryAnswer answer, int count, int first, Look before, ImageryChecks checks) {
-        List<Fault> faults = new ArrayList<>();
-        if (answer.shots().size() != count) {
-            return Draft.unreadable(List.of(
-                    Fault.grave("There are " + answer.shots().size() + " shots; " + count + " were asked for.")));
-        }
-        List<Imagery> fresh =
-                answer.shots().stream().map(ImageryAnswer.Pictured::imagery).toList();
-        for (int i = 0; i < count; i++) {
-            if (answer.shots().get(i).shot() != first + i) {
-                faults.add(Fault.grave("Shot " + (first + i) + " is missing or out of order."));
-            }
-            faults.addAll(checks.shot(first + i, fresh.get(i)));
-        }
-        ImageryChecks.language(fresh).ifPresent(faults::add);
-        // One look for all shots: that of the first answer.
-        String style = before.style().isEmpty() ? ImageryAnswer.line(answer.style()) : before.style();
-        faults.addAll(checks.style(style));
-        List<Imagery> all = new ArrayList<>(before.imagery());
-        all.addAll(fresh);
-        return new Draft<>(Optional.of(new Look(style, all)), faults);
     }
 
     @Override

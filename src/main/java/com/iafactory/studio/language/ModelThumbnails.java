@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 
 /** Thumbnails by a language model; none from one that will not answer, or whose answer is not usable. Thread-safe. */
 public final class ModelThumbnails implements ThumbnailDesigner {
-    private static final String VERSION = "model-thumbnails 1";
+    private static final String VERSION = "model-thumbnails 2";
     private static final int LONGEST_TITLE = 300;
     private static final int LONGEST_FILM = 8000;
     private static final int MOST_TOKENS = 3000;
@@ -49,15 +49,16 @@ public final class ModelThumbnails implements ThumbnailDesigner {
     @Override
     public List<ThumbnailIdea> ideas(Screenplay screenplay, Language language) {
         String said = said(screenplay);
+        String film = screenplay.film().title() + " " + said;
         String question = new Question()
                 .fact("language", Tongue.name(language))
-                .fact("letters", Tongue.letters(language))
+                .fact("letters", Tongue.letters(Tongue.writing(film, language)))
                 .quote("title", new Untrusted(screenplay.film().title()), LONGEST_TITLE)
                 .quote("film", new Untrusted(said), LONGEST_FILM)
                 .say("Design the thumbnails.")
                 .text();
         try {
-            ThumbnailChecks checks = new ThumbnailChecks(screenplay.film().title() + " " + said, language);
+            ThumbnailChecks checks = new ThumbnailChecks(film, language);
             Draft<List<ThumbnailIdea>> draft = dialogue.ask(question, MOST_TOKENS, answer -> read(answer, checks));
             return draft.usable() ? draft.value().orElseThrow() : List.of();
         } catch (ServiceFailure e) {

@@ -6,6 +6,8 @@ import com.iafactory.studio.caption.CueText;
 import com.iafactory.studio.caption.CueTranslator;
 import com.iafactory.studio.media.Language;
 import com.iafactory.studio.media.StudioException;
+import com.iafactory.studio.media.Writing;
+import com.iafactory.studio.script.Words;
 import com.iafactory.studio.take.LanguageModel;
 import com.iafactory.studio.take.TextRequest;
 import java.time.Duration;
@@ -16,7 +18,7 @@ import java.util.stream.Collectors;
 
 /** Subtitles in another language by a language model; what is too long to be read is asked for once more, shorter. Thread-safe. */
 public final class ModelTranslator implements CueTranslator {
-    private static final String VERSION = "model-translator 1";
+    private static final String VERSION = "model-translator 2";
     private static final int BATCH = 40;
     private static final int LONGEST_CUE = 300;
     private static final int MOST_TOKENS = 16_000;
@@ -35,23 +37,24 @@ public final class ModelTranslator implements CueTranslator {
 
     /** @throws StudioException code {@code translation-unusable}, with the faults, when the second answer has grave ones too */
     @Override
-    public List<Cue> translate(List<Cue> cues, Language from, Language to) {
-        CueText setting = new CueText(CaptionProfile.track(to), to);
+    public List<Cue> translate(List<Cue> cues, Language from, Writing to) {
+        CaptionProfile profile = CaptionProfile.track(to);
+        CueText setting = new CueText(profile, to.language());
         List<Cue> translated = new ArrayList<>();
         for (int at = 0; at < cues.size(); at += BATCH) {
             List<Cue> batch = cues.subList(at, Math.min(cues.size(), at + BATCH));
             List<String> texts = texts(batch, at + 1, from, to, setting);
             for (int i = 0; i < batch.size(); i++) {
-                translated.add(set(texts.get(i), batch.get(i), setting));
+                translated.add(set(texts.get(i), batch.get(i), setting, profile.charactersPerLine()));
             }
         }
         return List.copyOf(translated);
     }
 
-    private List<String> texts(List<Cue> batch, int first, Language from, Language to, CueText setting) {
+    private List<String> texts(List<Cue> batch, int first, Language from, Writing to, CueText setting) {
         Question question = new Question()
                 .fact("from", Tongue.name(from))
-                .fact("into", Tongue.name(to))
+                .fact("into", Tongue.name(to.language()))
                 .fact("letters", Tongue.letters(to));
         for (int i = 0; i < batch.size(); i++) {
             question.quote(
@@ -62,7 +65,7 @@ public final class ModelTranslator implements CueTranslator {
         Draft<List<String>> draft = dialogue.ask(
                 question.say("Translate the subtitles.").text(),
                 MOST_TOKENS,
-                answer -> read(answer, batch, first, to, setting));
+                answer -> read(answer, batch, first, from, to, setting));
         if (!draft.usable()) {
             throw StudioException.failed(
                     UNUSABLE,
@@ -78,7 +81,7 @@ public final class ModelTranslator implements CueTranslator {
     }
 
     private static Draft<List<String>> read(
-            NumberedAnswer answer, List<Cue> batch, int first, Language to, CueText setting) {
+            NumberedAnswer answer, List<Cue> batch, int first, Language from, Writing to, CueText setting) {
         List<Fault> faults = new ArrayList<>(answer.faults(first, batch.size(), "cue"));
         if (!faults.isEmpty()) {
             return Draft.unreadable(faults);
@@ -89,7 +92,7 @@ public final class ModelTranslator implements CueTranslator {
         for (int i = 0; i < batch.size(); i++) {
             Cue cue = batch.get(i);
             String text = texts.get(i);
-            faults.addAll(Rendition.faults(oneLine(cue), text, "cue " + (first + i)));
+            faults.addAll(Rendition.faults(oneLine(cue), from, text, to.language(), "cue " + (first + i)));
             int most = setting.most(shown(cue));
             if (text.codePointCount(0, text.length()) > most
                     || setting.set(text, cue.start(), cue.end()).isEmpty()) {
@@ -97,13 +100,15 @@ public final class ModelTranslator implements CueTranslator {
                         + " characters or does not break into two lines; it may have " + most + ": shorten it."));
             }
         }
-        Tongue.fault(String.join(" ", texts), to).ifPresent(faults::add);
+        String all = String.join(" ", texts);
+        Tongue.fault(all, to.language()).ifPresent(faults::add);
+        Tongue.letters(all, to).ifPresent(faults::add);
         return new Draft<>(Optional.of(texts), faults);
     }
 
-    /** What is still too long for its time or lines ends earlier. */
-    private static Cue set(String text, Cue cue, CueText setting) {
-        String kept = text;
+    /** What is still too long for its time or lines ends earlier; a word longer than a line is broken. */
+    private static Cue set(String text, Cue cue, CueText setting, int line) {
+        String kept = broken(text, line);
         int most = setting.most(shown(cue));
         Optional<Cue> set = setting.set(kept, cue.start(), cue.end());
         while (set.isEmpty() || kept.codePointCount(0, kept.length()) > most) {
@@ -111,10 +116,25 @@ public final class ModelTranslator implements CueTranslator {
             if (space <= 0) {
                 break;
             }
-            kept = kept.substring(0, space).replaceFirst("[,;:.\\s]+$", "") + "…";
+            kept = kept.substring(0, space).replaceFirst("[,;:.\\s-]+$", "") + "…";
             set = setting.set(kept, cue.start(), cue.end());
         }
-        return set.orElse(cue);
+        return set.orElseThrow(() -> new IllegalStateException("nothing can be shown of " + Fault.shown(text)));
+    }
+
+    private static String broken(String text, int line) {
+        return Words.of(text).stream().map(word -> parts(word, line)).collect(Collectors.joining(" "));
+    }
+
+    private static String parts(String word, int line) {
+        StringBuilder parts = new StringBuilder();
+        String rest = word;
+        while (rest.codePointCount(0, rest.length()) > line) {
+            int end = rest.offsetByCodePoints(0, line - 1);
+            parts.append(rest, 0, end).append("- ");
+            rest = rest.substring(end);
+        }
+        return parts.append(rest).toString();
     }
 
     private static Duration shown(Cue cue) {

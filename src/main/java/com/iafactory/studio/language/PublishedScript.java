@@ -33,8 +33,8 @@ record PublishedScript(Brief brief, Pace pace, Instant now) {
                 UUID.nameUUIDFromBytes(Digest.of(Json.canonical(brief), Json.canonical(answer))
                         .hex()
                         .getBytes(StandardCharsets.US_ASCII)),
-                written.title(answer.title()),
-                written.title(answer.topic()).isEmpty() ? written.title(answer.title()) : written.title(answer.topic()),
+                written.title(),
+                written.title(answer.topic()).isEmpty() ? written.title() : written.title(answer.topic()),
                 brief.audience().orElseGet(() -> note(answer.audience())),
                 brief.platform(),
                 Math.toIntExact(brief.target().toSeconds()),

@@ -7,8 +7,10 @@ import com.iafactory.studio.script.Line.Role;
 import com.iafactory.studio.script.Pace;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** What a script must be before anybody speaks it. */
 final class ScriptChecks {
@@ -21,13 +23,15 @@ final class ScriptChecks {
     private final Brief brief;
     private final Pace pace;
     private final ScriptQuestion question;
+    private final String source;
     private final Figures known;
 
     ScriptChecks(Brief brief, Pace pace) {
         this.brief = brief;
         this.pace = pace;
         this.question = new ScriptQuestion(brief, pace);
-        this.known = Figures.of(SourceText.factual(brief));
+        this.source = SourceText.factual(brief);
+        this.known = Figures.of(source, brief.language());
     }
 
     List<Fault> film(ScriptAnswer answer, List<Line> lines) {
@@ -46,7 +50,9 @@ final class ScriptChecks {
         letters(String.join(" ", answer.heard()), faults);
         answer.heard().forEach(text -> said(text, claimed(answer), true, faults));
         answer.noted().forEach(text -> Contacts.in(text).ifPresent(found -> faults.add(Fault.grave(contact(found)))));
-        said(answer.title(), claimed(answer), true, faults);
+        if (brief.title().isEmpty()) {
+            said(answer.title(), claimed(answer), true, faults);
+        }
         return faults;
     }
 
@@ -62,25 +68,51 @@ final class ScriptChecks {
             faults.add(Fault.slight("The short " + Fault.shown(told.title()) + " lasts " + seconds(length)
                     + " s when it is spoken; it must last 15 to 45 s."));
         }
+        longHook(lines.getFirst().text()).ifPresent(faults::add);
         said(told.text(), claimed(answer), false, faults);
+        written(told.text(), faults);
+        Tongue.other(told.text(), brief.language())
+                .map(Fault::text)
+                .map(Fault::slight)
+                .ifPresent(faults::add);
         return faults;
     }
 
     /** Of a hook or title to choose from. */
     List<Fault> choice(String text, boolean hook, ScriptAnswer answer) {
         List<Fault> faults = new ArrayList<>();
-        if (hook && pace.of(text).compareTo(ScriptQuestion.LONGEST_HOOK) > 0) {
-            faults.add(Fault.slight("The hook " + Fault.shown(text) + " takes " + seconds(pace.of(text))
-                    + " s; a hook takes at most 3 s."));
+        if (hook) {
+            longHook(text).ifPresent(faults::add);
         }
         said(text, claimed(answer), false, faults);
+        written(text, faults);
         return faults;
+    }
+
+    /** Of all there are to choose from: one alone is too short to tell. */
+    Optional<Fault> choices(Collection<String> texts) {
+        return Tongue.other(String.join(". ", texts), brief.language())
+                .map(Fault::text)
+                .map(Fault::slight);
+    }
+
+    private Optional<Fault> longHook(String text) {
+        return pace.of(text).compareTo(ScriptQuestion.LONGEST_HOOK) <= 0
+                ? Optional.empty()
+                : Optional.of(Fault.slight("The hook " + Fault.shown(text) + " takes " + seconds(pace.of(text))
+                        + " s; a hook takes at most 3 s."));
+    }
+
+    /** In the letters of the film. */
+    private void written(String text, List<Fault> faults) {
+        Tongue.letters(text, Tongue.writing(brief))
+                .ifPresent(fault -> faults.add(Fault.slight(fault.text() + " This is not: " + Fault.shown(text))));
     }
 
     /** Nothing of this is in the text that it may not say. */
     private void said(String text, Figures claimed, boolean grave, List<Fault> faults) {
-        Contacts.in(text).ifPresent(found -> faults.add(new Fault(contact(found), grave)));
-        for (Figures.Figure figure : Figures.of(text).missingIn(known)) {
+        Contacts.in(text, source).ifPresent(found -> faults.add(new Fault(contact(found), grave)));
+        for (Figures.Figure figure : Figures.of(text, brief.language()).missingIn(known)) {
             if (claimed.all().stream().noneMatch(figure::same)) {
                 faults.add(new Fault(
                         "The figure " + figure.written() + " in " + Fault.shown(text)
@@ -95,18 +127,20 @@ final class ScriptChecks {
     /** Only where there is nothing but a topic may the writer know figures of its own. */
     private Figures claimed(ScriptAnswer answer) {
         return brief.topic().isPresent()
-                ? Figures.of(String.join(
-                        "\n",
-                        answer.claims().stream().map(ScriptAnswer.Claim::figure).toList()))
-                : new Figures(List.of());
+                ? Figures.of(
+                        String.join(
+                                "\n",
+                                answer.claims().stream()
+                                        .map(ScriptAnswer.Claim::figure)
+                                        .toList()),
+                        brief.language())
+                : Figures.none();
     }
 
     /** Darija stays in the letters in which it was asked for. */
     private void letters(String heard, List<Fault> faults) {
-        boolean wanted = Tongue.arabic(SourceText.of(brief.source()));
-        if (brief.language() == Language.DARIJA && Tongue.arabic(heard) != wanted) {
-            faults.add(Fault.grave(
-                    "The script must be written in " + (wanted ? "Arabic" : "Latin") + " letters, as the source is."));
+        if (brief.language() == Language.DARIJA) {
+            Tongue.letters(heard, Tongue.writing(brief)).ifPresent(faults::add);
         }
     }
 

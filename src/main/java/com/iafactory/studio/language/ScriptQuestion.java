@@ -1,6 +1,7 @@
 package com.iafactory.studio.language;
 
 import com.iafactory.studio.media.Language;
+import com.iafactory.studio.media.Writing;
 import com.iafactory.studio.script.Brief;
 import com.iafactory.studio.script.Pace;
 import com.iafactory.studio.script.TrendNote;
@@ -28,7 +29,7 @@ record ScriptQuestion(Brief brief, Pace pace) {
         if (brief.topic().isPresent()) {
             return brief.target();
         }
-        Duration carried = Duration.ofMillis(Math.round(1000 * STRETCH * spoken().length() / rate()));
+        Duration carried = Duration.ofMillis(Math.round(1000 * STRETCH * spoken().length() / rate(beginning())));
         return carried.compareTo(brief.target()) < 0 ? carried : brief.target();
     }
 
@@ -47,7 +48,11 @@ record ScriptQuestion(Brief brief, Pace pace) {
                 .fact("chapters", chapters() ? "yes" : "no")
                 .fact("shorts", brief.shorts())
                 .fact("short_characters", characters(SHORT));
-        brief.title().ifPresent(title -> question.quote("wished_title", new Untrusted(title), LONGEST_WISH));
+        brief.title()
+                .ifPresent(title -> question.quote("wished_title", new Untrusted(title), LONGEST_WISH)
+                        .say(
+                                "The wished title is the title of the film: answer it as title and as the first of titles, word for"
+                                        + " word, however long it is, and write a film that keeps what it promises."));
         brief.tone().ifPresent(tone -> question.quote("tone", new Untrusted(tone), LONGEST_WISH));
         brief.audience().ifPresent(audience -> question.quote("audience", new Untrusted(audience), LONGEST_WISH));
         brief.topic()
@@ -66,10 +71,7 @@ record ScriptQuestion(Brief brief, Pace pace) {
     }
 
     private String letters() {
-        if (brief.language() != Language.DARIJA) {
-            return "those of the language";
-        }
-        return Tongue.arabic(spoken()) ? "Arabic letters" : "Latin letters, with 3, 7 and 9 for the sounds";
+        return brief.language() == Language.DARIJA ? Tongue.letters(Tongue.writing(brief)) : "those of the language";
     }
 
     private long characters(Duration length) {
@@ -82,9 +84,16 @@ record ScriptQuestion(Brief brief, Pace pace) {
 
     /** Characters a second of this voice, pauses included, measured on what it will speak about, or on the like. */
     private double rate() {
-        String sample = brief.topic().isPresent()
-                ? Tongue.sample(brief.language())
-                : spoken().substring(0, Math.min(SAMPLE, spoken().length()));
+        Writing writing = Tongue.writing(brief);
+        boolean like = brief.topic().isPresent() || brief.source().letters() != writing.letters();
+        return rate(like ? Tongue.sample(writing) : beginning());
+    }
+
+    private String beginning() {
+        return spoken().substring(0, Math.min(SAMPLE, spoken().length()));
+    }
+
+    private double rate(String sample) {
         double seconds = 0;
         double characters = 0;
         for (String sentence : sample.split("\\n+|(?<=[.!?؟])\\s+")) {

@@ -12,8 +12,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reads an answer as a screenplay and says what is wrong with it. */
 final class ScriptReading {
@@ -34,10 +34,10 @@ final class ScriptReading {
     }
 
     Draft<Screenplay> read(ScriptAnswer answer) {
-        WrittenFilm written = new WrittenFilm(answer, brief.language(), brief.source(), chapters);
+        WrittenFilm written = new WrittenFilm(answer, brief, chapters);
         WrittenFilm.Film film = written.film();
         List<Fault> faults = new ArrayList<>(checks.film(answer, film.lines()));
-        if (written.title(answer.title()).isEmpty()) {
+        if (written.title().isEmpty()) {
             faults.add(Fault.grave("There is no title."));
         }
         List<Cut> shorts = shorts(answer, written, faults);
@@ -49,7 +49,7 @@ final class ScriptReading {
                 new PublishedScript(brief, pace, now).of(answer, written, film),
                 written.cut(film.lines()),
                 shorts,
-                remarks(film.lines(), shorts.size()),
+                remarks(written.title(), film.lines(), shorts, alternatives),
                 Optional.of(alternatives));
         return new Draft<>(Optional.of(screenplay), faults);
     }
@@ -74,7 +74,7 @@ final class ScriptReading {
     private Alternatives alternatives(ScriptAnswer answer, WrittenFilm written, List<Fault> faults) {
         return new Alternatives(
                 choices(answer.hook(), answer.hooks(), true, answer, written, faults),
-                choices(answer.title(), answer.titles(), false, answer, written, faults));
+                choices(written.title(), answer.titles(), false, answer, written, faults));
     }
 
     private List<String> choices(
@@ -98,6 +98,10 @@ final class ScriptReading {
                 faults.addAll(found);
             }
         }
+        checks.choices(good).ifPresent(fault -> {
+            faults.add(fault);
+            good.retainAll(Set.of(first));
+        });
         if (good.size() < ScriptChecks.CHOICES) {
             faults.add(Fault.slight("There are " + good.size() + " good " + (hook ? "hooks" : "titles")
                     + " to choose from; " + ScriptChecks.CHOICES + " different ones are wanted."));
@@ -109,7 +113,8 @@ final class ScriptReading {
         return new ScriptAnswer.ToldInShort("", hook, List.of(), "");
     }
 
-    private List<String> remarks(List<Line> lines, int shorts) {
+    private List<String> remarks(String title, List<Line> lines, List<Cut> made, Alternatives alternatives) {
+        int shorts = made.size();
         List<String> remarks = new ArrayList<>();
         long seconds = new SpokenTime(pace).of(lines).toSeconds();
         if (seconds < brief.target().toSeconds() * SHORT_OF_TARGET) {
@@ -127,15 +132,23 @@ final class ScriptReading {
                 .forEach(trend -> remarks.add("The writer was told of a trend: " + trend.title() + " (" + trend.source()
                         + ", " + trend.seen() + ")."));
         if (brief.topic().isPresent()) {
-            lines.stream()
-                    .map(Line::text)
-                    .filter(Predicate.not(text -> Figures.of(text).all().isEmpty()))
-                    .filter(text -> !Figures.of(text)
-                            .missingIn(Figures.of(SourceText.factual(brief)))
-                            .isEmpty())
+            Figures known = Figures.of(SourceText.factual(brief), brief.language());
+            texts(title, lines, made, alternatives)
+                    .filter(text ->
+                            !Figures.of(text, brief.language()).missingIn(known).isEmpty())
                     .distinct()
                     .forEach(text -> remarks.add("Check before you publish, the writer gives no source: " + text));
         }
         return remarks;
+    }
+
+    /** All that a viewer may come to hear or read. */
+    private static Stream<String> texts(String title, List<Line> lines, List<Cut> shorts, Alternatives alternatives) {
+        Stream<String> told = shorts.stream()
+                .flatMap(cut -> Stream.concat(
+                        Stream.of(cut.title()), cut.lines().stream().map(Line::text)));
+        Stream<String> offered = Stream.concat(alternatives.titles().stream(), alternatives.hooks().stream());
+        return Stream.of(lines.stream().map(Line::text), Stream.of(title), told, offered)
+                .flatMap(texts -> texts);
     }
 }

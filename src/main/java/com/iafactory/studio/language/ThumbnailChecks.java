@@ -2,6 +2,7 @@ package com.iafactory.studio.language;
 
 import com.iafactory.studio.growth.ThumbnailIdea;
 import com.iafactory.studio.media.Language;
+import com.iafactory.studio.media.Letters;
 import com.iafactory.studio.script.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,16 +15,18 @@ final class ThumbnailChecks {
     private static final int SHORTEST_PICTURE = 10;
     private static final int LONGEST_PICTURE = 200;
 
+    private final Language language;
     private final Figures said;
     private final ImageryChecks pictures;
-    private final boolean arabic;
+    private final Letters letters;
 
     /** @param film everything the film says */
     ThumbnailChecks(String film, Language language) {
-        this.said = Figures.of(film);
+        this.language = language;
+        this.said = Figures.of(film, language);
         this.pictures = new ImageryChecks(film);
         // Darija is written in both: as the film is.
-        this.arabic = language == Language.DARIJA ? Tongue.arabic(film) : language == Language.AR;
+        this.letters = Tongue.writing(film, language).letters();
     }
 
     List<Fault> of(ThumbnailIdea.Kind kind, String words, String picture) {
@@ -33,10 +36,10 @@ final class ThumbnailChecks {
         if (count < FEWEST || count > MOST || words.length() > LONGEST) {
             faults.add(Fault.grave(where + " has two to four words, and at most " + LONGEST + " letters."));
         }
-        if (words.codePoints().anyMatch(Character::isLetter) && Tongue.arabic(words) != arabic) {
+        if (words.codePoints().anyMatch(Character::isLetter) && Letters.of(words) != letters) {
             faults.add(Fault.grave(where + " is not in the letters of the film."));
         }
-        Figures figures = Figures.of(words);
+        Figures figures = Figures.of(words, language);
         figures.missingIn(said)
                 .forEach(figure ->
                         faults.add(Fault.grave(where + " says " + figure.written() + ", which the film does not.")));

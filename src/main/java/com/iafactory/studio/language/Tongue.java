@@ -1,7 +1,10 @@
 package com.iafactory.studio.language;
 
 import com.iafactory.studio.media.Language;
+import com.iafactory.studio.media.Letters;
 import com.iafactory.studio.media.StudioException;
+import com.iafactory.studio.media.Writing;
+import com.iafactory.studio.script.Brief;
 import com.iafactory.studio.script.LanguageDetector;
 import com.iafactory.studio.script.Words;
 import java.util.Optional;
@@ -27,12 +30,15 @@ final class Tongue {
     }
 
     /** Two sentences of usual length, to measure a voice with. */
-    static String sample(Language language) {
-        return switch (language) {
+    static String sample(Writing writing) {
+        return switch (writing.language()) {
             case FR ->
                 "Chaque matin, le travail reprend avec les mêmes gestes. Il faut regarder de près pour comprendre.";
             case AR -> "في كل صباح يبدأ العمل من جديد بالطريقة نفسها. علينا أن ننظر عن قرب حتى نفهم ما يحدث.";
-            case DARIJA -> "كل صباح الخدمة تعاود تبدا كيما البارح. لازم نشوفو مليح باش نفهمو واش راه صاري.";
+            case DARIJA ->
+                writing.letters() == Letters.ARABIC
+                        ? "كل صباح الخدمة تعاود تبدا كيما البارح. لازم نشوفو مليح باش نفهمو واش راه صاري."
+                        : "Koul sba7 l khedma t3awed tebda kima lbare7. Lazem nchoufou mli7 bach nefehmou wach rah sari.";
             case EN ->
                 "Every morning the work begins again with the same movements. You have to look closely to understand.";
             case DE ->
@@ -60,17 +66,39 @@ final class Tongue {
         return found(text).filter(language -> language != wanted).flatMap(language -> fault(text, wanted));
     }
 
-    /** Darija is written in both; in Arabic letters where nobody chose. */
-    static String letters(Language language) {
-        return language == Language.AR || language == Language.DARIJA ? "Arabic letters" : "Latin letters";
+    /** Whether it is Arabic or its sister. */
+    static boolean arabic(Language language) {
+        return language == Language.AR || language == Language.DARIJA;
     }
 
-    /** Whether most of its letters are Arabic ones. */
-    static boolean arabic(String text) {
-        long arabic = text.codePoints()
-                .filter(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.ARABIC)
-                .count();
-        return arabic * 2 > text.codePoints().filter(Character::isLetter).count();
+    /** What models call the letters. */
+    static String letters(Writing writing) {
+        if (writing.letters() == Letters.ARABIC) {
+            return "Arabic letters";
+        }
+        return writing.language() == Language.DARIJA
+                ? "Latin letters, with 3, 7 and 9 for the sounds"
+                : "Latin letters";
+    }
+
+    /** Of a brief: Darija is written in the letters that were chosen, else in those of its source. */
+    static Writing writing(Brief brief) {
+        return brief.language() == Language.DARIJA
+                ? new Writing(Language.DARIJA, brief.letters().orElseGet(brief.source()::letters))
+                : Writing.of(brief.language());
+    }
+
+    /** Of something that is written: Darija in the letters that it has. */
+    static Writing writing(String text, Language language) {
+        return language == Language.DARIJA ? new Writing(language, Letters.of(text)) : Writing.of(language);
+    }
+
+    /** Empty unless it has letters, and they are others. */
+    static Optional<Fault> letters(String text, Writing wanted) {
+        boolean wrong = text.codePoints().anyMatch(Character::isLetter) && Letters.of(text) != wanted.letters();
+        return wrong
+                ? Optional.of(Fault.grave("The text must be written in " + letters(wanted) + "."))
+                : Optional.empty();
     }
 
     private static Optional<Language> found(String text) {

@@ -1,6 +1,7 @@
 package com.iafactory.studio.language;
 
 import com.iafactory.studio.media.Language;
+import com.iafactory.studio.script.Brief;
 import com.iafactory.studio.script.Cut;
 import com.iafactory.studio.script.Line;
 import com.iafactory.studio.script.Line.Role;
@@ -17,16 +18,18 @@ final class WrittenFilm {
     private static final int LONGEST_TITLE = 120;
 
     private final ScriptAnswer answer;
+    private final Brief brief;
     private final Language language;
     private final SourceDocument source;
     private final boolean chapters;
     private final SentenceSplitter splitter;
 
     /** @param chapters whether segments have titles */
-    WrittenFilm(ScriptAnswer answer, Language language, SourceDocument source, boolean chapters) {
+    WrittenFilm(ScriptAnswer answer, Brief brief, boolean chapters) {
         this.answer = answer;
-        this.language = language;
-        this.source = source;
+        this.brief = brief;
+        this.language = brief.language();
+        this.source = brief.source();
         this.chapters = chapters;
         this.splitter = new SentenceSplitter(language);
     }
@@ -62,6 +65,14 @@ final class WrittenFilm {
         return lines;
     }
 
+    /** That of the brief before that of the writer. */
+    String title() {
+        return brief.title()
+                .map(this::title)
+                .filter(wished -> !wished.isEmpty())
+                .orElseGet(() -> title(answer.title()));
+    }
+
     String title(String raw) {
         String title = LineText.of(raw, language).replaceFirst("[.\\s]+$", "");
         return title.length() <= LONGEST_TITLE
@@ -70,7 +81,7 @@ final class WrittenFilm {
     }
 
     Cut cut(List<Line> lines) {
-        return new Cut("film", Cut.Kind.FILM, title(answer.title()), lines);
+        return new Cut("film", Cut.Kind.FILM, title(), lines);
     }
 
     private List<Line> sentences(Role role, int chapter, List<String> raw) {

@@ -74,7 +74,12 @@ public record TextPrices(Map<String, Price> models) {
 
     /** The most a request can cost: what it says, and an answer as long as allowed. */
     public Optional<Money> most(String model, int letters, int mostTokens) {
-        return cost(model, new Usage(letters / LETTERS_A_TOKEN + 1, mostTokens, 0, 0));
+        return most(model, letters, 0, mostTokens);
+    }
+
+    /** @param kept letters that the service is told to keep, besides the others */
+    public Optional<Money> most(String model, int letters, int kept, int mostTokens) {
+        return cost(model, new Usage(letters / LETTERS_A_TOKEN + 1, mostTokens, kept / LETTERS_A_TOKEN, 0));
     }
 
     private static BigDecimal part(BigDecimal price, long tokens) {

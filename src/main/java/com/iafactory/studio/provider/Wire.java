@@ -122,6 +122,11 @@ public final class Wire {
         return new Limits(TO_CONNECT, time, time, 1 << 20, false);
     }
 
+    /** For an answer that comes in many pieces. */
+    public static Limits streaming(Duration quiet, Duration total) {
+        return new Limits(TO_CONNECT, quiet, total, 1 << 20, false);
+    }
+
     /** What {@code Retry-After} (seconds or a date) or {@code Retry-After-Ms} asks for. */
     public static Optional<Duration> after(OutboundAnswer answer) {
         return answer.header("retry-after-ms")

@@ -2,8 +2,10 @@ package com.iafactory.studio.script;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.iafactory.studio.media.Language;
+import com.iafactory.studio.media.Letters;
 import com.iafactory.studio.media.Platform;
 import com.iafactory.studio.media.StudioException;
+import com.iafactory.studio.media.Writing;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +22,7 @@ import java.util.Optional;
  * @param title title wished by the user
  * @param platform platform the film is written for
  * @param trends what people look at now that has to do with it; mostly none
+ * @param letters chosen for Darija; empty for those of the source
  */
 public record Brief(
         SourceDocument source,
@@ -30,12 +33,15 @@ public record Brief(
         Optional<String> audience,
         Optional<String> title,
         Platform platform,
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<TrendNote> trends) {
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<TrendNote> trends,
+        @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<Letters> letters) {
+    /** @throws StudioException kind INPUT, code {@code letters-not-to-choose} */
     public Brief {
         trends = List.copyOf(trends);
+        Writing.requireChoice(language, letters);
     }
 
-    /** Without trends. */
+    /** In the letters of its source, without trends. */
     public Brief(
             SourceDocument source,
             Language language,
@@ -45,7 +51,7 @@ public record Brief(
             Optional<String> audience,
             Optional<String> title,
             Platform platform) {
-        this(source, language, target, shorts, tone, audience, title, platform, List.of());
+        this(source, language, target, shorts, tone, audience, title, platform, List.of(), Optional.empty());
     }
 
     /** A topic may say what is to be in the film, but is no text. */
@@ -65,6 +71,11 @@ public record Brief(
                     "Say in a sentence what the film is about; give longer texts as the source.");
         }
         return new SourceDocument(Optional.of(clean), List.of());
+    }
+
+    /** Whether the film is to be written in other letters than its source is. */
+    public boolean inOtherLetters() {
+        return letters.filter(chosen -> chosen != source.letters()).isPresent();
     }
 
     /** What the film is about when there is no text to make it from. */

@@ -11,6 +11,13 @@ public interface ScriptWriter {
     }
 
     /**
+     * Whether it can write what a brief asks for, told before anything is made.
+     *
+     * @throws com.iafactory.studio.media.StudioException when not
+     */
+    default void check(Brief brief) {}
+
+    /**
      * @param pace how long the voice of this film takes for a text
      * @throws com.iafactory.studio.media.StudioException kind INPUT when the source holds too little to say
      */

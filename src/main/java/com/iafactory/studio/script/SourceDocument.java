@@ -1,5 +1,6 @@
 package com.iafactory.studio.script;
 
+import com.iafactory.studio.media.Letters;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -29,8 +30,18 @@ public record SourceDocument(Optional<String> title, List<Block> blocks) {
                 .collect(Collectors.joining(" "));
     }
 
+    /** The letters that most of it is written in. */
+    public Letters letters() {
+        StringBuilder text = new StringBuilder(title.orElse(""));
+        blocks.forEach(block -> text.append(block.text()));
+        return Letters.of(text.toString());
+    }
+
     /** One block of the text. */
-    public sealed interface Block {}
+    public sealed interface Block {
+        /** All its words, without any form. */
+        String text();
+    }
 
     /** @param level 1 to 6 */
     public record Heading(int level, String text) implements Block {}
@@ -40,12 +51,22 @@ public record SourceDocument(Optional<String> title, List<Block> blocks) {
         public Paragraph {
             sentences = List.copyOf(sentences);
         }
+
+        @Override
+        public String text() {
+            return String.join(" ", sentences);
+        }
     }
 
     /** @param items one sentence or phrase each */
     public record Listing(boolean ordered, List<String> items) implements Block {
         public Listing {
             items = List.copyOf(items);
+        }
+
+        @Override
+        public String text() {
+            return String.join(" ", items);
         }
     }
 
@@ -60,6 +81,13 @@ public record SourceDocument(Optional<String> title, List<Block> blocks) {
         public Table {
             header = List.copyOf(header);
             rows = rows.stream().map(List::copyOf).toList();
+        }
+
+        @Override
+        public String text() {
+            return Stream.concat(Stream.of(header), rows.stream())
+                    .map(row -> String.join(" ", row))
+                    .collect(Collectors.joining(" "));
         }
     }
 }

@@ -12,7 +12,15 @@ import java.util.List;
  * @param keywords two to five English words to look for footage with
  */
 public record Imagery(String prompt, String size, String move, String palette, List<String> keywords) {
+    /** Of a shot that nobody could say it of: it is drawn, or found by what the film says there. */
+    public static final Imagery NONE = new Imagery("", "", "", "", List.of());
+
     public Imagery {
         keywords = List.copyOf(keywords);
+    }
+
+    /** Whether there is any. */
+    public boolean isThere() {
+        return !prompt.isEmpty();
     }
 }

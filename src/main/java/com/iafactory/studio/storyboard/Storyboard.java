@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * The scenes of one cut, in order.
  *
  * @param style how everything looks, in English, for makers of pictures; empty when nobody said
- * @param imagery one a shot, in order; none at all when nobody said
+ * @param imagery one a shot, in order, {@link Imagery#NONE} where somebody could not say; none at all when nobody was asked
  */
 public record Storyboard(List<Scene> scenes, String style, List<Imagery> imagery) {
     public Storyboard {

@@ -13,10 +13,31 @@ import com.iafactory.studio.media.Digest;
  *     limits of length or number
  * @param mostTokens the longest answer
  * @param effort low, medium or high; a hint
+ * @param repeated characters at the beginning of {@code user} that come again in a request to follow, for services that can keep them;
+ *     says nothing of what is wanted, so it is not part of the digest
  */
 public record TextRequest(
-        String purpose, String prompt, String system, String user, String schema, int mostTokens, Effort effort)
+        String purpose,
+        String prompt,
+        String system,
+        String user,
+        String schema,
+        int mostTokens,
+        Effort effort,
+        int repeated)
         implements TakeRequest {
+    public TextRequest {
+        if (repeated < 0 || repeated > user.length()) {
+            throw new IllegalArgumentException("what is repeated is a part of the request");
+        }
+    }
+
+    /** Of which nothing comes again. */
+    public TextRequest(
+            String purpose, String prompt, String system, String user, String schema, int mostTokens, Effort effort) {
+        this(purpose, prompt, system, user, schema, mostTokens, effort, 0);
+    }
+
     /** How much thought an answer is worth. */
     public enum Effort {
         LOW,

@@ -3,11 +3,13 @@ package com.iafactory.studio.web;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.iafactory.studio.account.Caller;
 import com.iafactory.studio.media.Language;
+import com.iafactory.studio.media.Letters;
 import com.iafactory.studio.production.project.OtherLanguages;
 import com.iafactory.studio.production.project.Scripts;
 import com.iafactory.studio.script.VideoScript;
 import com.iafactory.studio.tokens.PlanRules;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -35,10 +37,14 @@ final class LocalizeController {
         this.answers = new ScriptAnswers(scripts, patience);
     }
 
-    /** @param voice that will speak it; nothing for the usual one of the language */
+    /**
+     * @param voice that will speak it; nothing for the usual one of the language
+     * @param letters that Darija is written in; Arabic ones when missing
+     */
     record Localize(
             @JsonProperty(required = true) Language language,
-            @Nullable String voice) {}
+            @Nullable String voice,
+            @Nullable Letters letters) {}
 
     /**
      * Another script that says the same in another language, line for line. Its film keeps the pictures of this one's: none of them is bought
@@ -62,6 +68,7 @@ final class LocalizeController {
                 caller.id(),
                 id,
                 asked.language(),
+                Optional.ofNullable(asked.letters()),
                 asked.voice() == null ? "default" : asked.voice(),
                 Priorities.of(caller));
         return answers.when(caller.id(), made, prefer);

@@ -3,6 +3,7 @@ package com.iafactory.studio.web;
 import com.iafactory.studio.account.Caller;
 import com.iafactory.studio.media.Format;
 import com.iafactory.studio.media.Language;
+import com.iafactory.studio.media.Letters;
 import com.iafactory.studio.media.Platform;
 import com.iafactory.studio.media.StudioException;
 import com.iafactory.studio.production.project.Productions;
@@ -76,6 +77,7 @@ final class ScriptController {
     }
 
     /**
+     * @param letters that Darija is written in; those of the text when missing
      * @param makers who is asked for what, in order: names of providers or {@code local}, for {@code writer}, {@code voice},
      *     {@code music}, {@code pictures} and {@code clips}; for {@code stock}, libraries of footage, {@code own} for one's uploads
      * @param strict whether a maker that cannot is an error; otherwise the next is asked, the studio's own engine last
@@ -89,6 +91,7 @@ final class ScriptController {
             @Nullable Platform platform,
             @Nullable Integer durationTarget,
             @Nullable Language language,
+            @Nullable Letters letters,
             @Nullable String tone,
             @Nullable Integer shorts,
             @Nullable String music,
@@ -127,7 +130,8 @@ final class ScriptController {
                     told ? Optional.empty() : Optional.ofNullable(topic),
                     Optional.empty(),
                     Optional.empty(),
-                    Optional.empty());
+                    Optional.empty(),
+                    Optional.ofNullable(letters));
         }
 
         Optional<MakerChoice> choice() {

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.Nulls;
 import com.iafactory.studio.account.Caller;
 import com.iafactory.studio.media.Format;
 import com.iafactory.studio.media.Language;
+import com.iafactory.studio.media.Letters;
 import com.iafactory.studio.media.Platform;
 import com.iafactory.studio.media.StudioException;
 import com.iafactory.studio.production.project.OtherLanguages;
@@ -16,6 +17,7 @@ import com.iafactory.studio.tokens.PlanRules;
 import java.net.URI;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -47,17 +49,23 @@ final class VideoController {
     /**
      * @param requireApproval whether a script that is still a draft is refused instead of approved by this asking
      * @param subtitles other languages that subtitles are translated into
+     * @param subtitleLetters of those in Darija; Arabic ones when missing
      */
     record Generate(
             @JsonProperty(required = true) UUID scriptId,
             @Nullable List<Format> formats,
             @JsonSetter(contentNulls = Nulls.FAIL) @Nullable List<Language> subtitles,
+            @Nullable Letters subtitleLetters,
             @Nullable Boolean requireApproval) {}
 
-    /** @param subtitles further languages; those that could not be had before are tried again */
+    /**
+     * @param subtitles further languages; those that could not be had before are tried again
+     * @param subtitleLetters of those in Darija; as they are, or Arabic ones, when missing
+     */
     record Render(
             @JsonProperty(required = true) List<Format> formats,
-            @JsonSetter(contentNulls = Nulls.FAIL) @Nullable List<Language> subtitles) {}
+            @JsonSetter(contentNulls = Nulls.FAIL) @Nullable List<Language> subtitles,
+            @Nullable Letters subtitleLetters) {}
 
     record Begun(UUID id, String status) {}
 
@@ -72,7 +80,11 @@ final class VideoController {
                 caller.id(),
                 asked.scriptId(),
                 formats,
-                languages.wanted(caller.id(), asked.scriptId(), set(asked.subtitles())),
+                languages.wanted(
+                        caller.id(),
+                        asked.scriptId(),
+                        set(asked.subtitles()),
+                        Optional.ofNullable(asked.subtitleLetters())),
                 !Boolean.TRUE.equals(asked.requireApproval()),
                 Priorities.of(caller));
         return begun(id);
@@ -99,10 +111,10 @@ final class VideoController {
         Set<Format> formats = formats(asked.formats());
         requirePlatforms(caller, formats);
         Set<Language> more = set(asked.subtitles());
-        if (more.isEmpty()) {
+        if (more.isEmpty() && asked.subtitleLetters() == null) {
             productions.reformat(caller.id(), id, formats);
         } else {
-            languages.render(caller.id(), id, formats, more);
+            languages.render(caller.id(), id, formats, more, Optional.ofNullable(asked.subtitleLetters()));
         }
         views.forget(caller.id(), id);
         return begun(id);

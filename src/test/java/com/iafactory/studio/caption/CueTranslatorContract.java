@@ -3,6 +3,7 @@ package com.iafactory.studio.caption;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.iafactory.studio.media.Language;
+import com.iafactory.studio.media.Writing;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,7 +32,7 @@ public abstract class CueTranslatorContract {
     @ParameterizedTest
     @EnumSource(value = Language.class, names = "FR", mode = EnumSource.Mode.EXCLUDE)
     void cuesAreTranslatedOneForOneAtTheirTimesAsTheyCanBeRead(Language language) {
-        List<Cue> cues = translator().translate(CUES, Language.FR, language);
+        List<Cue> cues = translator().translate(CUES, Language.FR, Writing.of(language));
         assertThat(cues)
                 .extracting(Cue::start, Cue::end)
                 .isEqualTo(CUES.stream()
@@ -50,9 +51,10 @@ public abstract class CueTranslatorContract {
 
     @Test
     void theSameCuesAreTranslatedTheSame() {
-        assertThat(translator().translate(CUES, Language.FR, Language.DE))
-                .isEqualTo(translator().translate(CUES, Language.FR, Language.DE));
+        assertThat(translator().translate(CUES, Language.FR, Writing.of(Language.DE)))
+                .isEqualTo(translator().translate(CUES, Language.FR, Writing.of(Language.DE)));
         assertThat(translator().version()).isNotBlank().isEqualTo(translator().version());
-        assertThat(translator().translate(List.of(), Language.FR, Language.DE)).isEmpty();
+        assertThat(translator().translate(List.of(), Language.FR, Writing.of(Language.DE)))
+                .isEmpty();
     }
 }

@@ -77,6 +77,13 @@ class BadInputTest {
     }
 
     @Test
+    void lettersThatCannotBeHad() throws IOException {
+        refused(2, "knows no letters", source(GOOD), "--letters", "cyrillic");
+        refused(2, "Only Darija is written", source(GOOD), "--letters", "latin");
+        refused(2, "none are asked for", source(GOOD), "--subtitle-letters", "latin");
+    }
+
+    @Test
     void onlyHeadings() throws IOException {
         refused(2, "headings", source("# Un titre\n\n## Un autre\n\n### Encore un\n"));
     }

@@ -9,6 +9,7 @@ import com.iafactory.studio.engine.storyboarder.LayoutStoryboarder;
 import com.iafactory.studio.json.Json;
 import com.iafactory.studio.media.Language;
 import com.iafactory.studio.media.StudioException;
+import com.iafactory.studio.media.Writing;
 import com.iafactory.studio.script.Brief;
 import com.iafactory.studio.script.Screenplay;
 import com.iafactory.studio.storyboard.Storyboard;
@@ -52,7 +53,7 @@ class HostileRenditionTest {
             harmless(
                     attack,
                     () -> new ModelTranslator(saying("cues", "text", attack.payload()))
-                            .translate(CUES, Language.FR, Language.EN));
+                            .translate(CUES, Language.FR, Writing.of(Language.EN)));
         }
     }
 
@@ -61,7 +62,8 @@ class HostileRenditionTest {
         for (Attacks.Attack attack : Attacks.all()) {
             harmless(
                     attack,
-                    () -> new Localizer(saying("sentences", "text", attack.payload())).localize(FILM, Language.EN));
+                    () -> new Localizer(saying("sentences", "text", attack.payload()))
+                            .localize(FILM, Writing.of(Language.EN), Briefs.PACE));
         }
     }
 

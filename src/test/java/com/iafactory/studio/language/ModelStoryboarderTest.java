@@ -8,10 +8,12 @@ import com.iafactory.studio.json.Json;
 import com.iafactory.studio.media.Language;
 import com.iafactory.studio.script.Brief;
 import com.iafactory.studio.script.Screenplay;
+import com.iafactory.studio.storyboard.Imagery;
 import com.iafactory.studio.storyboard.Storyboard;
 import com.iafactory.studio.take.ServiceFailure;
 import com.iafactory.studio.take.ServiceRefusal;
 import com.iafactory.studio.take.ServiceRefusal.Reason;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -81,15 +83,64 @@ class ModelStoryboarderTest {
                 .noneMatch(imagery -> imagery.prompt().equals(prompt));
 
         FakeModel stubborn = new FakeModel((answer, number) -> Answers.with(answer, "shots", 1, "prompt", prompt));
-        assertThat(drawn(stubborn)).isEqualTo(PLAIN);
+        List<Imagery> stayed = drawn(stubborn).imagery();
         assertThat(stubborn.asked()).hasSize(2);
+        // What is wrong with one shot takes nothing from the others.
+        assertThat(stayed.get(1)).isEqualTo(Imagery.NONE);
+        assertThat(stayed)
+                .hasSameSizeAs(board.shots())
+                .filteredOn(Imagery::isThere)
+                .hasSize(board.shots().size() - 1);
     }
 
     @Test
-    void tooFewShotsAndNonsenseLeaveTheStoryboardWithoutImagery() {
-        assertThat(drawn(new FakeModel((answer, number) -> Answers.without(answer, "shots", 0))))
-                .isEqualTo(PLAIN);
-        assertThat(drawn(new FakeModel((answer, number) -> "no"))).isEqualTo(PLAIN);
+    void aShotThatWasGoodOnceIsKeptWhenTheSecondAnswerSpoilsIt() {
+        FakeModel model = new FakeModel(
+                (answer, number) -> Answers.with(answer, "shots", number == 0 ? 1 : 2, "prompt", "too short"));
+        assertThat(drawn(model).imagery()).allMatch(Imagery::isThere);
+        assertThat(model.asked()).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "an old man sits on a Persian rug and drinks tea from a glass",
+                "a Moorish arch with the sun behind it, grainy Kodak film, soft light",
+                "Tall Moroccan lamps and a German clock, Icelandic wool on a chair",
+                "Ancient Roman columns beside a Berber tent under the Milky Way",
+                "an LED lamp on a desk in the Swiss Alps, seen from the Golden Gate Bridge",
+                "a Victorian house in New York at dusk, Art Deco lettering left blank"
+            })
+    void nationsStylesAndPlacesAreNoNames(String prompt) {
+        FakeModel model = new FakeModel((answer, number) -> Answers.with(answer, "shots", 1, "prompt", prompt));
+        assertThat(drawn(model).imagery().get(1).prompt()).isEqualTo(prompt);
+        assertThat(model.asked()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Scarlett Johansson at a window in the morning light, calm",
+                "Kim Kardashian on a red carpet, cameras flashing all around",
+                "Luka Modric kicks a ball over a wet green pitch at night",
+                "an office with a portrait of president Macron on the wall",
+                "a painting by Picasso over a table with a lamp beside it",
+                "the face of Christian Slater in the rain, lit from the side"
+            })
+    void peopleAreNames(String prompt) {
+        FakeModel model = new FakeModel((answer, number) -> Answers.with(answer, "shots", 1, "prompt", prompt));
+        assertThat(drawn(model).imagery().get(1)).isEqualTo(Imagery.NONE);
+    }
+
+    @Test
+    void aShotThatIsMissingIsOneWithoutImageryAndNonsenseLeavesAllWithoutAny() {
+        List<Imagery> imagery = drawn(new FakeModel((answer, number) -> Answers.without(answer, "shots", 0)))
+                .imagery();
+        assertThat(imagery.getFirst()).isEqualTo(Imagery.NONE);
+        assertThat(imagery.subList(1, imagery.size())).allMatch(Imagery::isThere);
+        assertThat(drawn(new FakeModel((answer, number) -> "no")).imagery())
+                .hasSize(PLAIN.shots().size())
+                .noneMatch(Imagery::isThere);
     }
 
     @Test

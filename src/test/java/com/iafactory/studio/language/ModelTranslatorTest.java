@@ -10,6 +10,7 @@ import com.iafactory.studio.caption.Cue;
 import com.iafactory.studio.caption.SubtitleReader;
 import com.iafactory.studio.media.Language;
 import com.iafactory.studio.media.StudioException;
+import com.iafactory.studio.media.Writing;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -32,7 +33,7 @@ class ModelTranslatorTest {
             .collect(Collectors.joining("\n\n")));
 
     private static List<Cue> translated(FakeModel model, Language to) {
-        return new ModelTranslator(model).translate(CUES, Language.FR, to);
+        return new ModelTranslator(model).translate(CUES, Language.FR, Writing.of(to));
     }
 
     private static void keepsToTheRules(List<Cue> cues, Language language) {
@@ -120,5 +121,33 @@ class ModelTranslatorTest {
                         com.iafactory.studio.take.TextRequest.Effort.LOW)));
         assertThat(catchThrowableOfType(StudioException.class, () -> translated(italian, Language.DE)))
                 .hasMessageContaining("must be German");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Donaudampfschifffahrtsgesellschaftskapitänsmütze um 5 Uhr 12",
+                "Um 5 12 Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetz heute",
+                "5 12 Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft"
+            })
+    void aWordLongerThanALineIsBrokenAndNothingStaysUntranslated(String text) {
+        List<Cue> cues = translated(
+                new FakeModel((answer, number) -> number < 2 ? Answers.with(answer, "cues", 0, "text", text) : answer),
+                Language.DE);
+        keepsToTheRules(cues, Language.DE);
+        assertThat(cues.getFirst().text().replaceAll("[-\n …]+", ""))
+                .isNotEmpty()
+                .isSubstringOf(text.replace(" ", ""));
+    }
+
+    @Test
+    void cuesThatComeBackAsTheyWereAreNoTranslationHoweverFew() {
+        List<Cue> few = CUES.subList(0, 3);
+        FakeModel echo = new FakeModel((answer, number) ->
+                Answers.with(answer, "cues", 2, "text", few.get(2).text()));
+        assertThat(catchThrowableOfType(
+                        StudioException.class,
+                        () -> new ModelTranslator(echo).translate(few, Language.FR, Writing.of(Language.DE))))
+                .hasMessageContaining("cue 3 is the original, not its translation");
     }
 }

@@ -18,6 +18,7 @@ import com.iafactory.studio.script.SentenceSplitter;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
@@ -218,8 +219,105 @@ class ModelWriterTest {
     @Test
     void darijaStaysInTheLettersInWhichItWasAskedFor() {
         Brief latin = Briefs.topic("Kifach n7adro rwa7na l skhana ta3 sif", Language.DARIJA, 60);
-        FakeModel arabic = FakeModel.plausible();
+        FakeModel plausible = FakeModel.plausible();
+        FakeModel arabic = new FakeModel((answer, number) -> plausible.answer(new com.iafactory.studio.take.TextRequest(
+                "script",
+                "",
+                "",
+                new ScriptQuestion(Briefs.topic("كيفاش نحضّرو رواحنا", Language.DARIJA, 60), Briefs.PACE).text(),
+                PromptFile.read("script").schema(),
+                9,
+                com.iafactory.studio.take.TextRequest.Effort.LOW)));
         assertThat(unusable(arabic, latin)).hasMessageContaining("must be written in Latin letters");
         assertThat(arabic.asked().getFirst().user()).contains("letters: Latin letters, with 3, 7 and 9");
+    }
+
+    private static Brief titled(Brief brief, String title) {
+        return new Brief(
+                brief.source(),
+                brief.language(),
+                brief.target(),
+                brief.shorts(),
+                brief.tone(),
+                brief.audience(),
+                Optional.of(title),
+                brief.platform());
+    }
+
+    @Test
+    void theTitleOfTheBriefIsTheTitleOfTheFilm() {
+        FakeModel model = FakeModel.plausible();
+        Screenplay screenplay = written(model, titled(Briefs.of(Language.EN, 60, 1), "What 1291 has to do with it"));
+        assertThat(model.asked().getFirst().user())
+                .contains("wished_title:\n| What 1291 has to do with it", "The wished title is the title of the film");
+        assertThat(screenplay.script().title()).isEqualTo("What 1291 has to do with it");
+        assertThat(screenplay.film().title()).isEqualTo("What 1291 has to do with it");
+        assertThat(screenplay.alternatives().orElseThrow().titles())
+                .startsWith("What 1291 has to do with it")
+                .hasSize(5);
+    }
+
+    @Test
+    void figuresOfShortsTitlesAndOffersAreListedToBeCheckedToo() {
+        FakeModel marked = new FakeModel((answer, number) -> answer.replace(
+                        "\"claims\":[]", "\"claims\":[{\"figure\":\"1882\",\"sentence\":\"x\"}]")
+                .replaceFirst("\"titles\":\\[\"[^\"]*\",\"[^\"]*\"", "\"titles\":[\"Rails\",\"Rails of 1882\"")
+                .replaceFirst("\"hooks\":\\[\"([^\"]*)\",\"[^\"]*\"", "\"hooks\":[\"$1\",\"It was 1882.\"")
+                .replaceFirst("(\"shorts\":\\[.*?\"title\":)\"[^\"]*\"", "$1\"A line of 1882\""));
+        assertThat(written(marked, Briefs.topic("The railway", Language.EN, 60)).remarks())
+                .filteredOn(remark -> remark.startsWith("Check before you publish"))
+                .anyMatch(remark -> remark.endsWith("Rails of 1882"))
+                .anyMatch(remark -> remark.endsWith("It was 1882."))
+                .anyMatch(remark -> remark.endsWith("A line of 1882"));
+    }
+
+    @Test
+    void aShortWithALongHookOrInAnotherLanguageIsAskedForOnceMoreAndElseLeftOut() {
+        String slow = "This hook of a short is much longer than anybody would ever want to listen to before it ends";
+        FakeModel once = new FakeModel((answer, number) -> number == 0
+                ? answer.replaceFirst("(\"shorts\":\\[.*?\"hook\":)\"[^\"]*\"", "$1\"" + slow + "\"")
+                : answer);
+        assertThat(written(once, Briefs.of(Language.EN, 60, 1)).shorts()).hasSize(1);
+        assertThat(once.asked().get(1).user()).contains("The hook “This hook of a short");
+
+        FakeModel german = with(
+                "shorts",
+                shorts -> Json.parse(
+                                FakeModel.plausible()
+                                        .answer(new com.iafactory.studio.take.TextRequest(
+                                                "script",
+                                                "",
+                                                "",
+                                                new ScriptQuestion(Briefs.of(Language.DE, 60, 1), Briefs.PACE).text(),
+                                                PromptFile.read("script").schema(),
+                                                9,
+                                                com.iafactory.studio.take.TextRequest.Effort.LOW)),
+                                Map.class)
+                        .get("shorts"),
+                9);
+        assertThat(written(german, Briefs.of(Language.EN, 60, 1)).shorts()).isEmpty();
+        assertThat(german.asked().get(1).user()).contains("it must be English");
+    }
+
+    @Test
+    void hooksAndTitlesInOtherLettersOrAnotherLanguageAreNotOffered() {
+        FakeModel arabic = with("hooks", hooks -> List.of(((List<?>) hooks).getFirst(), "كل شيء يبدأ بسؤال"), 9);
+        assertThat(written(arabic, Briefs.of(Language.EN, 60, 0))
+                        .alternatives()
+                        .orElseThrow()
+                        .hooks())
+                .hasSize(1);
+        FakeModel german = with(
+                "titles",
+                titles -> List.of(
+                        ((List<?>) titles).getFirst(),
+                        "Was die Leute im Tal seit langem schon wissen",
+                        "Wie aus kleinen Dingen nach und nach grosse werden",
+                        "Warum man genau hinsehen muss, um es zu verstehen",
+                        "Was mit der Zeit ist, wenn es nicht auffällt"),
+                9);
+        Screenplay written = written(german, Briefs.of(Language.EN, 60, 0));
+        assertThat(written.alternatives().orElseThrow().titles())
+                .containsExactly(written.script().title());
     }
 }

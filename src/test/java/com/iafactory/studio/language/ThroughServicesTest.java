@@ -6,12 +6,14 @@ import com.iafactory.studio.caption.Cue;
 import com.iafactory.studio.caption.SubtitleReader;
 import com.iafactory.studio.engine.storyboarder.LayoutStoryboarder;
 import com.iafactory.studio.media.Language;
+import com.iafactory.studio.media.Writing;
 import com.iafactory.studio.outbound.AllowedPlaces;
 import com.iafactory.studio.outbound.Outbound;
 import com.iafactory.studio.provider.anthropic.AnthropicProvider;
 import com.iafactory.studio.provider.openai.OpenAiProvider;
 import com.iafactory.studio.provider.standin.AnthropicStandIn;
 import com.iafactory.studio.provider.standin.OpenAiStandIn;
+import com.iafactory.studio.provider.standin.PlausibleScribe;
 import com.iafactory.studio.script.Brief;
 import com.iafactory.studio.script.Screenplay;
 import com.iafactory.studio.secret.Secret;
@@ -28,6 +30,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -76,9 +79,12 @@ class ThroughServicesTest {
                         .imagery())
                 .isNotEmpty();
         List<Cue> cues = SubtitleReader.read("00:00:01,000 --> 00:00:04,000\nGuten Morgen aus dem Tal\n");
-        assertThat(new ModelTranslator(model).translate(cues, Language.DE, Language.IT))
+        assertThat(new ModelTranslator(model).translate(cues, Language.DE, Writing.of(Language.IT)))
                 .hasSize(1);
-        assertThat(new Localizer(model).localize(film, Language.FR).script().language())
+        assertThat(new Localizer(model)
+                        .localize(film, Writing.of(Language.FR), Briefs.PACE)
+                        .script()
+                        .language())
                 .isEqualTo(Language.FR);
     }
 
@@ -106,6 +112,21 @@ class ThroughServicesTest {
                     .wraps("<think>hm</think>\n```json\n%s\n```")
                     .uncounted();
             works(new Direct(new OpenAiProvider(), standIn.base(), "", Map.of("json", "object")));
+        }
+    }
+
+    @Test
+    void theSourceOfARepairedScriptIsReadOnce() {
+        AtomicInteger asked = new AtomicInteger();
+        PlausibleScribe scribe = new PlausibleScribe();
+        try (AnthropicStandIn standIn =
+                AnthropicStandIn.open(request -> asked.getAndIncrement() == 0 ? "{}" : scribe.answer(request))) {
+            LanguageModel model = new Direct(new AnthropicProvider(), standIn.url(), AnthropicStandIn.KEY, Map.of());
+            String paragraph = Briefs.example(Language.FR).replaceAll("(?m)^[#|>-].*$", "");
+            Brief brief = Briefs.of("# Le train\n\n" + (paragraph + "\n\n").repeat(8), Language.FR, 90, 0);
+            new ModelWriter(model, Briefs.NOON).write(brief, Briefs.PACE);
+            assertThat(asked.get()).isEqualTo(2);
+            assertThat(standIn.cacheHits()).isEqualTo(1);
         }
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.iafactory.studio.engine.writer.ExtractiveWriter;
 import com.iafactory.studio.json.Json;
 import com.iafactory.studio.media.Language;
+import com.iafactory.studio.media.Writing;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -30,7 +31,7 @@ public abstract class ScreenplayTranslatorContract {
 
     @Test
     void itSaysTheSameLineForLineInTheOtherLanguage() {
-        Screenplay localized = translator().localize(ORIGINAL, Language.DE);
+        Screenplay localized = translator().localize(ORIGINAL, Writing.of(Language.DE), Examples.PACE);
         assertThat(localized.script().language()).isEqualTo(Language.DE);
         sameLines(localized.film(), ORIGINAL.film());
         assertThat(localized.shorts()).hasSameSizeAs(ORIGINAL.shorts());
@@ -47,6 +48,7 @@ public abstract class ScreenplayTranslatorContract {
                         .detect(String.join(" ", localized.film().words())))
                 .isEqualTo(Language.DE);
         assertThat(Json.parse(Json.canonical(localized), Screenplay.class)).isEqualTo(localized);
-        assertThat(translator().localize(ORIGINAL, Language.DE)).isEqualTo(localized);
+        assertThat(translator().localize(ORIGINAL, Writing.of(Language.DE), Examples.PACE))
+                .isEqualTo(localized);
     }
 }

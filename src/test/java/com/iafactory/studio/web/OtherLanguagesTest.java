@@ -317,6 +317,49 @@ class OtherLanguagesTest {
                 .isEqualTo(400);
     }
 
+    @Test
+    void darijaIsLocalizedAndSubtitledInTheLettersThatAreChosen() {
+        Answer latin =
+                send("POST", "/scripts/" + script + "/localize", "{\"language\":\"darija\",\"letters\":\"latin\"}");
+        assertThat(latin.status()).as(latin.body()).isEqualTo(201);
+        assertThat(latin.text("hook")).doesNotContainPattern("\\p{IsArabic}").containsPattern("\\p{IsLatin}");
+        Answer arabic = send(
+                "POST",
+                "/scripts/" + latin.text("id") + "/localize",
+                "{\"language\":\"darija\",\"letters\":\"arabic\"}");
+        assertThat(arabic.status()).as(arabic.body()).isEqualTo(201);
+        assertThat(arabic.text("hook")).containsPattern("\\p{IsArabic}");
+        assertThat(send(
+                                "POST",
+                                "/scripts/" + latin.text("id") + "/localize",
+                                "{\"language\":\"darija\",\"letters\":\"latin\"}")
+                        .text("code"))
+                .isEqualTo("language-same");
+        Answer german = send("POST", "/scripts/" + script + "/localize", "{\"language\":\"de\",\"letters\":\"latin\"}");
+        assertThat(german.status()).isEqualTo(400);
+        assertThat(german.text("code")).isEqualTo("letters-not-to-choose");
+        Answer without = send(
+                "POST",
+                "/video/generate",
+                "{\"script_id\":\"" + script + "\",\"subtitles\":[\"de\"],\"subtitle_letters\":\"latin\"}");
+        assertThat(without.status()).isEqualTo(400);
+        assertThat(without.text("code")).isEqualTo("letters-without-darija");
+
+        String written = film(script, ",\"subtitles\":[\"darija\"],\"subtitle_letters\":\"latin\"");
+        becomes(written, "completed");
+        assertThat(text(subtitles(written, "darija").path("vtt")))
+                .startsWith("WEBVTT")
+                .doesNotContainPattern("\\p{IsArabic}");
+        // Other letters are another track, and no shot is rendered for it.
+        List<String> shots = rendered(written);
+        Answer again = send(
+                "POST", "/video/" + written + "/render", "{\"formats\":[\"youtube\"],\"subtitle_letters\":\"arabic\"}");
+        assertThat(again.status()).as(again.body()).isEqualTo(202);
+        becomes(written, "completed");
+        assertThat(text(subtitles(written, "darija").path("vtt"))).containsPattern("\\p{IsArabic}");
+        assertThat(rendered(written)).isEqualTo(shots);
+    }
+
     private static int spent() {
         return send("GET", "/tokens/balance", "").json().path("spent").asInt(-1);
     }

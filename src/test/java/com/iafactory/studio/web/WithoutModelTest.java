@@ -19,6 +19,28 @@ class WithoutModelTest {
                     + "Il faut beaucoup de patience pour une bonne pâte, et le temps fait le reste.";
 
     @Test
+    void otherLettersThanThoseOfTheTextAreRefusedWithWhatToDo() {
+        String owner = SERVICE.owner();
+        String darija = "كل صباح الخدمة تعاود تبدا كيما البارح. لازم نشوفو مليح باش نفهمو واش راه صاري. ".repeat(4);
+        Answer latin = SERVICE.call(
+                "POST",
+                "/api/v1/scripts/generate",
+                owner,
+                "{\"source_text\":\"" + darija
+                        + "\",\"language\":\"darija\",\"letters\":\"latin\",\"duration_target\":20}");
+        assertThat(latin.status()).as(latin.body()).isEqualTo(403);
+        assertThat(latin.text("code")).isEqualTo("letters-need-model");
+        assertThat(latin.text("remedy")).contains("Leave letters out");
+        Answer french = SERVICE.call(
+                "POST",
+                "/api/v1/scripts/generate",
+                owner,
+                "{\"source_text\":\"" + TEXT + "\",\"language\":\"fr\",\"letters\":\"latin\",\"duration_target\":20}");
+        assertThat(french.status()).as(french.body()).isEqualTo(400);
+        assertThat(french.text("code")).isEqualTo("letters-not-to-choose");
+    }
+
+    @Test
     void otherLanguagesAreRefusedWithWhatToDo() {
         String owner = SERVICE.owner();
         String script = SERVICE.call(

@@ -1,5 +1,6 @@
 package com.iafactory.studio.engine.writer;
 
+import com.iafactory.studio.media.StudioException;
 import com.iafactory.studio.script.Brief;
 import com.iafactory.studio.script.Cut;
 import com.iafactory.studio.script.Pace;
@@ -27,12 +28,22 @@ public final class ExtractiveWriter implements ScriptWriter {
         return VERSION;
     }
 
-    /**
-     * @throws com.iafactory.studio.media.StudioException kind INPUT, code {@code source-nothing-to-say}, when the source holds
-     *     no sentence
-     */
+    /** @throws StudioException code {@code letters-need-model}: it quotes, and a quotation keeps its letters */
+    @Override
+    public void check(Brief brief) {
+        if (brief.inOtherLetters()) {
+            throw StudioException.refused(
+                    "letters-need-model",
+                    "Without a language model a film is written in the letters of its text, which are "
+                            + brief.source().letters().code() + ".",
+                    "Leave letters out, configure a language model, or give the text in these letters.");
+        }
+    }
+
+    /** @throws StudioException kind INPUT, code {@code source-nothing-to-say}, when the source holds no sentence; as {@link #check} */
     @Override
     public Screenplay write(Brief brief, Pace pace) {
+        check(brief);
         Material material = Material.of(brief, pace);
         FilmCutter.Film film = new FilmCutter(material).cut();
         List<Cut> shorts = new ShortsCutter(material).cut(brief.shorts());

@@ -1,6 +1,7 @@
 package com.iafactory.studio.growth.wording;
 
 import com.iafactory.studio.media.Language;
+import com.iafactory.studio.script.LetterDigits;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -31,7 +32,7 @@ final class Figures {
         List<Figure> figures = new ArrayList<>();
         String[] words = sentence.strip().split("[ \\t\\r\\n]+", -1);
         for (int i = 0; i < words.length; i++) {
-            Matcher matcher = NUMBER.matcher(words[i]);
+            Matcher matcher = NUMBER.matcher(LetterDigits.masked(words[i], book.language()));
             if (matcher.matches()) {
                 figures.add(figure(sentence, words, i, matcher.group(1), matcher.group(2)));
             }

@@ -71,7 +71,7 @@ final class BoughtWriter implements ScriptWriter {
 
     /** It says what the source says, in the source's words: not from a topic, and in no other language. */
     private static boolean ownCanTell(Brief brief) {
-        if (brief.topic().isPresent()) {
+        if (brief.topic().isPresent() || brief.inOtherLetters()) {
             return false;
         }
         try {

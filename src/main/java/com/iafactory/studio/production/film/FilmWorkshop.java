@@ -2,6 +2,7 @@ package com.iafactory.studio.production.film;
 
 import com.iafactory.studio.json.Json;
 import com.iafactory.studio.media.StudioException;
+import com.iafactory.studio.media.Writing;
 import com.iafactory.studio.montage.type.TextSetter;
 import com.iafactory.studio.production.Makers;
 import com.iafactory.studio.production.MakersFor;
@@ -46,6 +47,8 @@ public final class FilmWorkshop implements Workshop {
         SubtitleTrack.check(order, asked);
         if (wishes.localizes().isPresent()) {
             localizer(asked);
+        } else {
+            asked.writer().check(order.brief());
         }
     }
 
@@ -63,8 +66,10 @@ public final class FilmWorkshop implements Workshop {
         Origin origin = original.origin()
                 .orElseGet(() ->
                         new Origin(original.script().language(), before.voice(), original.film(), original.shorts()));
-        return localizer(makers.of(order, customer))
-                .localize(original, order.brief().language())
+        Makers asked = makers.of(order, customer);
+        Writing to = Writing.of(order.brief().language(), order.brief().letters());
+        return localizer(asked)
+                .localize(original, to, asked.paces().of(to.language(), order.voice()))
                 .from(origin);
     }
 

@@ -24,8 +24,11 @@ import java.util.Optional;
  * @param wish what makers are asked for
  * @param words what libraries are looked through for, in the order they are tried in; none where nothing can be looked for
  * @param take which one of the shot, 0 for the first
+ * @param described whether makers are asked at all: not where a language model was, and could not say what is seen. A sentence in the
+ *     film's language is no picture; such a shot is drawn where no library has it
  */
-record FilmedShot(SceneMaker.Wish wish, List<StockWords> words, boolean upright, int take, String label) {
+record FilmedShot(
+        SceneMaker.Wish wish, List<StockWords> words, boolean upright, int take, String label, boolean described) {
     private static final String USUAL_STYLE =
             "calm documentary photograph, natural light, no text, no logos, no captions";
     /** Of both sides of the canvas, in multiples all services take. */
@@ -59,7 +62,7 @@ record FilmedShot(SceneMaker.Wish wish, List<StockWords> words, boolean upright,
         String style = board.style().isBlank() ? USUAL_STYLE : board.style();
         Optional<Imagery> imagery = board.imagery().isEmpty()
                 ? Optional.empty()
-                : Optional.of(board.imagery().get(index));
+                : Optional.of(board.imagery().get(index)).filter(Imagery::isThere);
         String prompt = imagery.map(image -> image.prompt() + ", " + image.size() + " shot, " + image.palette())
                         .orElse("A scene for the words: \"" + said + "\"")
                 + ". " + style;
@@ -80,7 +83,8 @@ record FilmedShot(SceneMaker.Wish wish, List<StockWords> words, boolean upright,
                         pictured.language()),
                 upright,
                 take,
-                cut.name() + ", picture for shot " + (index + 1));
+                cut.name() + ", picture for shot " + (index + 1),
+                board.imagery().isEmpty() || imagery.isPresent());
     }
 
     /** English first, in which libraries know most: what a model says, or what the picture beside the words is called. */

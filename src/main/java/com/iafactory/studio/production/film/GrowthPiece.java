@@ -17,6 +17,7 @@ import com.iafactory.studio.production.Order;
 import com.iafactory.studio.production.Piece;
 import com.iafactory.studio.production.Shelf;
 import com.iafactory.studio.production.Stage;
+import com.iafactory.studio.script.LetterDigits;
 import com.iafactory.studio.script.Screenplay;
 import com.iafactory.studio.storyboard.Illustration;
 import com.iafactory.studio.storyboard.Look;
@@ -54,6 +55,11 @@ final class GrowthPiece {
                 length.toString(),
                 Json.canonical(look)));
         makers.thumbnails().map(ThumbnailDesigner::version).ifPresent(parts::add);
+        // What was made before they were known for letters has them as figures.
+        if (LetterDigits.in(
+                String.join(" ", written.film().words()), order.brief().language())) {
+            parts.add("letter digits");
+        }
         Digest digest = Digest.of(parts.toArray(String[]::new));
         Piece piece = new Piece(digest, Stage.GROWTH, "marketing", Costs.GROWTH, List.of(), (folder, shelf) -> {
             List<ThumbnailIdea> designed = makers.thumbnails()

@@ -50,7 +50,8 @@ final class Legible {
                 brief.audience(),
                 text(brief.title()),
                 brief.platform(),
-                brief.trends());
+                brief.trends(),
+                brief.letters());
         return order.with(legible);
     }
 

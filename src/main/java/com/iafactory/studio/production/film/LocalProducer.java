@@ -69,6 +69,7 @@ public final class LocalProducer implements Producer {
                         "A topic alone cannot be made into a film: no language model is configured, and nothing is ever invented.",
                         "Set ANTHROPIC_API_KEY or OPENAI_API_KEY, or give a source text on the topic.");
             }
+            makers.writer().check(kept.brief());
             SubtitleTrack.check(kept, makers);
             Shelf shelf = new RememberingShelf(store::find);
             Meter meter = new Meter(clock, Costs.expected(kept.brief()), listener);
@@ -131,6 +132,13 @@ public final class LocalProducer implements Producer {
                     "quote-needs-script",
                     "A topic alone cannot be planned without writing the script, which a language model charges for.",
                     "Make it, or give a source text to see its plan first.");
+        }
+        if (order.brief().inOtherLetters()) {
+            throw StudioException.refused(
+                    "quote-needs-script",
+                    "A film in other letters than its text cannot be planned without writing the script, which a language model"
+                            + " charges for.",
+                    "Make it, or leave --letters out to see a plan first.");
         }
         return Quotes.of(new Legible(setter).order(order), own);
     }

@@ -36,7 +36,7 @@ final class ScenePiece {
     private record About(String file, boolean clip, int width, int height, String credit) {}
 
     /**
-     * What was found, or else is made; no piece at all where neither is.
+     * What was found, or else is made; no piece at all where neither is, and where nobody could say what is to be made.
      *
      * @param key the piece whose picture others look like; empty for none
      */
@@ -45,7 +45,11 @@ final class ScenePiece {
         if (found.isPresent()) {
             return Optional.of(found(shot, found.get(), makers));
         }
-        return makers.scenes().map(scenes -> made(shot, key, scenes));
+        return asked(shot, makers).map(scenes -> made(shot, key, scenes));
+    }
+
+    private static Optional<SceneMaker> asked(FilmedShot shot, Makers makers) {
+        return makers.scenes().filter(scenes -> shot.described());
     }
 
     private static Piece made(FilmedShot shot, Optional<Digest> key, SceneMaker scenes) {
@@ -61,8 +65,8 @@ final class ScenePiece {
         FootageFinder finder = makers.finder().orElseThrow();
         String what =
                 found.name() + " " + found.file().width() + "x" + found.file().height();
-        Digest digest = makers.scenes()
-                .map(scenes -> digest(shot, scenes, what, Optional.empty()))
+        Optional<SceneMaker> next = asked(shot, makers);
+        Digest digest = next.map(scenes -> digest(shot, scenes, what, Optional.empty()))
                 .orElseGet(() -> Digest.of("scene", FOUND, what));
         return piece(
                 digest,
@@ -70,8 +74,7 @@ final class ScenePiece {
                 Optional.empty(),
                 (folder, shelf) -> write(
                         finder.fetch(found, shot.label(), folder)
-                                .or(() -> makers.scenes()
-                                        .flatMap(scenes -> scenes.make(shot.wish(), shot.label(), folder))),
+                                .or(() -> next.flatMap(scenes -> scenes.make(shot.wish(), shot.label(), folder))),
                         folder));
     }
 

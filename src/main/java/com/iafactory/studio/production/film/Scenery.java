@@ -98,7 +98,11 @@ final class Scenery {
     private static Optional<FilmedShot> key(List<Optional<FilmedShot>> planned, Makers makers) {
         boolean refers = makers.finder().isEmpty()
                 && makers.scenes().filter(SceneMaker::refers).isPresent();
-        return planned.stream().filter(shot -> refers).flatMap(Optional::stream).findFirst();
+        return planned.stream()
+                .filter(shot -> refers)
+                .flatMap(Optional::stream)
+                .filter(FilmedShot::described)
+                .findFirst();
     }
 
     private Optional<Piece> search(FilmedShot shot) {

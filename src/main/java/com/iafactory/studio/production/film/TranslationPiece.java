@@ -7,6 +7,7 @@ import com.iafactory.studio.json.Json;
 import com.iafactory.studio.media.Digest;
 import com.iafactory.studio.media.Language;
 import com.iafactory.studio.media.StudioException;
+import com.iafactory.studio.media.Writing;
 import com.iafactory.studio.production.Makers;
 import com.iafactory.studio.production.Order;
 import com.iafactory.studio.production.Piece;
@@ -14,6 +15,7 @@ import com.iafactory.studio.production.Shelf;
 import com.iafactory.studio.production.Stage;
 import com.iafactory.studio.script.Cut;
 import com.iafactory.studio.take.LanguageModel;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.slf4j.Logger;
@@ -35,7 +37,8 @@ final class TranslationPiece {
 
     static Piece of(Cut cut, List<Cue> source, Language to, Order order, Makers makers) {
         Language from = order.brief().language();
-        Digest digest = Digest.of(
+        Writing writing = order.subtitles().writing(to);
+        List<String> parts = new ArrayList<>(List.of(
                 "subtitles",
                 makers.translator().map(CueTranslator::version).orElse("none"),
                 from.code(),
@@ -43,7 +46,11 @@ final class TranslationPiece {
                 WebVtt.write(source),
                 Integer.toString(order.subtitles().attempt()),
                 // Where one may be missing, it may be missing in what was made before.
-                order.makers().strict() ? "strict" : "lax");
+                order.makers().strict() ? "strict" : "lax"));
+        if (writing.unusual()) {
+            parts.add(writing.letters().code());
+        }
+        Digest digest = Digest.of(parts.toArray(String[]::new));
         String label = cut.name() + " in " + to.code();
         Piece piece = new Piece(
                 digest,
@@ -51,13 +58,13 @@ final class TranslationPiece {
                 label,
                 COST,
                 List.of(),
-                (folder, shelf) -> Json.write(folder.resolve(FILE), made(source, from, to, label, order, makers)));
+                (folder, shelf) -> Json.write(folder.resolve(FILE), made(source, from, writing, label, order, makers)));
         return makers.mark(piece);
     }
 
-    private static Made made(List<Cue> source, Language from, Language to, String label, Order order, Makers makers) {
+    private static Made made(List<Cue> source, Language from, Writing to, String label, Order order, Makers makers) {
         try {
-            CueTranslator translator = makers.translator().orElseThrow(() -> SubtitleTrack.noModel(to));
+            CueTranslator translator = makers.translator().orElseThrow(() -> SubtitleTrack.noModel(to.language()));
             return new Made(translator.translate(source, from, to), "");
         } catch (StudioException e) {
             if (order.makers().strict() || !NOT_TRANSLATED.contains(e.code())) {

@@ -21,10 +21,11 @@ public final class LazyWorkshop implements Workshop {
 
     @Override
     public void check(Customer customer, Wishes wishes) {
-        // Reading a text needs no workshop; who is asked by name, or for other languages, does.
+        // Reading a text needs no workshop; who is asked by name, or for other languages or letters, does.
         if (wishes.makers().isEmpty()
                 && wishes.subtitles().isEmpty()
-                && wishes.localizes().isEmpty()) {
+                && wishes.localizes().isEmpty()
+                && wishes.letters().isEmpty()) {
             wishes.order();
         } else {
             workshop.get().check(customer, wishes);

@@ -3,10 +3,13 @@ package com.iafactory.studio.production.project;
 import com.iafactory.studio.caption.SubtitleReader;
 import com.iafactory.studio.media.Format;
 import com.iafactory.studio.media.Language;
+import com.iafactory.studio.media.Letters;
 import com.iafactory.studio.media.StudioException;
+import com.iafactory.studio.media.Writing;
 import com.iafactory.studio.production.Subtitles;
 import com.iafactory.studio.production.Subtitles.Brought;
 import com.iafactory.studio.script.Screenplay;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
@@ -31,28 +34,37 @@ public final class OtherLanguages {
     /**
      * Asks for a script in another language: line for line, with the pictures of the original.
      *
+     * @param letters of Darija; empty for Arabic ones
      * @param voice that will speak it
      * @return its id
-     * @throws StudioException code {@code language-same}, or {@code no-language-model} where nobody can translate
+     * @throws StudioException code {@code language-same}, {@code letters-not-to-choose}, or {@code no-language-model} where nobody can
+     *     translate
      */
-    public UUID localize(UUID user, UUID id, Language language, String voice, int priority) {
+    public UUID localize(UUID user, UUID id, Language language, Optional<Letters> letters, String voice, int priority) {
+        Writing.requireChoice(language, letters);
         Script original = scripts.find(user, id).orElseThrow(() -> Refusals.notFound("script", id));
         Screenplay screenplay = original.screenplay().orElseThrow(() -> Refusals.notWritten(original));
-        if (screenplay.script().language() == language) {
+        boolean rewritten = letters.filter(chosen ->
+                        chosen != Letters.of(String.join(" ", screenplay.film().words())))
+                .isPresent();
+        if (screenplay.script().language() == language && !rewritten) {
             throw StudioException.input(
                     "language-same", "This script is in " + language.code() + " already.", "Choose another language.");
         }
-        return productions.writeScript(
-                user, original.wishes().spokenAs(language, voice).localizing(id), priority);
+        Wishes wishes = original.wishes().spokenAs(language, voice).localizing(id);
+        return productions.writeScript(user, letters.map(wishes::writtenIn).orElse(wishes), priority);
     }
 
     /**
      * Subtitles for a production that is to begin, if they can be had.
      *
-     * @throws StudioException code {@code no-language-model} where nobody can translate, {@code subtitles-own-language}
+     * @param letters of those in Darija; empty for Arabic ones
+     * @throws StudioException code {@code no-language-model} where nobody can translate, {@code subtitles-own-language},
+     *     {@code letters-without-darija}
      */
-    public Subtitles wanted(UUID user, UUID script, Set<Language> languages) {
-        Subtitles wanted = Subtitles.in(languages);
+    public Subtitles wanted(UUID user, UUID script, Set<Language> languages, Optional<Letters> letters) {
+        Subtitles asking = Subtitles.in(languages);
+        Subtitles wanted = letters.map(asking::writtenIn).orElse(asking);
         if (!wanted.isEmpty()) {
             Script asked = scripts.find(user, script).orElseThrow(() -> Refusals.notFound("script", script));
             productions.check(user, asked.wishes().with(wanted));
@@ -73,17 +85,19 @@ public final class OtherLanguages {
     /**
      * Makes the deliverables for these formats, with subtitles in these languages too; what could not be translated before is tried again.
      *
-     * @throws StudioException code {@code no-language-model} or {@code subtitles-own-language}
+     * @param letters of those in Darija; empty for those there are, or Arabic ones
+     * @throws StudioException code {@code no-language-model}, {@code subtitles-own-language} or {@code letters-without-darija}
      */
-    public void render(UUID user, UUID id, Set<Format> formats, Set<Language> languages) {
-        productions.check(user, asking(manuscript(user, id).wishes(), languages));
-        productions.reedit(user, id, was -> was.with(asking(was.wishes().withFormats(formats), languages)));
+    public void render(UUID user, UUID id, Set<Format> formats, Set<Language> languages, Optional<Letters> letters) {
+        productions.check(user, asking(manuscript(user, id).wishes(), languages, letters));
+        productions.reedit(user, id, was -> was.with(asking(was.wishes().withFormats(formats), languages, letters)));
     }
 
-    private static Wishes asking(Wishes wishes, Set<Language> more) {
+    private static Wishes asking(Wishes wishes, Set<Language> more, Optional<Letters> letters) {
         Subtitles was = wishes.subtitles().orElse(Subtitles.NONE);
-        return wishes.with(was.asking(
-                Stream.concat(was.languages().stream(), more.stream()).collect(Collectors.toSet())));
+        Subtitles asking = was.asking(
+                Stream.concat(was.languages().stream(), more.stream()).collect(Collectors.toSet()));
+        return wishes.with(letters.map(asking::writtenIn).orElse(asking));
     }
 
     /**

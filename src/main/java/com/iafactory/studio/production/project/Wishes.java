@@ -3,6 +3,7 @@ package com.iafactory.studio.production.project;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.iafactory.studio.media.Format;
 import com.iafactory.studio.media.Language;
+import com.iafactory.studio.media.Letters;
 import com.iafactory.studio.media.Platform;
 import com.iafactory.studio.media.StudioException;
 import com.iafactory.studio.production.Order;
@@ -36,6 +37,7 @@ import java.util.UUID;
  * @param trends what people looked at when it was asked for, for the writer; kept, so that a writer who is asked again is asked the same
  * @param subtitles in other languages
  * @param localizes the script this one is another language of
+ * @param letters chosen for Darija; empty for those of the text
  */
 public record Wishes(
         String text,
@@ -53,7 +55,8 @@ public record Wishes(
         @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<String> topic,
         @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<List<TrendNote>> trends,
         @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<Subtitles> subtitles,
-        @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<UUID> localizes) {
+        @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<UUID> localizes,
+        @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<Letters> letters) {
     private static final int SHORTEST = 20;
     private static final int LONGEST = 3600;
     private static final int MOST_SHORTS = 10;
@@ -109,31 +112,36 @@ public record Wishes(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
     }
 
     public Wishes withFormats(Set<Format> other) {
-        return changed(language, other, voice, trends, subtitles, localizes);
+        return changed(language, other, voice, trends, subtitles, localizes, letters);
     }
 
     public Wishes withTrends(List<TrendNote> seen) {
         Optional<List<TrendNote>> some = seen.isEmpty() ? Optional.empty() : Optional.of(List.copyOf(seen));
-        return changed(language, formats, voice, some, subtitles, localizes);
+        return changed(language, formats, voice, some, subtitles, localizes, letters);
     }
 
     public Wishes with(Subtitles other) {
         Optional<Subtitles> some = Optional.of(other).filter(asked -> !asked.isEmpty());
-        return changed(language, formats, voice, trends, some, localizes);
+        return changed(language, formats, voice, trends, some, localizes, letters);
     }
 
-    /** The same in another language, spoken by another voice. */
+    /** The same in another language and in its usual letters, spoken by another voice. */
     public Wishes spokenAs(Language other, String speaker) {
-        return changed(Optional.of(other), formats, speaker, trends, subtitles, localizes);
+        return changed(Optional.of(other), formats, speaker, trends, subtitles, localizes, Optional.empty());
+    }
+
+    Wishes writtenIn(Letters chosen) {
+        return changed(language, formats, voice, trends, subtitles, localizes, Optional.of(chosen));
     }
 
     /** Another language of a script. */
     Wishes localizing(UUID script) {
-        return changed(language, formats, voice, trends, subtitles, Optional.of(script));
+        return changed(language, formats, voice, trends, subtitles, Optional.of(script), letters);
     }
 
     private Wishes changed(
@@ -142,7 +150,8 @@ public record Wishes(
             String speaker,
             Optional<List<TrendNote>> seen,
             Optional<Subtitles> tracks,
-            Optional<UUID> origin) {
+            Optional<UUID> origin,
+            Optional<Letters> written) {
         return new Wishes(
                 text,
                 spoken,
@@ -159,7 +168,8 @@ public record Wishes(
                 topic,
                 seen,
                 tracks,
-                origin);
+                origin,
+                written);
     }
 
     /** @throws StudioException kind INPUT when the text is none a film can be made of */
@@ -176,7 +186,8 @@ public record Wishes(
                 audience,
                 title,
                 platform,
-                trends.orElse(List.of()));
+                trends.orElse(List.of()),
+                letters);
         return new Order(
                 brief,
                 formats,

@@ -39,10 +39,12 @@ final class AnthropicText implements Service<TextRequest> {
 
     @Override
     public Optional<Money> price(TextRequest request) {
+        int kept = AnthropicRequest.kept(request);
         return models.prices()
                 .most(
                         models.of(request.purpose()),
-                        request.system().length() + request.user().length(),
+                        request.system().length() + request.user().length() - kept,
+                        kept,
                         request.mostTokens());
     }
 

@@ -27,8 +27,10 @@ import java.util.concurrent.CompletableFuture;
 final class AnthropicTransport implements HttpClient {
     static final String VERSION = "2023-06-01";
 
-    /** The service itself gives up after ten minutes. */
-    static final Duration LONGEST = Duration.ofMinutes(10);
+    /** A long script with its thinking is written word by word for many minutes. */
+    static final Duration LONGEST = Duration.ofMinutes(30);
+    /** It says that it is there every few seconds; so long in silence, it is not. */
+    private static final Duration QUIET = Duration.ofMinutes(2);
 
     /** Far more than the longest answer there is. */
     private static final long MOST_BYTES = 32 << 20;
@@ -58,7 +60,7 @@ final class AnthropicTransport implements HttpClient {
                                 "anthropic-version",
                                 VERSION),
                         new Body.Bytes("application/json", body.toByteArray()),
-                        Wire.limits(LONGEST).upTo(MOST_BYTES),
+                        Wire.streaming(QUIET, LONGEST).upTo(MOST_BYTES),
                         0),
                 new GrowingText(growth));
         if (!answer.successful()) {
@@ -67,6 +69,9 @@ final class AnthropicTransport implements HttpClient {
         if (!answer.header("content-type").orElse("").startsWith("text/event-stream")) {
             throw new UnclearOutcome(AnthropicProvider.NAME, "it answered with something that is no stream of events");
         }
+        StreamedError.before(answer).ifPresent(refused -> {
+            throw refused;
+        });
         return new Answered(answer);
     }
 

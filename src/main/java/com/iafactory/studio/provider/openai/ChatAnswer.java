@@ -25,10 +25,16 @@ import tools.jackson.databind.JsonNode;
  */
 record ChatAnswer(String text, String model, Optional<Money> cost, Map<String, String> facts) {
     private static final String FILE = "text.json";
+    /** No language has more; English, the longest, has four to five. Who reads fewer tokens than that has left something out. */
+    private static final int MOST_LETTERS_A_TOKEN = 7;
+    /** Less is no context of a server: it counts what it does not remember, or nothing. */
+    private static final int FEWEST_TOKENS = 1000;
+
     private static final Pattern THOUGHT = Pattern.compile("(?s)<think>.*?</think>|^.*?</think>");
     private static final Pattern FENCED = Pattern.compile("(?s)^```[a-zA-Z]*\\s*\\n(.*?)\\n?```\\s*$");
 
-    static ChatAnswer of(OutboundAnswer answer, String asked, TextPrices prices) {
+    /** @param letters that were sent */
+    static ChatAnswer of(OutboundAnswer answer, String asked, int letters, TextPrices prices) {
         JsonNode body = Wire.json(answer);
         JsonNode choice = body.path("choices").path(0);
         if (!choice.path("message").isObject()) {
@@ -41,6 +47,17 @@ record ChatAnswer(String text, String model, Optional<Money> cost, Map<String, S
         if (!refusal.isBlank() || finished.equals("content_filter")) {
             throw new ServiceFailure(
                     OpenAiProvider.NAME, refusal.isBlank() ? "its filter stopped it" : refusal, true, cost);
+        }
+        long read = body.path("usage").path("prompt_tokens").asLong(0);
+        if (read >= FEWEST_TOKENS && letters > read * MOST_LETTERS_A_TOKEN) {
+            throw new ServiceFailure(
+                    OpenAiProvider.NAME,
+                    "it read only " + read + " tokens of a text of " + letters
+                            + " characters, for its context is too small:"
+                            + " raise it on the server (OLLAMA_CONTEXT_LENGTH of Ollama, --ctx-size of llama.cpp), or give a"
+                            + " shorter text",
+                    false,
+                    cost);
         }
         if (finished.equals("length")) {
             throw new ServiceFailure(OpenAiProvider.NAME, "the answer is longer than it may be", false, cost);

@@ -47,6 +47,7 @@ public final class OpenAiProvider implements Provider {
      *   <li>{@code limit}: what the longest answer is called; {@code max_tokens} on most servers, {@code max_completion_tokens} on
      *       OpenAI's own, {@code auto} to go by the address
      *   <li>{@code most_tokens}: the longest answer of a server with a short memory; empty for as long as wanted
+     *   <li>{@code text_minutes}: how long an answer may take, 1 to 999
      *   <li>{@code image_quality}: low, medium or high
      *   <li>{@code speech_model} and what else {@link OpenAiSpeech} takes; an empty model for none
      *   <li>{@code prices}: {@code model=in/out} in dollars a million tokens
@@ -62,6 +63,7 @@ public final class OpenAiProvider implements Provider {
         usual.put("json", "schema");
         usual.put("limit", "auto");
         usual.put("most_tokens", "");
+        usual.put("text_minutes", Integer.toString(OpenAiText.USUAL_MINUTES));
         usual.put("prices", "");
         usual.put("organization", "");
         usual.putAll(OpenAiSpeech.USUAL);

@@ -24,8 +24,7 @@ import java.util.Optional;
 /** Words by chat completions. */
 final class OpenAiText implements Service<TextRequest> {
     private static final String VERSION = "1";
-    /** A model on a small machine says a few words a second. */
-    private static final Duration LONGEST = Duration.ofMinutes(10);
+    static final int USUAL_MINUTES = 10;
 
     private static final long MOST_BYTES = 8 << 20;
 
@@ -55,12 +54,19 @@ final class OpenAiText implements Service<TextRequest> {
                         access.base() + "/chat/completions",
                         settings.headers(access),
                         Body.json(Json.canonical(body(request, access))),
-                        Wire.limits(LONGEST).upTo(MOST_BYTES),
+                        Wire.limits(longest()).upTo(MOST_BYTES),
                         0));
         if (!answer.successful()) {
             throw OpenAiErrors.bought(answer, access);
         }
-        return new Step.Made(ChatAnswer.of(answer, model(), prices).receipt(folder));
+        int letters = system(request).length() + request.user().length();
+        return new Step.Made(ChatAnswer.of(answer, model(), letters, prices).receipt(folder));
+    }
+
+    /** A model on a small machine says a few words a second. */
+    private Duration longest() {
+        String set = settings.get("text_minutes");
+        return Duration.ofMinutes(set.matches("[1-9][0-9]{0,2}") ? Integer.parseInt(set) : USUAL_MINUTES);
     }
 
     private Map<String, Object> body(TextRequest request, Access access) {

@@ -7,13 +7,14 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * A stand-in for Anthropic's messages: checks what the service checks, counts a purchase by its user text, keeps system texts as the
- * service's cache does.
+ * A stand-in for Anthropic's messages: checks what the service checks, counts a purchase by its user text, keeps the beginnings of
+ * requests as the service's cache does.
  */
 public final class AnthropicStandIn extends StandIn {
     /** The key it takes. */
@@ -26,7 +27,7 @@ public final class AnthropicStandIn extends StandIn {
 
     private final Scribe scribe;
     private final AtomicInteger messages = new AtomicInteger();
-    private final Map<String, Boolean> cached = new java.util.concurrent.ConcurrentHashMap<>();
+    private final PromptCache cache = new PromptCache(LETTERS_A_TOKEN);
     private final ConcurrentLinkedDeque<String> stops = new ConcurrentLinkedDeque<>();
 
     private AnthropicStandIn(int port, Scribe scribe) {
@@ -51,6 +52,11 @@ public final class AnthropicStandIn extends StandIn {
         AnthropicStandIn standIn = new AnthropicStandIn(port, scribe);
         standIn.begin();
         return standIn;
+    }
+
+    /** How often a request began like one before, and was charged less for it. */
+    public int cacheHits() {
+        return cache.hits();
     }
 
     /** The next message ends for this reason, for example {@code refusal} or {@code max_tokens}. */
@@ -103,16 +109,20 @@ public final class AnthropicStandIn extends StandIn {
         if (format.isObject() && !Schemas.closed(format.path("schema"))) {
             return error(400, "invalid_request_error", "output_config.format.schema: not in the supported subset");
         }
+        if (PromptCache.refuses(body)) {
+            return error(400, "invalid_request_error", "A maximum of 4 blocks with cache_control may be provided.");
+        }
         String system = body.path("system").path(0).path("text").asString("");
-        String user = body.path("messages").path(0).path("content").asString("");
+        String user = PromptCache.content(body)
+                .valueStream()
+                .map(block -> block.path("text").asString(""))
+                .collect(Collectors.joining());
         buys(user);
         return written(body, model, system, user);
     }
 
     private Reply written(JsonNode body, String model, String system, String user) {
-        boolean keeps = body.path("system").path(0).path("cache_control").isObject();
-        boolean known = keeps && cached.putIfAbsent(system, true) != null;
-        long ofSystem = system.length() / LETTERS_A_TOKEN;
+        PromptCache.Usage usage = cache.count(body);
         String stop = stops.isEmpty() ? "end_turn" : String.valueOf(stops.poll());
         String text = stop.equals("refusal")
                 ? ""
@@ -142,11 +152,11 @@ public final class AnthropicStandIn extends StandIn {
                 "usage",
                 Map.of(
                         "input_tokens",
-                        user.length() / LETTERS_A_TOKEN + (keeps ? 0 : ofSystem),
+                        usage.in(),
                         "cache_creation_input_tokens",
-                        keeps && !known ? ofSystem : 0,
+                        usage.written(),
                         "cache_read_input_tokens",
-                        known ? ofSystem : 0,
+                        usage.read(),
                         "output_tokens",
                         shown.length() / LETTERS_A_TOKEN,
                         "service_tier",

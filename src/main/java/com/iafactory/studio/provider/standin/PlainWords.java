@@ -6,8 +6,11 @@ import java.util.List;
 final class PlainWords {
     private PlainWords() {}
 
-    /** @param language as the studio's prompts name it */
-    static List<String> of(String language) {
+    /**
+     * @param language as the studio's prompts name it
+     * @param letters the same
+     */
+    static List<String> of(String language, String letters) {
         if (language.startsWith("French")) {
             return List.of(
                     "Dites-nous ce que vous en pensez dans les commentaires.",
@@ -55,6 +58,18 @@ final class PlainWords {
                     "ومع مرور الوقت تتغير العادات من دون أن ننتبه إليها.",
                     "وهكذا تصبح الأشياء الصغيرة كبيرة.",
                     "وفي النهاية تبقى فكرة يمكن أن نتقاسمها مع الآخرين.");
+        }
+        if (language.startsWith("Darija") && letters.startsWith("Latin")) {
+            return List.of(
+                    "9oulouna wach rayekom f les commentaires.",
+                    "Kolchi yebda b sou2al li 7atta wa7ed ma yse9sih.",
+                    "Nass ta3 l7ouma rahom 3arfin ljawab men bekri.",
+                    "Lazem nchoufou mli7 bach nfehmou wach rah sari.",
+                    "Koul sba7 l khedma t3awed tebda kima lbare7.",
+                    "L7aja li tban sahla test7e9 bezzaf ta3 sber.",
+                    "M3a lwa9t l3adat rahi tetbedel w 7na ma nfi9ouch.",
+                    "Haka l7wayej sghar ywellou kbar.",
+                    "W fel lekher teb9a ghir fekra ne9edrou n9esmouha m3a nass.");
         }
         if (language.startsWith("Darija")) {
             return List.of(

@@ -20,6 +20,9 @@ public final class PlausibleScribe implements Scribe {
             "a narrow street with market stalls and people seen from behind",
             "a field of wheat moving in the wind under a heavy sky",
             "a glass of water on a table with the sun behind it");
+    /** A word of Latin Darija, in which some digits are letters. */
+    private static final String LETTER_DIGIT = ".*(?:\\p{IsLatin}[2-9]|[2-9]\\p{IsLatin}).*";
+
     private static final List<String> SIZES = List.of("wide", "medium", "close-up", "detail", "aerial");
     private static final List<String> MOVES =
             List.of("static", "slow push in", "slow pull out", "pan left", "tracking");
@@ -71,13 +74,14 @@ public final class PlausibleScribe implements Scribe {
     }
 
     private static List<Map<String, Object>> translated(ReadPrompt prompt, String kind) {
-        List<String> words =
-                List.of(String.join(" ", PlainWords.of(prompt.fact("into"))).split(" "));
+        List<String> words = List.of(String.join(" ", PlainWords.of(prompt.fact("into"), prompt.fact("letters")))
+                .split(" "));
+        boolean darija = prompt.fact("from").startsWith("Darija");
         List<Map<String, Object>> all = new ArrayList<>();
         for (ReadPrompt.Item item : prompt.items(kind)) {
             StringBuilder text = new StringBuilder();
             for (String word : item.text().split("\\s+")) {
-                if (word.matches(".*\\p{Nd}.*")) {
+                if (word.matches(".*\\p{Nd}.*") && !(darija && word.matches(LETTER_DIGIT))) {
                     text.append(text.isEmpty() ? "" : " ").append(word.replaceAll("^[^\\p{Nd}]+|[^\\p{Nd}%]+$", ""));
                 }
             }

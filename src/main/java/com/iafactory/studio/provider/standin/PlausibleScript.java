@@ -19,7 +19,7 @@ final class PlausibleScript {
 
     PlausibleScript(ReadPrompt prompt) {
         this.prompt = prompt;
-        this.plain = PlainWords.of(prompt.fact("language"));
+        this.plain = PlainWords.of(prompt.fact("language"), prompt.fact("letters"));
         List<String> found = Arrays.stream(prompt.quoted("source").split("\\n|(?<=[.!?؟])\\s+"))
                 .map(text -> text.replaceFirst("^[#-]+ ", "").strip())
                 .filter(text -> text.split(" ").length >= 3 && !text.contains(" / "))

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 
 /** Thumbnails as a good model might design them: out of the film's own words, a figure only where it says one. */
 final class PlausibleThumbnails {
-    private static final Pattern FIGURE = Pattern.compile("\\p{Nd}+(?:[.,]\\p{Nd}+)?");
+    private static final Pattern FIGURE = Pattern.compile("(?<![\\p{L}\\p{N}])\\p{Nd}+(?:[.,]\\p{Nd}+)?(?![\\p{L}])");
     private static final int LONGEST = 12;
 
     private PlausibleThumbnails() {}

@@ -57,8 +57,7 @@ class BoughtWriterTest {
                 french.tone(),
                 french.audience(),
                 french.title(),
-                french.platform(),
-                List.of());
+                french.platform());
     }
 
     @Test

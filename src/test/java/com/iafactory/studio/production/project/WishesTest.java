@@ -27,6 +27,7 @@ class WishesTest {
                 Optional.of(topic),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
     }
 
@@ -34,7 +35,7 @@ class WishesTest {
     void wishesOfBeforeThereWereTopicsAreReadAndStayAsTheyWere() {
         Wishes old = TinyWorkshop.wishes("bread is good");
         String stored = Json.canonical(old);
-        assertThat(stored).doesNotContain("topic", "subtitles", "localizes");
+        assertThat(stored).doesNotContain("topic", "subtitles", "localizes", "letters");
         assertThat(Json.parse(stored, Wishes.class)).isEqualTo(old);
     }
 

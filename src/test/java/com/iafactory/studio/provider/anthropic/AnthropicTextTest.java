@@ -93,7 +93,7 @@ class AnthropicTextTest extends TextServiceContract {
                 {"model":"claude-opus-5-5","max_tokens":4000,
                  "system":[{"type":"text","text":"You write scripts.","cache_control":{"type":"ephemeral"}}],
                  "output_config":{"effort":"medium","format":{"type":"json_schema","schema":%s}},
-                 "messages":[{"role":"user","content":"About trains."}],"stream":true}""".formatted(SCHEMA), Object.class));
+                 "messages":[{"role":"user","content":[{"type":"text","text":"About trains."}]}],"stream":true}""".formatted(SCHEMA), Object.class));
     }
 
     @Test
@@ -158,6 +158,24 @@ class AnthropicTextTest extends TextServiceContract {
     }
 
     @Test
+    void anOverloadBeforeTheFirstWordIsNothingMadeAndOneAfterItIsUnclear() {
+        String start =
+                "event: message_start\ndata: {\"type\":\"message_start\",\"message\":{\"id\":\"m\",\"type\":\"message\","
+                        + "\"role\":\"assistant\",\"model\":\"claude-opus-5-5\",\"content\":[],\"stop_reason\":null,\"stop_sequence\":null,"
+                        + "\"usage\":{\"input_tokens\":1,\"output_tokens\":1}}}\n\nevent: ping\ndata: {\"type\":\"ping\"}\n\n";
+        String error =
+                "event: error\ndata: {\"type\":\"error\",\"error\":{\"type\":\"%s\",\"message\":\"Overloaded\"}}\n\n";
+        for (String begun : List.of("", start)) {
+            standIn.fails(new Fault.Answers(Reply.events(begun + error.formatted("overloaded_error"))));
+            ServiceRefusal refused = catchThrowableOfType(ServiceRefusal.class, () -> begin(Map.of()));
+            assertThat(refused.reason()).isEqualTo(Reason.AWAY);
+        }
+        standIn.fails(new Fault.Answers(Reply.events(start + error.formatted("api_error"))));
+        assertThat(catchThrowableOfType(UnclearOutcome.class, () -> begin(Map.of())))
+                .isNotNull();
+    }
+
+    @Test
     void eachPurposeHasItsModel() {
         for (String purpose : new String[] {"script", "storyboard", "translation"}) {
             service(Map.of())
@@ -186,6 +204,47 @@ class AnthropicTextTest extends TextServiceContract {
         // 1000 at 4, 2000 at 5, 3000 at 0.20 and 500 at 20 dollars a million
         assertThat(receipt.cost().orElseThrow().amount()).isEqualByComparingTo(new BigDecimal("0.0246"));
         assertThat(receipt.facts()).containsEntry("request_id", "req_7").containsEntry("tokens_from_cache", "3000");
+    }
+
+    @Test
+    void aLongQuestionThatComesAgainIsKeptByTheService() {
+        String question = "A long source. ".repeat(2000);
+        Receipt first = made(question, question.length());
+        Receipt repair = made(question + "And these are its faults.", question.length());
+        assertThat(standIn.cacheHits()).isEqualTo(1);
+        assertThat(first.facts()).containsEntry("tokens_from_cache", "0");
+        assertThat(Integer.parseInt(repair.facts().getOrDefault("tokens_from_cache", "0")))
+                .isGreaterThan(7000);
+        assertThat(repair.cost().orElseThrow().amount())
+                .isLessThan(first.cost().orElseThrow().amount().divide(BigDecimal.TWO));
+        assertThat(standIn.heard().getLast().text())
+                .contains("\"cache_control\":{\"type\":\"ephemeral\"}},{\"text\":\"And these are its faults.\"");
+        // What the service does not keep anyway is not marked.
+        made("A short one.", 12);
+        assertThat(standIn.heard().getLast().text())
+                .contains("\"content\":[{\"text\":\"A short one.\",\"type\":\"text\"}]");
+    }
+
+    @Test
+    void theMostThatAQuestionCostsIncludesKeepingIt() {
+        String question = "A long source. ".repeat(2000);
+        assertThat(service(Map.of())
+                        .price(asking(question, question.length()))
+                        .orElseThrow()
+                        .amount())
+                .isGreaterThan(service(Map.of())
+                        .price(asking(question, 0))
+                        .orElseThrow()
+                        .amount());
+    }
+
+    private static TextRequest asking(String user, int repeated) {
+        return new TextRequest("script", "v1", "s", user, SCHEMA, 100, TextRequest.Effort.LOW, repeated);
+    }
+
+    private Receipt made(String user, int repeated) {
+        return ((Step.Made) service(Map.of()).begin(asking(user, repeated), access(base(), key(), Map.of()), folder))
+                .receipt();
     }
 
     @Test

@@ -11,9 +11,11 @@ import com.iafactory.studio.provider.standin.StandIn.Fault;
 import com.iafactory.studio.provider.standin.StandIn.Reply;
 import com.iafactory.studio.take.Provider;
 import com.iafactory.studio.take.Receipt;
+import com.iafactory.studio.take.ServiceFailure;
 import com.iafactory.studio.take.ServiceRefusal;
 import com.iafactory.studio.take.ServiceRefusal.Reason;
 import com.iafactory.studio.take.Step;
+import com.iafactory.studio.take.TextRequest;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
@@ -96,6 +98,38 @@ class OpenAiTextTest extends TextServiceContract {
     void aServerWithAShortMemoryIsAskedForLess() {
         begin(Map.of("most_tokens", "900"));
         assertThat(standIn.heard().getLast().text()).contains("\"max_tokens\":900");
+    }
+
+    /** As Ollama does with what is longer than its context: it reads the end and says nothing. */
+    @Test
+    void aServerThatReadOnlyAPartOfTheTextIsFoundOut() {
+        TextRequest book =
+                new TextRequest("script", "v1", "s", "word ".repeat(8000), SCHEMA, 100, TextRequest.Effort.LOW);
+        standIn.fails(new Fault.Answers(counted(4096)));
+        assertThat(catchThrowableOfType(
+                        ServiceFailure.class,
+                        () -> service(Map.of()).begin(book, access(base(), key(), Map.of()), folder)))
+                .hasMessageContaining("4096 tokens", "OLLAMA_CONTEXT_LENGTH");
+        // Nine thousand tokens are all of it; none are counted by some, and only what is new by others.
+        for (int tokens : new int[] {9000, 0, 300}) {
+            standIn.fails(new Fault.Answers(counted(tokens)));
+            assertThat(service(Map.of()).begin(book, access(base(), key(), Map.of()), folder))
+                    .isInstanceOf(Step.Made.class);
+        }
+    }
+
+    private static Reply counted(int tokens) {
+        return Reply.json(200, """
+                {"model":"qwen3","choices":[{"message":{"role":"assistant","content":"{}"},"finish_reason":"stop"}],
+                 "usage":{"prompt_tokens":%d,"completion_tokens":2}}""".formatted(tokens));
+    }
+
+    @Test
+    void howLongAnAnswerMayTakeCanBeSet() {
+        assertThat(new OpenAiProvider().usualSettings()).containsEntry("text_minutes", "10");
+        for (String minutes : new String[] {"45", "", "soon"}) {
+            assertThat(begin(Map.of("text_minutes", minutes))).isInstanceOf(Step.Made.class);
+        }
     }
 
     @Test
