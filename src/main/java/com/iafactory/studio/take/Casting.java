@@ -104,6 +104,11 @@ public final class Casting {
                 .toList();
     }
 
+    /** Whether anybody outside is asked for something. */
+    public boolean asksServices(UUID user, MakerChoice choice, Capability capability) {
+        return !parts(user, choice, capability).isEmpty();
+    }
+
     /** Whether the first to be asked is paid with the studio's keys. */
     public boolean isPaid(UUID user, MakerChoice choice, Capability capability) {
         return parts(user, choice, capability).stream()

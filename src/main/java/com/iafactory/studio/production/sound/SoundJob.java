@@ -28,6 +28,7 @@ final class SoundJob implements JobHandler {
     private static final int MOST_ATTEMPTS = 3;
     private static final Duration PAUSE = Duration.ofSeconds(2);
 
+    private final QueueName queue;
     private final Sounds sounds;
     private final SoundMakers makers;
     private final TransactionOperations transactions;
@@ -35,14 +36,19 @@ final class SoundJob implements JobHandler {
     private final MediaStore media;
     private final Path scratch;
 
-    /** @param scratch a folder for files on their way */
+    /**
+     * @param queue of sounds the studio makes itself, or of those that services make
+     * @param scratch a folder for files on their way
+     */
     SoundJob(
+            QueueName queue,
             TransactionOperations transactions,
             Sounds sounds,
             SoundMakers makers,
             Till till,
             MediaStore media,
             Path scratch) {
+        this.queue = queue;
         this.transactions = transactions;
         this.till = till;
         this.sounds = sounds;
@@ -58,7 +64,7 @@ final class SoundJob implements JobHandler {
 
     @Override
     public QueueName queue() {
-        return QueueName.MEDIA;
+        return queue;
     }
 
     @Override
