@@ -200,11 +200,26 @@ class MakerRoutesTest {
         Answer instead = send("POST", "/audio/tts", other, text);
         assertThat(instead.status()).as(instead.body()).isEqualTo(201);
         assertThat(VOICES.bought()).doesNotContainKey("Rivers carry sand to the sea.");
+        assertThat(instead.json().path("remarks").get(0).asString())
+                .startsWith("Without elevenlabs for the voice: ")
+                .contains("not now");
+        Answer listed = send("GET", "/audio", other, "");
+        assertThat(listed.json().path("items").get(0).path("remarks"))
+                .isEqualTo(instead.json().path("remarks"));
 
         Answer again = send("POST", "/audio/tts", other, text);
         assertThat(again.status()).as(again.body()).isEqualTo(201);
         assertThat(VOICES.bought()).containsEntry("Rivers carry sand to the sea.", 1);
         assertThat(again.text("id")).isNotEqualTo(instead.text("id"));
+        assertThat(again.json().path("remarks")).isEmpty();
+        SERVICE.database()
+                .jdbc()
+                .sql("UPDATE sound SET made = made - 'remarks' WHERE id = :id::uuid")
+                .param("id", instead.text("id"))
+                .update();
+        Answer old = send("GET", "/audio/" + instead.text("id"), other, "");
+        assertThat(old.status()).as("from before there were remarks").isEqualTo(200);
+        assertThat(old.json().path("remarks").isArray()).isTrue();
         assertThat(send("POST", "/audio/tts", other, text).text("id")).isEqualTo(again.text("id"));
     }
 }

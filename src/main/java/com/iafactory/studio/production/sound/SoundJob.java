@@ -9,6 +9,7 @@ import com.iafactory.studio.queue.QueueName;
 import com.iafactory.studio.storage.Folders;
 import com.iafactory.studio.storage.MediaStore;
 import com.iafactory.studio.take.Customer;
+import com.iafactory.studio.take.LeftMaker;
 import com.iafactory.studio.take.MakerLeft;
 import com.iafactory.studio.take.MusicRequest;
 import java.io.IOException;
@@ -96,7 +97,8 @@ final class SoundJob implements JobHandler {
             Sound asked = sound;
             while (true) {
                 try {
-                    return keep(asked, make(wish, customer, wav), wav);
+                    MadeSound made = make(wish, customer, wav);
+                    return keep(asked, made.remarked(LeftMaker.remarks(customer.left())), wav);
                 } catch (MakerLeft e) {
                     customer = customer.leaving(e.left());
                     asked = sound.insteadBy(makers.version(customer, wish));
