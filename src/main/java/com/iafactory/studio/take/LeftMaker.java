@@ -1,10 +1,12 @@
 package com.iafactory.studio.take;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * A maker that is no longer asked for a production, because it could not once: so that one voice speaks a whole film, and so that what
@@ -43,14 +45,17 @@ public record LeftMaker(
         return "the " + work.orElse(capability.part());
     }
 
-    /** Sentences for reports; works that were left for the same reason share one. */
+    /** Sentences for reports, one a maker: why it was left first, and for what all. */
     public static List<String> remarks(List<LeftMaker> left) {
-        Map<List<String>, String> works = new LinkedHashMap<>();
-        left.forEach(one ->
-                works.merge(List.of(one.provider(), one.why()), one.what(), (before, more) -> before + ", " + more));
-        return works.entrySet().stream()
-                .map(one -> "Without " + one.getKey().getFirst() + " for " + one.getValue() + ": "
-                        + one.getKey().getLast())
+        Map<String, List<LeftMaker>> makers = new LinkedHashMap<>();
+        for (LeftMaker one : left) {
+            makers.computeIfAbsent(one.capability() + " " + one.provider(), key -> new ArrayList<>())
+                    .add(one);
+        }
+        return makers.values().stream()
+                .map(all -> "Without " + all.getFirst().provider() + " for "
+                        + all.stream().map(LeftMaker::what).distinct().collect(Collectors.joining(", ")) + ": "
+                        + all.getFirst().why())
                 .toList();
     }
 }

@@ -197,6 +197,7 @@ class BoughtProductionTest {
             assertThat(drawn.complaint()).contains("fal does not work at the moment");
             assertThat(drawn.output())
                     .contains("Without anthropic for the script, the storyboard of film, the thumbnails: ")
+                    .containsPattern("Pictures, .*made or found otherwise: fal does not work at the moment")
                     .containsPattern("\"writer\" ?: ?\"extractive");
             assertThat(painter.purchases()).isEqualTo(bought);
         }
