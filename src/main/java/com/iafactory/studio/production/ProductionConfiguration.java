@@ -18,11 +18,13 @@ import com.iafactory.studio.storage.Leavings;
 import com.iafactory.studio.storage.MediaStore;
 import com.iafactory.studio.storage.StudioHome;
 import com.iafactory.studio.storyboard.Storyboarder;
+import com.iafactory.studio.take.Capability;
 import com.iafactory.studio.take.Cashier;
 import com.iafactory.studio.take.Casting;
 import com.iafactory.studio.take.ClonedVoices;
 import com.iafactory.studio.take.Door;
 import com.iafactory.studio.take.Fallbacks;
+import com.iafactory.studio.take.MakerChoice;
 import com.iafactory.studio.take.MusicGenerator;
 import com.iafactory.studio.take.SpeechShaping;
 import com.iafactory.studio.take.SpeechSynthesizer;
@@ -80,9 +82,14 @@ public class ProductionConfiguration {
             ApplicationContext context,
             ObjectProvider<Makers> makers,
             ObjectProvider<Typefaces> typefaces,
+            ObjectProvider<Casting> casting,
             Clock clock) {
-        return new LazyWorkshop(SingletonSupplier.of(() -> new FilmWorkshop(
-                makersFor(context, makers.getObject()), new TextSetter(typefaces.getObject()), clock)));
+        return new LazyWorkshop(
+                SingletonSupplier.of(() -> new FilmWorkshop(
+                        makersFor(context, makers.getObject()), new TextSetter(typefaces.getObject()), clock)),
+                (customer, wishes) -> casting.stream()
+                        .anyMatch(cast -> cast.asksServices(
+                                customer.user(), wishes.makers().orElse(MakerChoice.USUAL), Capability.TEXT)));
     }
 
     /** Services first, the studio's own engines last; only where there is a door to services. */

@@ -12,6 +12,11 @@ public interface Storyboarder {
     /** Name and version; part of the digest of every storyboard. */
     String version();
 
+    /** Of who draws a certain cut, where that may be another. */
+    default String version(Cut cut) {
+        return version();
+    }
+
     /** @param source where tables, lists and quotations are looked up by {@code Line.block()} */
     Storyboard draw(Cut cut, SourceDocument source, Language language, Pace pace);
 

@@ -20,7 +20,7 @@ public final class Casting {
     private final RememberedStock.Memory memory;
 
     public Casting(Vendors vendors, Clock clock) {
-        this.memory = new RememberedStock.Memory(clock);
+        this.memory = new RememberedStock.Memory(clock, Waiting.REAL);
         this.vendors = vendors;
     }
 
@@ -60,7 +60,8 @@ public final class Casting {
     }
 
     /**
-     * Libraries of footage to be looked through, the first one first; none unless a brief or the configuration names some.
+     * Libraries of footage to be looked through, the first one first; none unless a brief or the configuration names some, and none after
+     * {@link MakerChoice#LOCAL}.
      *
      * @param own what the user brought, where it can be looked through
      * @throws StudioException code {@code provider-unknown}, {@code provider-cannot} or, when strict, {@code provider-without-key}
@@ -68,6 +69,9 @@ public final class Casting {
     public List<StockLibrary> stock(UUID user, MakerChoice choice, Optional<StockLibrary> own) {
         List<StockLibrary> libraries = new ArrayList<>();
         for (String name : choice.stock().isEmpty() ? configured("STUDIO_STOCK_MAKERS") : choice.stock()) {
+            if (name.equals(MakerChoice.LOCAL)) {
+                break;
+            }
             if (name.equals(MakerChoice.OWN)) {
                 own.ifPresent(libraries::add);
                 continue;
@@ -83,7 +87,7 @@ public final class Casting {
                                 "provider-cannot",
                                 provider.title() + " has no footage.",
                                 "Choose " + MakerChoice.OWN + ", pexels or pixabay for it."));
-                libraries.add(new RememberedStock(library, memory));
+                libraries.add(new RememberedStock(library, memory, account.get()));
             }
         }
         return libraries;
@@ -102,6 +106,11 @@ public final class Casting {
                 .map(String::strip)
                 .filter(name -> !name.isEmpty())
                 .toList();
+    }
+
+    /** Whether anybody outside is asked for something. */
+    public boolean asksServices(UUID user, MakerChoice choice, Capability capability) {
+        return !parts(user, choice, capability).isEmpty();
     }
 
     /** Whether the first to be asked is paid with the studio's keys. */

@@ -44,4 +44,9 @@ public record Customer(UUID user, Optional<UUID> project, Optional<String> hold,
     public boolean asks(Maker maker) {
         return left.stream().noneMatch(one -> one.is(maker));
     }
+
+    /** Whether a maker is still asked for one work. */
+    public boolean asks(Maker maker, String work) {
+        return left.stream().noneMatch(one -> one.is(maker, work));
+    }
 }

@@ -11,7 +11,7 @@ import java.util.Map;
  * Who is to make what, in which order, as a brief says; where it says nothing, the studio's configuration does.
  *
  * @param lists names of providers, or {@link #LOCAL}, by capability
- * @param stock names of libraries of footage that are looked through first
+ * @param stock names of libraries of footage that are looked through first; {@link #LOCAL} alone for none
  * @param strict whether a maker that cannot is an error, instead of the next being asked
  */
 public record MakerChoice(Map<Capability, List<String>> lists, List<String> stock, boolean strict) {

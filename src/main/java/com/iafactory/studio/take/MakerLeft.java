@@ -16,8 +16,7 @@ public final class MakerLeft extends StudioException {
         super(
                 Kind.FAILED,
                 "maker-left",
-                left.provider() + " is left for the next maker of "
-                        + left.capability().part() + ": " + left.why(),
+                left.provider() + " is left for the next maker of " + left.what() + ": " + left.why(),
                 "The studio goes on by itself with the next maker.",
                 why);
         this.left = left;

@@ -2,6 +2,7 @@ package com.iafactory.studio.take;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** A maker of pictures and clips for shots. Implementations are thread-safe. */
 public interface SceneMaker {
@@ -30,10 +31,11 @@ public interface SceneMaker {
      *
      * @param folder where the file comes, called {@code footage} with its ending; beside it, of a maker that {@link #refers}, the
      *     picture a clip begins with, called {@code still}
+     * @param told why a maker of the list could not, in a sentence, each time the next is asked
      * @return empty when none of the makers could; then the shot stays as it is drawn
      * @throws com.iafactory.studio.media.StudioException when it is to be tried again, or the customer is strict
      */
-    Optional<Scene> make(Wish wish, String label, Path folder);
+    Optional<Scene> make(Wish wish, String label, Path folder, Consumer<String> told);
 
     /**
      * @param picture what is wanted

@@ -14,6 +14,11 @@ public interface StockLibrary {
         return language == Language.EN;
     }
 
+    /** Whether it is left alone for a while, because it could not lately; who asks meanwhile is refused without a call. */
+    default boolean rests() {
+        return false;
+    }
+
     /**
      * What it has, the best first by its own judgement.
      *

@@ -37,6 +37,11 @@ public record StockQuery(
         this(words, Language.EN, kind, shortest, width, height);
     }
 
+    /** The same for clips of another length; libraries are not asked for one. */
+    public StockQuery lasting(Duration length) {
+        return new StockQuery(words, language, kind, length, width, height);
+    }
+
     public Orientation orientation() {
         if (width == height) {
             return Orientation.SQUARE;

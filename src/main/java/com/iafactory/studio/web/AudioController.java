@@ -113,6 +113,7 @@ final class AudioController {
     /**
      * @param language of speech and music
      * @param words of a spoken text, with their times in seconds
+     * @param remarks why another made it than was asked first; usually none
      */
     record Ready(
             UUID id,
@@ -123,7 +124,8 @@ final class AudioController {
             Optional<String> voice,
             Optional<MusicStyle> style,
             Optional<Long> seed,
-            List<MadeSound.Word> words) {}
+            List<MadeSound.Word> words,
+            List<String> remarks) {}
 
     /** The voices there are, language by language, and one's own; those of a service are at {@code /makers/{maker}/voices}. */
     @GetMapping("/voices")
@@ -217,6 +219,7 @@ final class AudioController {
                 wish.voice(),
                 wish.style(),
                 wish.seed(),
-                made.words());
+                made.words(),
+                made.remarks());
     }
 }

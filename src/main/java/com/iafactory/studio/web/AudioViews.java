@@ -57,6 +57,7 @@ final class AudioViews {
      * @param language of speech and music
      * @param text that is spoken, or what is heard
      * @param failure why it could not be made
+     * @param remarks why another made it than was asked first; usually none
      */
     record Item(
             UUID id,
@@ -69,7 +70,8 @@ final class AudioViews {
             Optional<String> voice,
             Optional<MusicStyle> style,
             Optional<Long> seed,
-            Optional<Trouble> failure) {
+            Optional<Trouble> failure,
+            List<String> remarks) {
         static Item of(Sound sound, MediaLinks links) {
             boolean ready = sound.state() == SoundState.READY;
             Particulars wish = Particulars.of(sound.wish());
@@ -84,7 +86,8 @@ final class AudioViews {
                     wish.voice(),
                     wish.style(),
                     wish.seed(),
-                    sound.failure());
+                    sound.failure(),
+                    sound.made().filter(made -> ready).map(MadeSound::remarks).orElse(List.of()));
         }
     }
 

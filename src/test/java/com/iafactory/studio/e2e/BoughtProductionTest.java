@@ -131,14 +131,27 @@ class BoughtProductionTest {
                         : Optional.empty();
             }
         });
+        MODEL.under(request -> new StandIn.Passage() {
+            @Override
+            public Optional<StandIn.Fault> fault() {
+                return request.text().contains("\"thumbnails\"")
+                        ? Optional.of(new StandIn.Fault.Answers(
+                                AnthropicStandIn.error(400, "invalid_request_error", "not today")))
+                        : Optional.empty();
+            }
+        });
         StudioProcess.Ended away = make(folder);
         assertThat(away.exitCode()).as(away.complaint()).isZero();
         String report = report();
-        assertThat(report).contains("Without elevenlabs for the voice").containsPattern("\"voice\" : \"espeak");
+        assertThat(report)
+                .contains("Without elevenlabs for the voice")
+                .contains("Without anthropic for the thumbnails")
+                .containsPattern("\"voice\" : \"espeak");
         VOICE.under(StandIn.Weather.CALM);
+        MODEL.under(StandIn.Weather.CALM);
         StudioProcess.Ended again = make(folder);
         assertThat(again.exitCode()).as(again.complaint()).isZero();
-        assertThat(report()).doesNotContain("Without elevenlabs").containsPattern("\"voice\" : \"elevenlabs");
+        assertThat(report()).doesNotContain("Without ").containsPattern("\"voice\" : \"elevenlabs");
         // Music as long as each of the two films is bought for each; lines are bought once.
         Map<String, Integer> bought = new HashMap<>(VOICE.bought());
         before.forEach((text, times) -> bought.merge(text, -times, Integer::sum));
@@ -177,9 +190,15 @@ class BoughtProductionTest {
             Path other =
                     Files.writeString(folder.resolve("boat.md"), SmallProduction.SHORTEST.replace("train", "bateau"));
             StudioProcess.Ended drawn = here.with("FAL_BASE_URL", "http://127.0.0.1:1")
+                    .with("ANTHROPIC_API_KEY", "sk-ant-of-nobody")
+                    .with("ANTHROPIC_BASE_URL", MODEL.url())
                     .run(SmallProduction.filmAlone(other, folder.resolve("other")));
             assertThat(drawn.exitCode()).as(drawn.complaint()).isZero();
             assertThat(drawn.complaint()).contains("fal does not work at the moment");
+            assertThat(drawn.output())
+                    .contains("Without anthropic for the script, the storyboard of film, the thumbnails: ")
+                    .containsPattern("Pictures, .*made or found otherwise: fal does not work at the moment")
+                    .containsPattern("\"writer\" ?: ?\"extractive");
             assertThat(painter.purchases()).isEqualTo(bought);
         }
     }

@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -59,7 +61,7 @@ public abstract class SceneMakerContract {
     void aSceneIsWhatItIsSaidToBe(boolean upright) throws IOException {
         Path place = place();
         SceneMaker.Scene scene =
-                scenes().make(wish(upright, 7), "a shot", place).orElseThrow();
+                scenes().make(wish(upright, 7), "a shot", place, why -> {}).orElseThrow();
 
         assertThat(scene.clip()).isEqualTo(scenes().moves());
         assertThat(scene.file()).hasParent(place);
@@ -80,12 +82,14 @@ public abstract class SceneMakerContract {
 
     @Test
     void theSameIsTheSameAndAnotherSeedIsAskedForAnew() throws IOException {
-        SceneMaker.Scene first = scenes().make(wish(true, 7), "a shot", place()).orElseThrow();
+        SceneMaker.Scene first =
+                scenes().make(wish(true, 7), "a shot", place(), why -> {}).orElseThrow();
         int once = spent();
-        SceneMaker.Scene again = scenes().make(wish(true, 7), "a shot", place()).orElseThrow();
+        SceneMaker.Scene again =
+                scenes().make(wish(true, 7), "a shot", place(), why -> {}).orElseThrow();
         assertThat(again.file()).hasSameBinaryContentAs(first.file());
         assertThat(spent()).isEqualTo(once);
-        assertThat(scenes().make(wish(true, 8), "a shot", place())).isPresent();
+        assertThat(scenes().make(wish(true, 8), "a shot", place(), why -> {})).isPresent();
         assertThat(spent()).isGreaterThan(once);
         assertThat(scenes().version()).isNotBlank().isEqualTo(scenes().version());
     }
@@ -94,7 +98,9 @@ public abstract class SceneMakerContract {
     void whatMayNotBeMadeLeavesTheShotDrawn() throws IOException {
         forbids();
         Path place = place();
-        assertThat(scenes().make(wish(true, 9), "a shot", place)).isEmpty();
+        List<String> told = new ArrayList<>();
+        assertThat(scenes().make(wish(true, 9), "a shot", place, told::add)).isEmpty();
+        assertThat(told).isNotEmpty().allSatisfy(why -> assertThat(why).isNotBlank());
         assertThat(place).isEmptyDirectory();
     }
 }

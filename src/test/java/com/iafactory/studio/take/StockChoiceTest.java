@@ -131,7 +131,9 @@ class StockChoiceTest {
                         throw new AssertionError("nothing is fetched");
                     }
                 },
-                new RememberedStock.Memory(clock));
+                new RememberedStock.Memory(clock, clock::pass),
+                "counting:key",
+                new Provider.Pace(9, 99));
         library.search(new StockQuery("Night  Train!", Kind.CLIP, Duration.ZERO, 1080, 1920));
         library.search(new StockQuery("night train", Kind.CLIP, Duration.ZERO, 1080, 1920));
         assertThat(asked[0]).isEqualTo(1);

@@ -2,8 +2,13 @@ package com.iafactory.studio.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.iafactory.studio.production.project.Until;
 import com.iafactory.studio.provider.standin.ElevenLabsStandIn;
 import com.iafactory.studio.provider.standin.StandIn;
+import com.iafactory.studio.queue.Job;
+import com.iafactory.studio.queue.Priority;
+import com.iafactory.studio.queue.QueueName;
+import com.iafactory.studio.queue.Queues;
 import com.iafactory.studio.web.TestService.Answer;
 import java.net.http.HttpRequest;
 import java.util.Map;
@@ -11,6 +16,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 
 /** Services over HTTP: keys, what is bought, what it costs. */
@@ -24,10 +30,12 @@ class MakerRoutesTest {
             "ELEVENLABS_API_KEY", KEY, "ELEVENLABS_BASE_URL", VOICES.url(), "ELEVENLABS_SPEECH_FORMAT", "wav_24000"));
 
     private static String user = "";
+    private static String owner = "";
 
     @BeforeAll
     static void register() {
         user = SERVICE.user("maker@example.com");
+        owner = SERVICE.owner();
     }
 
     @AfterAll
@@ -64,6 +72,37 @@ class MakerRoutesTest {
         Answer settled = send("POST", "/takes/" + id + "/settle", user, "{\"verdict\":\"buy_again\"}");
         assertThat(settled.status()).isEqualTo(409);
         assertThat(settled.text("code")).isEqualTo("take-not-unknown");
+    }
+
+    @Test
+    void whatAServiceSpeaksWaitsAmongTakesAndOneQueuedAmongMediaBeforeAnUpgradeIsSpokenToo() {
+        String waits = SERVICE.user("waits@example.com");
+        Answer spoken =
+                send("POST", "/audio/tts", waits, "{\"text\":\"Slow services block nothing.\",\"language\":\"en\"}");
+        assertThat(spoken.status()).as(spoken.body()).isEqualTo(201);
+        Until.becomes(() -> soundsDone("takes"));
+        assertThat(soundsDone("media")).isFalse();
+        String id = spoken.text("id");
+        JdbcClient jdbc = SERVICE.database().jdbc();
+        SERVICE.database().transactions().executeWithoutResult(status -> {
+            jdbc.sql("UPDATE sound SET state = 'making', made = NULL WHERE id = :id::uuid")
+                    .param("id", id)
+                    .update();
+            new Queues(jdbc).put(Job.now(QueueName.MEDIA, "sound", id, id, Priority.FREE));
+        });
+        Until.becomes(() -> soundsDone("media"));
+        assertThat(send("GET", "/audio/" + id, waits, "").text("status")).isEqualTo("ready");
+        assertThat(VOICES.bought()).containsEntry("Slow services block nothing.", 1);
+    }
+
+    private static boolean soundsDone(String queue) {
+        return SERVICE.get("/actuator/prometheus", owner)
+                .body()
+                .lines()
+                .anyMatch(line -> line.startsWith("studio_jobs_seconds_count{")
+                        && line.contains("kind=\"sound\"")
+                        && line.contains("outcome=\"done\"")
+                        && line.contains("queue=\"" + queue + "\""));
     }
 
     @Test
@@ -161,11 +200,26 @@ class MakerRoutesTest {
         Answer instead = send("POST", "/audio/tts", other, text);
         assertThat(instead.status()).as(instead.body()).isEqualTo(201);
         assertThat(VOICES.bought()).doesNotContainKey("Rivers carry sand to the sea.");
+        assertThat(instead.json().path("remarks").get(0).asString())
+                .startsWith("Without elevenlabs for the voice: ")
+                .contains("not now");
+        Answer listed = send("GET", "/audio", other, "");
+        assertThat(listed.json().path("items").get(0).path("remarks"))
+                .isEqualTo(instead.json().path("remarks"));
 
         Answer again = send("POST", "/audio/tts", other, text);
         assertThat(again.status()).as(again.body()).isEqualTo(201);
         assertThat(VOICES.bought()).containsEntry("Rivers carry sand to the sea.", 1);
         assertThat(again.text("id")).isNotEqualTo(instead.text("id"));
+        assertThat(again.json().path("remarks")).isEmpty();
+        SERVICE.database()
+                .jdbc()
+                .sql("UPDATE sound SET made = made - 'remarks' WHERE id = :id::uuid")
+                .param("id", instead.text("id"))
+                .update();
+        Answer old = send("GET", "/audio/" + instead.text("id"), other, "");
+        assertThat(old.status()).as("from before there were remarks").isEqualTo(200);
+        assertThat(old.json().path("remarks").isArray()).isTrue();
         assertThat(send("POST", "/audio/tts", other, text).text("id")).isEqualTo(again.text("id"));
     }
 }

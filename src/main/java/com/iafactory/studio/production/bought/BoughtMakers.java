@@ -1,7 +1,6 @@
 package com.iafactory.studio.production.bought;
 
 import com.iafactory.studio.language.Localizer;
-import com.iafactory.studio.language.ModelStoryboarder;
 import com.iafactory.studio.language.ModelThumbnails;
 import com.iafactory.studio.language.ModelTranslator;
 import com.iafactory.studio.language.ModelWriter;
@@ -22,6 +21,7 @@ import com.iafactory.studio.take.Door;
 import com.iafactory.studio.take.Fallbacks;
 import com.iafactory.studio.take.FootageFinder;
 import com.iafactory.studio.take.LanguageModel;
+import com.iafactory.studio.take.LeftMaker;
 import com.iafactory.studio.take.MakerChoice;
 import com.iafactory.studio.take.MusicGenerator;
 import com.iafactory.studio.take.MusicTakeRequest;
@@ -117,14 +117,9 @@ public final class BoughtMakers implements MakersFor {
         }
         ScriptWriter writer = own.writer();
         List<Casting.Part<TextRequest>> models = casting.parts(customer.user(), order.makers(), Capability.TEXT);
+        List<AskedModel> asked = AskedModel.of(models, purchases);
         if (!models.isEmpty()) {
-            writer = new BoughtWriter(
-                    models.stream()
-                            .map(one -> new ModelWriter(new BoughtModel(List.of(one), purchases), clock))
-                            .toList(),
-                    new ModelWriter(new BoughtModel(models, purchases), clock).version(),
-                    writer,
-                    customer.strict());
+            writer = writer(asked, customer);
             outside.add(Stage.SCRIPT);
             outside.add(Stage.SUBTITLES);
         }
@@ -137,10 +132,7 @@ public final class BoughtMakers implements MakersFor {
         Optional<FootageFinder> finder = finder(order, customer);
         Storyboarder storyboarder = own.storyboarder();
         if (!models.isEmpty() && (scenes.isPresent() || finder.isPresent())) {
-            storyboarder = new BoughtStoryboarder(
-                    new ModelStoryboarder(storyboarder, new BoughtModel(models, purchases)),
-                    storyboarder,
-                    customer.strict());
+            storyboarder = new BoughtStoryboarder(asked, storyboarder, customer);
             outside.add(Stage.STORYBOARD);
         }
         return new Makers(
@@ -157,12 +149,22 @@ public final class BoughtMakers implements MakersFor {
                 model.map(ModelTranslator::new),
                 model.map(Localizer::new),
                 finder,
-                model.map(one -> new BoughtThumbnails(new ModelThumbnails(one), customer.strict())),
+                AskedModel.first(asked, customer, BoughtThumbnails.WORK)
+                        .map(one -> new BoughtThumbnails(one, new ModelThumbnails(one.model()), customer.strict())),
                 outside,
-                customer.left().stream()
-                        .map(left -> "Without " + left.provider() + " for the "
-                                + left.capability().part() + ": " + left.why())
-                        .toList());
+                LeftMaker.remarks(customer.left()));
+    }
+
+    /** Who writes: the first model that is still asked, else the studio's own writer. */
+    private ScriptWriter writer(List<AskedModel> models, Customer customer) {
+        List<AskedModel> still = models.stream()
+                .filter(one -> customer.asks(one.maker(), BoughtWriter.WORK))
+                .toList();
+        return still.stream()
+                .findFirst()
+                .<ScriptWriter>map(first -> new BoughtWriter(
+                        first, new ModelWriter(first.model(), clock), still.size() == 1, customer.strict()))
+                .orElseGet(own::writer);
     }
 
     /**

@@ -35,15 +35,14 @@ final class BoughtModel implements LanguageModel {
                         (bought, folder) ->
                                 Files.readString(folder.resolve(bought.receipt().file())),
                         reasons::add)
-                .orElseThrow(() -> StudioException.failed(
-                        AWAY,
-                        "No language model answers at the moment. "
-                                + reasons.stream()
-                                        .map(StudioException::getMessage)
-                                        .collect(Collectors.joining(" ")),
-                        reasons.stream()
-                                .map(StudioException::remedy)
-                                .findFirst()
-                                .orElse("Configure one, or try again later.")));
+                .orElseThrow(() -> away(reasons));
+    }
+
+    private static StudioException away(List<StudioException> reasons) {
+        String what = "No language model answers at the moment. "
+                + reasons.stream().map(StudioException::getMessage).collect(Collectors.joining(" "));
+        return reasons.isEmpty()
+                ? StudioException.failed(AWAY, what, "Configure one, or try again later.")
+                : StudioException.failed(AWAY, what, reasons.getFirst().remedy(), reasons.getFirst());
     }
 }

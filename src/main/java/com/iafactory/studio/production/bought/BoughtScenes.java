@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** Pictures and clips of services. With both, a clip begins with the picture; one that cannot be had leaves the picture. */
 final class BoughtScenes implements SceneMaker {
@@ -63,7 +64,8 @@ final class BoughtScenes implements SceneMaker {
     }
 
     @Override
-    public Optional<Scene> make(Wish wish, String label, Path folder) {
+    public Optional<Scene> make(Wish wish, String label, Path folder, Consumer<String> told) {
+        Consumer<StudioException> why = e -> told.accept(String.valueOf(e.getMessage()));
         Optional<Scene> picture = purchases.first(
                 painters,
                 part -> part.service().takesReference()
@@ -71,7 +73,8 @@ final class BoughtScenes implements SceneMaker {
                         : wish.picture().alone(),
                 refused -> softer(refused.prompt()).map(refused::with),
                 label,
-                (bought, place) -> opened(bought, place, UploadKind.PICTURE, folder));
+                (bought, place) -> opened(bought, place, UploadKind.PICTURE, folder),
+                why);
         if (cameras.isEmpty()) {
             return picture;
         }
@@ -83,7 +86,8 @@ final class BoughtScenes implements SceneMaker {
                 part -> request,
                 refused -> softer(refused.prompt()).map(refused::with),
                 label,
-                (bought, place) -> opened(bought, place, UploadKind.CLIP, folder));
+                (bought, place) -> opened(bought, place, UploadKind.CLIP, folder),
+                why);
         if (clip.isPresent()) {
             picture.ifPresent(first -> done(first.file()));
             return clip;

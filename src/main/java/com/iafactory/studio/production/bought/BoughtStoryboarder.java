@@ -10,26 +10,65 @@ import com.iafactory.studio.storyboard.Illustration;
 import com.iafactory.studio.storyboard.Shot;
 import com.iafactory.studio.storyboard.Storyboard;
 import com.iafactory.studio.storyboard.Storyboarder;
+import com.iafactory.studio.take.Customer;
 import com.iafactory.studio.take.LanguageModel;
 import java.util.List;
 import java.util.Optional;
 
-/** A storyboarder by a language model; while none answers, the studio's own, whose shots are as good without imagery. */
-record BoughtStoryboarder(ModelStoryboarder model, Storyboarder own, boolean strict) implements Storyboarder {
-    @Override
-    public String version() {
-        return model.version();
+/**
+ * A storyboarder by language models, one a cut: the first that is still asked for it. Last the studio's own draws, whose shots are as good
+ * without imagery. What is left is left for one cut, so that the pictures of another, bought for its words, stay.
+ */
+final class BoughtStoryboarder implements Storyboarder {
+    private final List<Drawing> models;
+    private final Storyboarder own;
+    private final Customer customer;
+
+    private record Drawing(AskedModel asked, ModelStoryboarder model) {}
+
+    /** @param models at least one, in the order in which they are asked */
+    BoughtStoryboarder(List<AskedModel> models, Storyboarder own, Customer customer) {
+        this.models = models.stream()
+                .map(asked -> new Drawing(asked, new ModelStoryboarder(own, asked.model())))
+                .toList();
+        this.own = own;
+        this.customer = customer;
+    }
+
+    private static String work(Cut cut) {
+        return "storyboard of " + cut.name();
+    }
+
+    private Optional<Drawing> asked(Cut cut) {
+        return models.stream()
+                .filter(one -> customer.asks(one.asked().maker(), work(cut)))
+                .findFirst();
     }
 
     @Override
+    public String version() {
+        return models.getFirst().model().version();
+    }
+
+    @Override
+    public String version(Cut cut) {
+        return asked(cut).map(one -> one.model().version()).orElseGet(own::version);
+    }
+
+    /** @throws com.iafactory.studio.take.MakerLeft when the model does not answer */
+    @Override
     public Storyboard draw(Cut cut, SourceDocument source, Language language, Pace pace) {
+        Optional<Drawing> drawing = asked(cut);
+        if (drawing.isEmpty()) {
+            return own.draw(cut, source, language, pace);
+        }
         try {
-            return model.draw(cut, source, language, pace);
+            return drawing.get().model().draw(cut, source, language, pace);
         } catch (StudioException e) {
-            if (strict || !e.code().equals(LanguageModel.AWAY)) {
+            if (customer.strict() || !e.code().equals(LanguageModel.AWAY)) {
                 throw e;
             }
-            return own.draw(cut, source, language, pace);
+            throw drawing.get().asked().left(work(cut), e);
         }
     }
 

@@ -6,24 +6,28 @@ import com.iafactory.studio.language.ModelThumbnails;
 import com.iafactory.studio.media.Language;
 import com.iafactory.studio.media.StudioException;
 import com.iafactory.studio.script.Screenplay;
+import com.iafactory.studio.take.LanguageModel;
 import java.util.List;
 
-/** Thumbnails by a language model; while none answers, those of the film's own words. */
-record BoughtThumbnails(ModelThumbnails model, boolean strict) implements ThumbnailDesigner {
+/** Thumbnails by a language model; while it does not answer, it is left for the next, and for those of the film's own words. */
+record BoughtThumbnails(AskedModel asked, ModelThumbnails model, boolean strict) implements ThumbnailDesigner {
+    static final String WORK = "thumbnails";
+
     @Override
     public String version() {
         return model.version();
     }
 
+    /** @throws com.iafactory.studio.take.MakerLeft when the model does not answer */
     @Override
     public List<ThumbnailIdea> ideas(Screenplay screenplay, Language language) {
         try {
             return model.ideas(screenplay, language);
         } catch (StudioException e) {
-            if (strict || !e.code().equals(BoughtModel.AWAY)) {
+            if (strict || !e.code().equals(LanguageModel.AWAY)) {
                 throw e;
             }
-            return List.of();
+            throw asked.left(WORK, e);
         }
     }
 }

@@ -24,20 +24,29 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Footage of libraries in their order, of stock libraries clips before pictures. */
+/**
+ * Footage of libraries in their order, of stock libraries clips before pictures: first those that last as long as they are seen, and when
+ * there is nothing else those that would rest on their last frame for a part of it.
+ */
 final class FoundFootage implements FootageFinder {
     private static final Logger LOG = LoggerFactory.getLogger(FoundFootage.class);
-    private static final String VERSION = "found 1";
+    private static final String VERSION = "found 2";
     private static final int FULL_HD_LONG = 1920;
     private static final int FULL_HD_SHORT = 1080;
-    private static final Duration SHORTEST = Duration.ofSeconds(4);
+    /** Of a clip that lasts less than it is seen: it must not rest for longer than it moves. */
+    private static final int SHORTEST_PART = 2;
+
     /** Enough for a film whose shots are all about the same. */
     private static final int MOST = 24;
 
@@ -48,6 +57,8 @@ final class FoundFootage implements FootageFinder {
     private final Fallbacks fallbacks;
     private final ForeignMedia media;
     private final Path scratch;
+    /** Libraries of which it is told already that they rest. */
+    private final Set<String> told = ConcurrentHashMap.newKeySet();
 
     /** @param scratch where folders for what is fetched are made */
     FoundFootage(
@@ -69,15 +80,44 @@ final class FoundFootage implements FootageFinder {
                 + (own ? " " + customer.project().map(Object::toString).orElse("") : "");
     }
 
+    /** What is looked for, one after the other. */
+    private enum Step {
+        LONG_CLIPS(StockItem.Kind.CLIP),
+        PICTURES(StockItem.Kind.PICTURE),
+        SHORT_CLIPS(StockItem.Kind.CLIP);
+
+        private final StockItem.Kind kind;
+
+        Step(StockItem.Kind kind) {
+            this.kind = kind;
+        }
+
+        List<StockChoice.Chosen> fitting(List<StockItem> found, StockQuery query, Duration length) {
+            return switch (this) {
+                case LONG_CLIPS -> StockChoice.fitting(found, query.lasting(length));
+                case PICTURES -> StockChoice.fitting(found, query);
+                case SHORT_CLIPS ->
+                    StockChoice.fitting(found, query.lasting(length.dividedBy(SHORTEST_PART))).stream()
+                            .sorted(Comparator.comparing((StockChoice.Chosen chosen) ->
+                                            chosen.item().length())
+                                    .reversed())
+                            .toList();
+            };
+        }
+    }
+
     @Override
-    public List<StockChoice.Chosen> find(List<StockWords> words, boolean upright, String label) {
+    public List<StockChoice.Chosen> find(
+            List<StockWords> words, Duration length, boolean upright, String label, Consumer<String> why) {
         Map<String, StockChoice.Chosen> all = new LinkedHashMap<>();
         for (List<StockLibrary> some : inTurn()) {
-            for (StockItem.Kind kind : List.of(StockItem.Kind.CLIP, StockItem.Kind.PICTURE)) {
+            for (Step step : Step.values()) {
                 for (StockLibrary library : some) {
                     for (StockWords asked : words) {
                         if (all.size() < MOST && library.understands(asked.language())) {
-                            find(library, query(asked, kind, upright), label)
+                            StockQuery query = query(asked, step.kind, upright);
+                            step.fitting(found(library, query, label, why), query, length).stream()
+                                    .map(FoundFootage::slim)
                                     .forEach(found -> all.putIfAbsent(found.name(), found));
                         }
                     }
@@ -110,18 +150,19 @@ final class FoundFootage implements FootageFinder {
                 words.words(),
                 words.language(),
                 kind,
-                kind == StockItem.Kind.CLIP ? SHORTEST : Duration.ZERO,
+                Duration.ZERO,
                 upright ? FULL_HD_SHORT : FULL_HD_LONG,
                 upright ? FULL_HD_LONG : FULL_HD_SHORT);
     }
 
-    private List<StockChoice.Chosen> find(StockLibrary library, StockQuery query, String label) {
+    /** Whatever length it has; so that a library is asked once for shots of all lengths. */
+    private List<StockItem> found(StockLibrary library, StockQuery query, String label, Consumer<String> why) {
         try {
-            return StockChoice.fitting(library.search(query), query).stream()
-                    .map(FoundFootage::slim)
-                    .toList();
+            return library.search(query);
         } catch (ServiceRefusal e) {
-            leaves(library, query.kind(), label, e);
+            if (customer.strict() || !library.rests() || told.add(library.name())) {
+                leaves(library, query.kind(), label, e, why);
+            }
             return List.of();
         }
     }
@@ -143,7 +184,7 @@ final class FoundFootage implements FootageFinder {
     }
 
     @Override
-    public Optional<Scene> fetch(StockChoice.Chosen found, String label, Path folder) {
+    public Optional<Scene> fetch(StockChoice.Chosen found, String label, Path folder, Consumer<String> why) {
         Optional<StockLibrary> library = libraries.stream()
                 .filter(one -> one.name().equals(found.item().provider()))
                 .findFirst();
@@ -159,7 +200,7 @@ final class FoundFootage implements FootageFinder {
             if (!gone) {
                 throw e;
             }
-            leaves(library.get(), found.item().kind(), label, e);
+            leaves(library.get(), found.item().kind(), label, e, why);
             return Optional.empty();
         }
     }
@@ -201,10 +242,12 @@ final class FoundFootage implements FootageFinder {
         return new Scene(file, opened.kind() == UploadKind.CLIP, opened.width(), opened.height(), credit(found.item()));
     }
 
-    private void leaves(StockLibrary library, StockItem.Kind kind, String label, StudioException why) {
+    private void leaves(
+            StockLibrary library, StockItem.Kind kind, String label, StudioException why, Consumer<String> remarks) {
         if (customer.strict()) {
             throw why;
         }
+        remarks.accept(String.valueOf(why.getMessage()));
         LOG.warn("{}: {}; what is next is used", label, why.getMessage());
         Capability wanted = kind == StockItem.Kind.CLIP ? Capability.CLIP : Capability.PICTURE;
         fallbacks.happened(customer, new Maker(library.name(), wanted, "library", VERSION), why);

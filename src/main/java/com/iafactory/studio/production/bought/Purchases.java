@@ -80,11 +80,6 @@ final class Purchases {
 
     /** The same, where what the rules of a service forbid is asked of it once more in other words. */
     <R extends TakeRequest, T> Optional<T> first(
-            List<Casting.Part<R>> parts, Wish<R> wish, Softening<R> softening, String label, Use<T> use) {
-        return first(parts, wish, softening, label, use, why -> {});
-    }
-
-    private <R extends TakeRequest, T> Optional<T> first(
             List<Casting.Part<R>> parts,
             Wish<R> wish,
             Softening<R> softening,

@@ -114,6 +114,11 @@ final class CutPieces {
         return scenery(shelf).map(known -> known.credits(shelf)).orElse(List.of());
     }
 
+    /** Why makers of pictures and clips, and libraries, could not give what they were asked for. */
+    List<String> sceneRemarks(Shelf shelf) {
+        return scenery(shelf).map(known -> known.remarks(shelf)).orElse(List.of());
+    }
+
     /** The timeline, once storyboard, voice and pictures exist. */
     Optional<Timeline> timeline(Shelf shelf) {
         boolean ready = scenery(shelf).filter(known -> known.isThere(shelf)).isPresent()

@@ -71,6 +71,16 @@ public final class FilmPlan implements Plan {
                 .toList();
     }
 
+    /** Why pictures, clips and footage that were asked for are others, or drawn, of a plan that is complete; each reason once. */
+    List<String> sceneRemarks(Shelf shelf) {
+        Map<String, Integer> reasons = new LinkedHashMap<>();
+        cuts.values().forEach(cut -> cut.sceneRemarks(shelf).forEach(why -> reasons.merge(why, 1, Integer::sum)));
+        return reasons.entrySet().stream()
+                .map(one -> "Pictures, " + (one.getValue() == 1 ? "once" : one.getValue() + " times")
+                        + " made or found otherwise: " + one.getKey())
+                .toList();
+    }
+
     /** What to tell about subtitles in other languages, of a plan that is complete. */
     List<String> subtitleRemarks(Shelf shelf) {
         return cuts.values().stream()

@@ -19,6 +19,7 @@ import com.iafactory.studio.script.ScreenplayTranslator;
 import com.iafactory.studio.storage.ProjectArea;
 import com.iafactory.studio.storyboard.Directions;
 import com.iafactory.studio.take.Customer;
+import com.iafactory.studio.take.MakerLeft;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -55,9 +56,18 @@ public final class FilmWorkshop implements Workshop {
     @Override
     public Screenplay write(Customer customer, Wishes wishes) {
         Order order = new Legible(setter).order(wishes.order());
-        Makers asked = makers.of(order, customer);
-        return asked.writer()
-                .write(order.brief(), asked.paces().of(order.brief().language(), order.voice()));
+        Customer asking = customer;
+        while (true) {
+            Makers asked = makers.of(order, asking);
+            try {
+                Screenplay written = asked.writer()
+                        .write(order.brief(), asked.paces().of(order.brief().language(), order.voice()));
+                return written.remarked(Stream.concat(written.remarks().stream(), asked.remarks().stream())
+                        .toList());
+            } catch (MakerLeft e) {
+                asking = asking.leaving(e.left());
+            }
+        }
     }
 
     @Override

@@ -3,6 +3,7 @@ package com.iafactory.studio.production.film;
 import com.iafactory.studio.media.Digest;
 import com.iafactory.studio.media.Language;
 import com.iafactory.studio.script.Cut;
+import com.iafactory.studio.script.Pace;
 import com.iafactory.studio.storyboard.Imagery;
 import com.iafactory.studio.storyboard.Shot;
 import com.iafactory.studio.storyboard.ShotContent;
@@ -23,12 +24,19 @@ import java.util.Optional;
  *
  * @param wish what makers are asked for
  * @param words what libraries are looked through for, in the order they are tried in; none where nothing can be looked for
+ * @param length about how long it is seen
  * @param take which one of the shot, 0 for the first
  * @param described whether makers are asked at all: not where a language model was, and could not say what is seen. A sentence in the
  *     film's language is no picture; such a shot is drawn where no library has it
  */
 record FilmedShot(
-        SceneMaker.Wish wish, List<StockWords> words, boolean upright, int take, String label, boolean described) {
+        SceneMaker.Wish wish,
+        List<StockWords> words,
+        Duration length,
+        boolean upright,
+        int take,
+        String label,
+        boolean described) {
     private static final String USUAL_STYLE =
             "calm documentary photograph, natural light, no text, no logos, no captions";
     /** Of both sides of the canvas, in multiples all services take. */
@@ -37,6 +45,10 @@ record FilmedShot(
     private static final int SHORT = 864;
     /** Services make five or six seconds; a shot that is longer rests on the last frame. */
     private static final Duration CLIP = Duration.ofSeconds(5);
+    /** 140 a minute; and in languages of long words 13 letters a second. */
+    private static final Duration A_WORD = Duration.ofMillis(430);
+
+    private static final Duration A_LETTER = Duration.ofMillis(77);
 
     FilmedShot {
         words = List.copyOf(words);
@@ -81,10 +93,25 @@ record FilmedShot(
                         imagery,
                         told ? storyboarder.keywords(said, pictured.language()) : List.of(),
                         pictured.language()),
+                length(said, shot),
                 upright,
                 take,
                 cut.name() + ", picture for shot " + (index + 1),
                 board.imagery().isEmpty() || imagery.isPresent());
+    }
+
+    /**
+     * What a calm voice takes to say it, rather more than less; before any has said it, and the same whoever will. In whole seconds, as
+     * libraries count.
+     */
+    private static Duration length(String said, Shot shot) {
+        long words = A_WORD.multipliedBy(said.split(" ", -1).length).toMillis();
+        long letters =
+                A_LETTER.multipliedBy(said.codePointCount(0, said.length())).toMillis();
+        Duration about = Duration.ofMillis(Math.max(words, letters))
+                .plus(Pace.SENTENCE_PAUSE)
+                .plus(shot.hold());
+        return Duration.ofSeconds(Math.ceilDiv(about.toMillis(), 1000));
     }
 
     /** English first, in which libraries know most: what a model says, or what the picture beside the words is called. */

@@ -39,7 +39,12 @@ final class Handover {
     private final List<String> remarks;
 
     Handover(Order order, FilmPlan plan, Shelf shelf, Meter meter, Makers makers, List<String> remarks) {
-        this.remarks = Stream.of(remarks, makers.remarks(), plan.credits(shelf), plan.subtitleRemarks(shelf))
+        this.remarks = Stream.of(
+                        remarks,
+                        makers.remarks(),
+                        plan.sceneRemarks(shelf),
+                        plan.credits(shelf),
+                        plan.subtitleRemarks(shelf))
                 .flatMap(List::stream)
                 .toList();
         this.order = order;
@@ -77,7 +82,7 @@ final class Handover {
                 work(deliverables),
                 new Report.Cost(0, Map.of()),
                 Stream.concat(written.remarks().stream(), remarks.stream()).toList(),
-                makerVersions());
+                makerVersions(written));
         Optional<EarlierReport> earlier = EarlierReport.in(output);
         if (earlier.isPresent()) {
             takeAway(earlier.get().withoutThoseOf(report), report, output);
@@ -224,10 +229,10 @@ final class Handover {
                 .orElse(new Report.StageTime(wanted, 0, 0, 0));
     }
 
-    private Map<String, String> makerVersions() {
+    private Map<String, String> makerVersions(Screenplay written) {
         Map<String, String> versions = new LinkedHashMap<>();
         versions.put("writer", makers.writer().version());
-        versions.put("storyboarder", makers.storyboarder().version());
+        versions.put("storyboarder", makers.storyboarder().version(written.film()));
         versions.put("voice", makers.voice().version());
         order.music().ifPresent(style -> versions.put("music", makers.music().version()));
         versions.put("illustrator", makers.illustrator().version());

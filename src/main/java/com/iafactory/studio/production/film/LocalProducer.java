@@ -104,14 +104,15 @@ public final class LocalProducer implements Producer {
                 return plan;
             } catch (MakerLeft e) {
                 asking = asking.leaving(e.left());
-                plan = new FilmPlan(
-                        plan.order(),
-                        makersFor.of(order, asking),
-                        plan.screenplay(shelf).orElseThrow(),
-                        Directions.NONE,
-                        Optional.empty());
+                plan = anew(plan, makersFor.of(order, asking), shelf);
             }
         }
+    }
+
+    private static FilmPlan anew(FilmPlan before, Makers makers, Shelf shelf) {
+        return before.screenplay(shelf)
+                .map(written -> new FilmPlan(before.order(), makers, written, Directions.NONE, Optional.empty()))
+                .orElseGet(() -> new FilmPlan(before.order(), makers));
     }
 
     /** What could not be translated in an earlier run is tried again. */

@@ -1,5 +1,8 @@
 package com.iafactory.studio.production.film;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.iafactory.studio.json.Json;
 import com.iafactory.studio.media.Digest;
 import com.iafactory.studio.production.Makers;
@@ -19,6 +22,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A picture or clip made or fetched for a shot: {@code footage.png}, {@code .jpg} or {@code .mp4} and what it is in
@@ -32,8 +36,33 @@ final class ScenePiece {
 
     private ScenePiece() {}
 
-    /** @param file empty text for none */
-    private record About(String file, boolean clip, int width, int height, String credit) {}
+    /**
+     * @param file empty text for none
+     * @param remarks why makers of the list could not
+     */
+    private record About(
+            String file,
+            boolean clip,
+            int width,
+            int height,
+            String credit,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> remarks) {
+        About {
+            remarks = List.copyOf(remarks);
+        }
+
+        /** Those of before there were remarks have none. */
+        @JsonCreator
+        static About read(
+                @JsonProperty("file") String file,
+                @JsonProperty("clip") boolean clip,
+                @JsonProperty("width") int width,
+                @JsonProperty("height") int height,
+                @JsonProperty("credit") String credit,
+                @JsonProperty("remarks") @Nullable List<String> remarks) {
+            return new About(file, clip, width, height, credit, remarks == null ? List.of() : remarks);
+        }
+    }
 
     /**
      * What was found, or else is made; no piece at all where neither is, and where nobody could say what is to be made.
@@ -56,7 +85,8 @@ final class ScenePiece {
         return piece(digest(shot, scenes, "", key), shot.label(), key, (folder, shelf) -> {
             Optional<InputFile> reference = key.flatMap(piece -> picture(shelf.get(piece)));
             SceneMaker.Wish wish = reference.map(shot.wish()::like).orElse(shot.wish());
-            write(scenes.make(wish, shot.label(), folder), folder);
+            List<String> remarks = new ArrayList<>();
+            write(scenes.make(wish, shot.label(), folder, remarks::add), remarks, folder);
         });
     }
 
@@ -68,14 +98,12 @@ final class ScenePiece {
         Optional<SceneMaker> next = asked(shot, makers);
         Digest digest = next.map(scenes -> digest(shot, scenes, what, Optional.empty()))
                 .orElseGet(() -> Digest.of("scene", FOUND, what));
-        return piece(
-                digest,
-                shot.label(),
-                Optional.empty(),
-                (folder, shelf) -> write(
-                        finder.fetch(found, shot.label(), folder)
-                                .or(() -> next.flatMap(scenes -> scenes.make(shot.wish(), shot.label(), folder))),
-                        folder));
+        return piece(digest, shot.label(), Optional.empty(), (folder, shelf) -> {
+            List<String> remarks = new ArrayList<>();
+            Optional<SceneMaker.Scene> scene = finder.fetch(found, shot.label(), folder, remarks::add)
+                    .or(() -> next.flatMap(scenes -> scenes.make(shot.wish(), shot.label(), folder, remarks::add)));
+            write(scene, remarks, folder);
+        });
     }
 
     private static Digest digest(FilmedShot shot, SceneMaker scenes, String found, Optional<Digest> key) {
@@ -102,7 +130,7 @@ final class ScenePiece {
                 .map(file -> InputFile.of(file, file.toString().endsWith(".png") ? "image/png" : "image/jpeg"));
     }
 
-    private static void write(Optional<SceneMaker.Scene> made, Path folder) {
+    private static void write(Optional<SceneMaker.Scene> made, List<String> remarks, Path folder) {
         Json.write(
                 folder.resolve(ABOUT),
                 made.map(scene -> new About(
@@ -110,8 +138,9 @@ final class ScenePiece {
                                 scene.clip(),
                                 scene.width(),
                                 scene.height(),
-                                scene.credit()))
-                        .orElse(new About("", false, 0, 0, "")));
+                                scene.credit(),
+                                remarks))
+                        .orElse(new About("", false, 0, 0, "", remarks)));
     }
 
     /** The line due to who made it; empty for none. */
@@ -119,6 +148,11 @@ final class ScenePiece {
         return Optional.of(
                         Json.read(shelf.get(scene).resolve(ABOUT), About.class).credit())
                 .filter(line -> !line.isBlank());
+    }
+
+    /** Why makers that were asked for it could not. */
+    static List<String> remarks(Digest scene, Shelf shelf) {
+        return Json.read(shelf.get(scene).resolve(ABOUT), About.class).remarks();
     }
 
     /** What a shot shows of it; empty where none could be made. */

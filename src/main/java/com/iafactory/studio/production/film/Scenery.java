@@ -108,7 +108,8 @@ final class Scenery {
     private Optional<Piece> search(FilmedShot shot) {
         return makers.finder()
                 .filter(finder -> !shot.words().isEmpty())
-                .map(finder -> FindPiece.of(shot.words(), shot.upright(), shot.label() + " looked for", finder));
+                .map(finder -> FindPiece.of(
+                        shot.words(), shot.length(), shot.upright(), shot.label() + " looked for", finder));
     }
 
     /** Those that can be named by now. */
@@ -165,6 +166,20 @@ final class Scenery {
         return scenes(shelf).stream()
                 .flatMap(piece -> ScenePiece.credit(piece.digest(), shelf).stream())
                 .distinct()
+                .toList();
+    }
+
+    /** Why what was asked for could not be had, for each shot of which that is so. */
+    List<String> remarks(Shelf shelf) {
+        return Stream.concat(
+                        searches.stream()
+                                .flatMap(Optional::stream)
+                                .flatMap(search -> FindPiece.remarks(search, shelf).stream()),
+                        scenes(shelf).stream()
+                                .map(Piece::digest)
+                                .distinct()
+                                .flatMap(scene -> ScenePiece.remarks(scene, shelf).stream()
+                                        .distinct()))
                 .toList();
     }
 

@@ -25,7 +25,7 @@ final class StoryboardPiece {
     static Piece of(Cut cut, Order order, Makers makers) {
         Digest digest = Digest.of(
                 "storyboard",
-                makers.storyboarder().version(),
+                makers.storyboarder().version(cut),
                 makers.voice().version(),
                 order.voice(),
                 Json.canonical(cut),

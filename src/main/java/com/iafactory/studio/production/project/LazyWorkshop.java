@@ -8,15 +8,26 @@ import com.iafactory.studio.take.Customer;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.function.Supplier;
 
 /** A workshop that is set up when it is first used: fonts, voices and instruments are looked for then, not when a service starts. */
 public final class LazyWorkshop implements Workshop {
     private final Supplier<Workshop> workshop;
+    private final BiPredicate<Customer, Wishes> waitsToWrite;
 
-    /** @param workshop gives the same one each time */
-    public LazyWorkshop(Supplier<Workshop> workshop) {
+    /**
+     * @param workshop gives the same one each time
+     * @param waitsToWrite whether services write; known without a workshop
+     */
+    public LazyWorkshop(Supplier<Workshop> workshop, BiPredicate<Customer, Wishes> waitsToWrite) {
         this.workshop = workshop;
+        this.waitsToWrite = waitsToWrite;
+    }
+
+    @Override
+    public boolean waitsToWrite(Customer customer, Wishes wishes) {
+        return waitsToWrite.test(customer, wishes);
     }
 
     @Override

@@ -128,8 +128,11 @@ public record ProductionRoom(
                 new PieceMaker(ground.cache()),
                 running,
                 ground.meters());
+        Function<QueueName, JobHandler> scriptJobs =
+                queue -> new ScriptJob(queue, ground.transactions(), scripts, prices, workshop, ground.meters());
         List<JobHandler> handlers = List.of(
-                new ScriptJob(ground.transactions(), scripts, prices, workshop, ground.meters()),
+                scriptJobs.apply(QueueName.HIGH),
+                scriptJobs.apply(QueueName.TAKES),
                 new Advancer(
                         ground.jdbc(),
                         ground.transactions(),

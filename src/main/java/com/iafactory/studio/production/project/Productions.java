@@ -5,6 +5,7 @@ import com.iafactory.studio.media.Format;
 import com.iafactory.studio.media.IdSource;
 import com.iafactory.studio.media.StudioException;
 import com.iafactory.studio.production.Subtitles;
+import com.iafactory.studio.queue.QueueName;
 import com.iafactory.studio.script.Line;
 import com.iafactory.studio.script.Screenplay;
 import com.iafactory.studio.script.ScreenplayEdit;
@@ -68,8 +69,10 @@ public final class Productions {
     public UUID writeScript(UUID user, Wishes wishes, int priority) {
         check(user, wishes);
         UUID id = ids.next();
+        // What waits for a service holds up no other script.
+        QueueName queue = workshop.waitsToWrite(Customer.of(user), wishes) ? QueueName.TAKES : QueueName.HIGH;
         transactions.executeWithoutResult(status -> {
-            scripts.create(id, user, priority, wishes);
+            scripts.create(id, user, queue, priority, wishes);
             prices.hold(user, id, wishes);
         });
         return id;

@@ -204,11 +204,13 @@ public final class Projects {
     void leave(UUID id, LeftMaker left) {
         int changed = jdbc.sql("UPDATE project SET edition = edition + 1, left_makers = left_makers || :left::jsonb"
                         + " WHERE id = :id AND NOT EXISTS (SELECT 1 FROM jsonb_array_elements(left_makers) AS gone"
-                        + " WHERE gone->>'capability' = :capability AND gone->>'provider' = :provider)")
+                        + " WHERE gone->>'capability' = :capability AND gone->>'provider' = :provider"
+                        + " AND coalesce(gone->>'work', '') = :work)")
                 .param("id", id)
                 .param("left", Json.canonical(List.of(left)))
                 .param("capability", left.capability().code())
                 .param("provider", left.provider())
+                .param("work", left.work().orElse(""))
                 .update();
         if (changed > 0) {
             events.add(id, "maker_left", Json.canonical(left));

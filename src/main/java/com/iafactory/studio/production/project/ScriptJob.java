@@ -16,18 +16,22 @@ import org.springframework.transaction.support.TransactionOperations;
 final class ScriptJob implements JobHandler {
     private static final Duration FOR_A_PERSON = Duration.ofSeconds(20);
 
+    private final QueueName queue;
     private final TransactionOperations transactions;
     private final Scripts scripts;
     private final ScriptPrices prices;
     private final Workshop workshop;
     private final StageMeters meters;
 
+    /** @param queue of scripts the studio writes itself, or of those that services write */
     ScriptJob(
+            QueueName queue,
             TransactionOperations transactions,
             Scripts scripts,
             ScriptPrices prices,
             Workshop workshop,
             StageMeters meters) {
+        this.queue = queue;
         this.prices = prices;
         this.transactions = transactions;
         this.scripts = scripts;
@@ -42,7 +46,7 @@ final class ScriptJob implements JobHandler {
 
     @Override
     public QueueName queue() {
-        return QueueName.HIGH;
+        return queue;
     }
 
     @Override

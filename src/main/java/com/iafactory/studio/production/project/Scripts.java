@@ -28,13 +28,14 @@ public final class Scripts {
         this.witness = witness;
     }
 
-    void create(UUID id, UUID user, int priority, Wishes wishes) {
+    /** @param queue where it waits to be written */
+    void create(UUID id, UUID user, QueueName queue, int priority, Wishes wishes) {
         jdbc.sql("INSERT INTO script (id, user_id, status, wishes) VALUES (:id, :user, 'draft', :wishes)")
                 .param("id", id)
                 .param("user", user)
                 .param("wishes", Json.canonical(wishes))
                 .update();
-        queues.put(Job.now(QueueName.HIGH, WRITE, id.toString(), id.toString(), priority));
+        queues.put(Job.now(queue, WRITE, id.toString(), id.toString(), priority));
     }
 
     /** The ledger's name of what is set aside for a script. */

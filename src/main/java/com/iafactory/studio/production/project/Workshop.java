@@ -21,6 +21,11 @@ public interface Workshop {
      */
     void check(Customer customer, Wishes wishes);
 
+    /** Whether whoever writes is somebody outside, so that writing is waiting; told at once. */
+    default boolean waitsToWrite(Customer customer, Wishes wishes) {
+        return false;
+    }
+
     /** Writes the script; may take seconds, and minutes where a language model is asked. */
     Screenplay write(Customer customer, Wishes wishes);
 

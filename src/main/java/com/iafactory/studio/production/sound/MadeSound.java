@@ -1,20 +1,42 @@
 package com.iafactory.studio.production.sound;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.iafactory.studio.script.Words;
 import com.iafactory.studio.take.Speech;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What came of a wish.
  *
  * @param durationSeconds of the file
  * @param words of a spoken text, in order; none of others
+ * @param remarks why another made it than was asked first; usually none
  */
-public record MadeSound(double durationSeconds, List<Word> words) {
+public record MadeSound(double durationSeconds, List<Word> words, List<String> remarks) {
     public MadeSound {
         words = List.copyOf(words);
+        remarks = List.copyOf(remarks);
+    }
+
+    private MadeSound(double durationSeconds, List<Word> words) {
+        this(durationSeconds, words, List.of());
+    }
+
+    /** Those of before there were remarks have none. */
+    @JsonCreator
+    static MadeSound read(
+            @JsonProperty("durationSeconds") double durationSeconds,
+            @JsonProperty("words") List<Word> words,
+            @JsonProperty("remarks") @Nullable List<String> remarks) {
+        return new MadeSound(durationSeconds, words, remarks == null ? List.of() : remarks);
+    }
+
+    MadeSound remarked(List<String> more) {
+        return new MadeSound(durationSeconds, words, more);
     }
 
     /** When a word is heard, in seconds from the start of the file. */

@@ -5,6 +5,7 @@ import com.iafactory.studio.media.Language;
 import com.iafactory.studio.production.bought.BoughtMakers;
 import com.iafactory.studio.production.bought.VoiceCloner;
 import com.iafactory.studio.production.project.Till;
+import com.iafactory.studio.queue.QueueName;
 import com.iafactory.studio.queue.Queues;
 import com.iafactory.studio.storage.Leavings;
 import com.iafactory.studio.storage.MediaStore;
@@ -35,7 +36,8 @@ public class SoundConfiguration {
     SoundMakers soundMakers(
             ObjectProvider<VoiceCatalogue> voices,
             ObjectProvider<SoundEffectGenerator> effects,
-            ObjectProvider<BoughtMakers> makers) {
+            ObjectProvider<BoughtMakers> makers,
+            ObjectProvider<Casting> casting) {
         return new SoundMakers() {
             @Override
             public SpeechSynthesizer voice(Customer customer, String voice) {
@@ -50,6 +52,12 @@ public class SoundConfiguration {
             @Override
             public SoundEffectGenerator effects(Customer customer) {
                 return makers.getObject().effects(customer, MakerChoice.USUAL, effects.getObject());
+            }
+
+            @Override
+            public boolean outside(Customer customer, SoundWish wish) {
+                return !wish.unasked().contains(wish.capability())
+                        && casting.getObject().asksServices(customer.user(), MakerChoice.USUAL, wish.capability());
             }
 
             @Override
@@ -92,8 +100,30 @@ public class SoundConfiguration {
             SoundMakers makers,
             Till till,
             MediaStore media) {
+        return soundJob(QueueName.MEDIA, environment, transactions, sounds, makers, till, media);
+    }
+
+    @Bean
+    SoundJob boughtSoundJob(
+            Environment environment,
+            TransactionOperations transactions,
+            Sounds sounds,
+            SoundMakers makers,
+            Till till,
+            MediaStore media) {
+        return soundJob(QueueName.TAKES, environment, transactions, sounds, makers, till, media);
+    }
+
+    private static SoundJob soundJob(
+            QueueName queue,
+            Environment environment,
+            TransactionOperations transactions,
+            Sounds sounds,
+            SoundMakers makers,
+            Till till,
+            MediaStore media) {
         Path home = StudioHome.named(environment.getProperty("studio.home", ""));
-        return new SoundJob(transactions, sounds, makers, till, media, Leavings.scratch(home));
+        return new SoundJob(queue, transactions, sounds, makers, till, media, Leavings.scratch(home));
     }
 
     @Bean

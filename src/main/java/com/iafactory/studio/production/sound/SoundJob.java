@@ -9,6 +9,7 @@ import com.iafactory.studio.queue.QueueName;
 import com.iafactory.studio.storage.Folders;
 import com.iafactory.studio.storage.MediaStore;
 import com.iafactory.studio.take.Customer;
+import com.iafactory.studio.take.LeftMaker;
 import com.iafactory.studio.take.MakerLeft;
 import com.iafactory.studio.take.MusicRequest;
 import java.io.IOException;
@@ -28,6 +29,7 @@ final class SoundJob implements JobHandler {
     private static final int MOST_ATTEMPTS = 3;
     private static final Duration PAUSE = Duration.ofSeconds(2);
 
+    private final QueueName queue;
     private final Sounds sounds;
     private final SoundMakers makers;
     private final TransactionOperations transactions;
@@ -35,14 +37,19 @@ final class SoundJob implements JobHandler {
     private final MediaStore media;
     private final Path scratch;
 
-    /** @param scratch a folder for files on their way */
+    /**
+     * @param queue of sounds the studio makes itself, or of those that services make
+     * @param scratch a folder for files on their way
+     */
     SoundJob(
+            QueueName queue,
             TransactionOperations transactions,
             Sounds sounds,
             SoundMakers makers,
             Till till,
             MediaStore media,
             Path scratch) {
+        this.queue = queue;
         this.transactions = transactions;
         this.till = till;
         this.sounds = sounds;
@@ -58,7 +65,7 @@ final class SoundJob implements JobHandler {
 
     @Override
     public QueueName queue() {
-        return QueueName.MEDIA;
+        return queue;
     }
 
     @Override
@@ -90,7 +97,8 @@ final class SoundJob implements JobHandler {
             Sound asked = sound;
             while (true) {
                 try {
-                    return keep(asked, make(wish, customer, wav), wav);
+                    MadeSound made = make(wish, customer, wav);
+                    return keep(asked, made.remarked(LeftMaker.remarks(customer.left())), wav);
                 } catch (MakerLeft e) {
                     customer = customer.leaving(e.left());
                     asked = sound.insteadBy(makers.version(customer, wish));

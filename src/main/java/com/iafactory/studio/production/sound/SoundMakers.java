@@ -18,6 +18,9 @@ public interface SoundMakers {
 
     SoundEffectGenerator effects(Customer customer);
 
+    /** Whether a service is asked first. */
+    boolean outside(Customer customer, SoundWish wish);
+
     /** The voices of the studio's own engine. */
     VoiceCatalogue voices();
 

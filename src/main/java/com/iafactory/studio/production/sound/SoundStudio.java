@@ -3,8 +3,8 @@ package com.iafactory.studio.production.sound;
 import com.iafactory.studio.media.IdSource;
 import com.iafactory.studio.media.Language;
 import com.iafactory.studio.media.StudioException;
-import com.iafactory.studio.production.bought.Unasked;
 import com.iafactory.studio.production.project.Till;
+import com.iafactory.studio.queue.QueueName;
 import com.iafactory.studio.take.Customer;
 import com.iafactory.studio.take.MakerChoice;
 import com.iafactory.studio.take.VoiceCatalogue;
@@ -54,10 +54,6 @@ public final class SoundStudio {
                 "Check the id; it may have been deleted.");
     }
 
-    private static String voice(SoundWish wish) {
-        return wish instanceof SoundWish.Spoken spoken ? spoken.voice() : "default";
-    }
-
     /**
      * Asks for a sound; it is there a moment later.
      *
@@ -71,10 +67,11 @@ public final class SoundStudio {
             makers.requireVoice(user, spoken.voice(), spoken.language());
         }
         String version = makers.version(Customer.of(user), wish);
+        QueueName queue = makers.outside(Customer.of(user), wish) ? QueueName.TAKES : QueueName.MEDIA;
         UUID fresh = ids.next();
         return transactions.execute(status -> {
-            UUID kept = sounds.want(fresh, user, wish, wish.digest(version), priority);
-            if (kept.equals(fresh) && !Unasked.of(voice(wish), false).contains(wish.capability())) {
+            UUID kept = sounds.want(fresh, user, wish, wish.digest(version), queue, priority);
+            if (kept.equals(fresh) && !wish.unasked().contains(wish.capability())) {
                 till.hold(user, SoundMakers.hold(kept), wish.capability(), wish.quantity(), MakerChoice.USUAL);
             }
             return kept;

@@ -4,15 +4,20 @@ import com.iafactory.studio.json.Json;
 import com.iafactory.studio.media.Digest;
 import com.iafactory.studio.media.Language;
 import com.iafactory.studio.media.StudioException;
+import com.iafactory.studio.production.bought.Unasked;
 import com.iafactory.studio.script.Words;
 import com.iafactory.studio.take.Capability;
 import com.iafactory.studio.take.MusicStyle;
 import com.iafactory.studio.take.SoundEffectRequest;
 import com.iafactory.studio.take.SpeechRequest;
 import java.time.Duration;
+import java.util.Set;
 
 /** What sound is wanted. */
 public sealed interface SoundWish {
+    /** Whoever usually speaks. */
+    String VOICE = "default";
+
     /** What everything the wish says makes of it, with a certain maker. */
     default Digest digest(String makersVersion) {
         return Digest.of("sound", kind().code(), Json.canonical(this), makersVersion);
@@ -27,6 +32,11 @@ public sealed interface SoundWish {
             case MUSIC -> Capability.MUSIC;
             case EFFECT -> Capability.SOUND_EFFECT;
         };
+    }
+
+    /** What no service is asked for, whoever could be. */
+    default Set<Capability> unasked() {
+        return Unasked.of(this instanceof Spoken spoken ? spoken.voice() : VOICE, false);
     }
 
     /** About how long it is, in milliseconds; what a service would be asked for. */

@@ -17,6 +17,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public final class Sounds {
     static final String MAKE = "sound";
     static final String REMOVE = "remove-sound";
+    /** What the studio makes itself is work for processors; what it asks of services is waiting. */
+    static final List<QueueName> QUEUES = List.of(QueueName.MEDIA, QueueName.TAKES);
 
     private final JdbcClient jdbc;
     private final Queues queues;
@@ -30,8 +32,9 @@ public final class Sounds {
      * Asks for a sound; the one there is already when the user has asked for the same before. One that failed is tried again.
      *
      * @param id of the new one, if it is new
+     * @param queue where it waits to be made
      */
-    UUID want(UUID id, UUID user, SoundWish wish, Digest digest, int priority) {
+    UUID want(UUID id, UUID user, SoundWish wish, Digest digest, QueueName queue, int priority) {
         lock(user);
         UUID kept = jdbc.sql("INSERT INTO sound (id, user_id, kind, wish, digest, state)"
                         + " VALUES (:id, :user, :kind, :wish, :digest, 'making')"
@@ -45,7 +48,7 @@ public final class Sounds {
                 .query(UUID.class)
                 .single();
         if (find(user, kept).orElseThrow().state() == SoundState.MAKING) {
-            queues.put(Job.now(QueueName.MEDIA, MAKE, kept.toString(), kept.toString(), priority));
+            queues.put(Job.now(queue, MAKE, kept.toString(), kept.toString(), priority));
         }
         return kept;
     }
@@ -108,7 +111,7 @@ public final class Sounds {
     /** Forgets a sound; its file goes by a job. */
     void delete(Sound sound) {
         lock(sound.user());
-        queues.take(QueueName.MEDIA, MAKE, sound.id().toString());
+        QUEUES.forEach(queue -> queues.take(queue, MAKE, sound.id().toString()));
         jdbc.sql("DELETE FROM sound WHERE id = :id AND user_id = :user")
                 .param("id", sound.id())
                 .param("user", sound.user())

@@ -1,6 +1,7 @@
 package com.iafactory.studio.production.bought;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.iafactory.studio.engine.writer.ExtractiveWriter;
@@ -11,11 +12,12 @@ import com.iafactory.studio.provider.standin.PlausibleScribe;
 import com.iafactory.studio.provider.standin.Scribe;
 import com.iafactory.studio.script.Brief;
 import com.iafactory.studio.script.Examples;
-import com.iafactory.studio.script.Screenplay;
+import com.iafactory.studio.take.Capability;
 import com.iafactory.studio.take.LanguageModel;
+import com.iafactory.studio.take.Maker;
+import com.iafactory.studio.take.MakerLeft;
 import com.iafactory.studio.take.TextRequest;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
@@ -36,14 +38,9 @@ class BoughtWriterTest {
         }
     }
 
-    private static BoughtWriter writer(boolean strict, List<Function<TextRequest, String>> models) {
-        return new BoughtWriter(
-                models.stream()
-                        .map(answers -> new ModelWriter(new Said("m", answers), Examples.NOON))
-                        .toList(),
-                "models",
-                new ExtractiveWriter(Examples.NOON),
-                strict);
+    private static BoughtWriter writer(boolean strict, boolean last, Function<TextRequest, String> answers) {
+        AskedModel asked = new AskedModel(new Said("m", answers), new Maker("said", Capability.TEXT, "m", "1"));
+        return new BoughtWriter(asked, new ModelWriter(asked.model(), Examples.NOON), last, strict);
     }
 
     /** The French example, told in another language. */
@@ -61,35 +58,40 @@ class BoughtWriterTest {
     }
 
     @Test
-    void theNextModelIsAskedWhenWhatTheFirstWroteIsOfNoUse() {
-        Screenplay written = writer(false, List.of(BoughtWriterTest::senseless, BoughtWriterTest::good))
-                .write(told(Language.FR), Examples.PACE);
-        assertThat(written.alternatives()).isPresent();
-        assertThat(written.remarks()).noneMatch(remark -> remark.contains("own writer"));
+    void whatAModelWritesIsKeptUnderItsNameAlone() {
+        BoughtWriter writer = writer(false, true, BoughtWriterTest::good);
+        assertThat(writer.write(told(Language.FR), Examples.PACE).alternatives())
+                .isPresent();
+        assertThat(writer.version()).doesNotContain(new ExtractiveWriter(Examples.NOON).version());
     }
 
     @Test
-    void theStudioWritesWhatItCanTellInTheWordsOfTheSource() {
-        Screenplay written = writer(false, List.of(BoughtWriterTest::senseless, BoughtWriterTest::senseless))
-                .write(told(Language.FR), Examples.PACE);
-        assertThat(written.alternatives()).isEqualTo(Optional.empty());
-        assertThat(written.remarks()).anyMatch(remark -> remark.contains("own writer"));
+    void whatIsOfNoUseIsLeftToTheNextWriterWhoKeepsItUnderHisOwnName() {
+        for (boolean last : List.of(true, false)) {
+            MakerLeft failure = catchThrowableOfType(
+                    MakerLeft.class,
+                    () -> writer(false, last, BoughtWriterTest::senseless).write(told(Language.FR), Examples.PACE));
+            assertThat(failure.left().provider()).isEqualTo("said");
+            assertThat(failure.left().work()).contains("script");
+        }
     }
 
     @Test
     void aGermanFilmIsNotToldInTheFrenchOfItsSource() {
         StudioException failure = catchThrowableOfType(
                 StudioException.class,
-                () -> writer(false, List.of(BoughtWriterTest::senseless)).write(told(Language.DE), Examples.PACE));
+                () -> writer(false, true, BoughtWriterTest::senseless).write(told(Language.DE), Examples.PACE));
         assertThat(failure.code()).isEqualTo("script-unusable");
+        assertThat(catchThrowable(() ->
+                        writer(false, false, BoughtWriterTest::senseless).write(told(Language.DE), Examples.PACE)))
+                .isInstanceOf(MakerLeft.class);
     }
 
     @Test
     void whoIsStrictGetsTheFirstOrNothing() {
         StudioException failure = catchThrowableOfType(
                 StudioException.class,
-                () -> writer(true, List.of(BoughtWriterTest::senseless, BoughtWriterTest::good))
-                        .write(told(Language.FR), Examples.PACE));
+                () -> writer(true, false, BoughtWriterTest::senseless).write(told(Language.FR), Examples.PACE));
         assertThat(failure.code()).isEqualTo("script-unusable");
     }
 }

@@ -37,7 +37,7 @@ class SceneShownTest {
             SceneMaker.Scene scene = STAND.makers(MakerStand.only(part, FakeProvider.NAME))
                     .scenes()
                     .orElseThrow()
-                    .make(wish, "a shot", folder)
+                    .make(wish, "a shot", folder, why -> {})
                     .orElseThrow();
             return new ShotContent.Footage(
                     scene.file().getFileName().toString(),

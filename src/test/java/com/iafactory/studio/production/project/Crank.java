@@ -25,7 +25,7 @@ final class Crank {
     /** What nobody has begun. */
     List<Waiting> waiting() {
         List<Waiting> waiting = new ArrayList<>();
-        for (String table : List.of("queue_high", "queue_default", "queue_media")) {
+        for (String table : List.of("queue_high", "queue_default", "queue_media", "queue_takes")) {
             database.jdbc()
                     .sql("SELECT task_name, task_instance, task_data FROM " + table
                             + " WHERE NOT picked ORDER BY task_name, task_instance")

@@ -6,13 +6,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.iafactory.studio.media.Format;
 import com.iafactory.studio.media.StudioException;
 import com.iafactory.studio.production.Subtitles;
+import com.iafactory.studio.queue.Priority;
 import com.iafactory.studio.queue.QueueName;
 import com.iafactory.studio.storyboard.Directions;
+import com.iafactory.studio.take.Capability;
 import com.iafactory.studio.take.Customer;
+import com.iafactory.studio.take.LeftMaker;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -294,5 +298,29 @@ class ProductionsTest extends TinyProductions {
                 .containsEntry("queued", 8)
                 .containsEntry("ready", 32);
         node.close();
+    }
+
+    @Test
+    void aMakerIsLeftForEachOfItsWorksOnceAndRetryingAsksForAll() {
+        try (Node node = new Node("one", database.source(), folder, workshop(), Map.of())) {
+            UUID script = node.room.productions().writeScript(user, TinyWorkshop.wishes("one"), Priority.FREE);
+            node.room.productions().written(script, workshop().write(TinyWorkshop.wishes("one")));
+            UUID id = node.room
+                    .productions()
+                    .produce(user, script, Set.of(Format.YOUTUBE), Subtitles.NONE, true, Priority.FREE);
+            int edition = node.room.projects().manuscript(id).edition();
+            for (String work : List.of("storyboard of film", "storyboard of short-1", "storyboard of film")) {
+                node.room
+                        .projects()
+                        .leave(id, new LeftMaker(Capability.TEXT, "anthropic", "it is away", Optional.of(work)));
+            }
+            Project.Manuscript left = node.room.projects().manuscript(id);
+            assertThat(left.left())
+                    .extracting(LeftMaker::work)
+                    .containsExactly(Optional.of("storyboard of film"), Optional.of("storyboard of short-1"));
+            assertThat(left.edition()).isEqualTo(edition + 2);
+            node.room.projects().askAgain(user, id);
+            assertThat(node.room.projects().manuscript(id).left()).isEmpty();
+        }
     }
 }

@@ -4,6 +4,7 @@ import com.iafactory.studio.database.TestDatabase;
 import com.iafactory.studio.media.Format;
 import com.iafactory.studio.media.IdSource;
 import com.iafactory.studio.queue.Priority;
+import com.iafactory.studio.queue.QueueName;
 import com.iafactory.studio.queue.Queues;
 import com.iafactory.studio.script.Screenplay;
 import java.nio.file.Path;
@@ -41,7 +42,7 @@ public final class Stories {
     public UUID script(UUID user) {
         UUID script = ids.next();
         Wishes wishes = TinyWorkshop.wishes("one two three");
-        scripts.create(script, user, Priority.FREE, wishes);
+        scripts.create(script, user, QueueName.HIGH, Priority.FREE, wishes);
         scripts.written(script, new TinyWorkshop(Path.of("unused")).write(wishes));
         return script;
     }
