@@ -1,5 +1,6 @@
 package com.iafactory.studio.take;
 
+import java.util.Optional;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -35,12 +36,15 @@ final class Salvage {
     }
 
     private boolean one(UUID take) {
-        if (TakeRow.by(ground.jdbc(), take).isEmpty()) {
+        Optional<TakeState> state = TakeRow.by(ground.jdbc(), take).map(Take::state);
+        if (state.isEmpty()) {
             // Gone with whoever it was made for.
             files.forget(take);
             return false;
         }
-        if (!records.takesOver(take, living.node())) {
+        // Whose result is not here is no business of this machine; the lease of the dead is left to run out.
+        boolean nothingCame = files.received(take).isEmpty() && state.get().isOpen();
+        if (nothingCame || !records.takesOver(take, living.node())) {
             return false;
         }
         living.enters(take);

@@ -108,10 +108,11 @@ final class TakeRecords {
                 .orElseGet(() -> enter(intent, node));
     }
 
-    /** What a project bought in vain, since somebody last wanted it retried. */
+    /** What a project bought in vain, since somebody last wanted it retried; what was cancelled for it was not in vain. */
     Optional<Take> failed(UUID project, Digest digest) {
         return jdbc.sql("SELECT " + TakeRow.COLUMNS + " FROM take WHERE project_id = :project AND digest = :digest"
-                        + " AND state = 'failed' AND NOT forgiven ORDER BY id DESC LIMIT 1")
+                        + " AND state = 'failed' AND NOT forgiven AND failure->>'code' <> 'take-cancelled'"
+                        + " ORDER BY id DESC LIMIT 1")
                 .param("project", project)
                 .param("digest", digest.hex())
                 .query(TakeRow::read)

@@ -19,10 +19,18 @@ public enum TakeState {
     REFUSED,
     /** The service took it and made nothing of it. */
     FAILED,
-    /** A person settled that it was not bought; it may be bought again. */
+    /** It was not bought, as a person settled, or as nobody wanted it any more before it was sent; it may be bought again. */
     ABANDONED,
     /** A person settled that it is done without. */
     PASSED_OVER;
+
+    /** Whether it may still come to something without being asked for anew. */
+    public boolean isOpen() {
+        return switch (this) {
+            case INTENDED, SENDING, UNDERWAY, UNKNOWN -> true;
+            case DONE, REFUSED, FAILED, ABANDONED, PASSED_OVER -> false;
+        };
+    }
 
     @JsonValue
     public String code() {

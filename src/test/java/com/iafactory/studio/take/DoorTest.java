@@ -569,13 +569,16 @@ class DoorTest {
     }
 
     @Test
-    void aSendingOfTheDeadThatNobodyComesForIsShownAsUnknown() {
+    void aSendingOfTheDeadThatNobodyComesForIsShownAsUnknown() throws IOException {
         service.begins(fails(new UnclearOutcome("scripted", "x")));
         Door door = stand.door("one");
         assertThatThrownBy(() -> stand.buy(door, service, "x")).isInstanceOf(UnclearOutcome.class);
         DATABASE.jdbc()
                 .sql("UPDATE take SET state = 'sending', failure = NULL, alive_until = now() - interval '9 minutes'")
                 .update();
+        // Where it would have come to is there, and nothing is in it.
+        Files.createDirectories(
+                folder.resolve("one").resolve(stand.only().id().toString()).resolve("result"));
         door.recover();
         assertThat(stand.only().state()).isEqualTo(TakeState.SENDING);
         DATABASE.jdbc()

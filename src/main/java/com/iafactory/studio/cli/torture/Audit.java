@@ -92,16 +92,9 @@ final class Audit {
             }
         }
         takes.stream()
-                .filter(Audit::isOpen)
+                .filter(take -> take.state().isOpen())
                 .forEach(take -> faults.add("take left " + take.state().code() + ": " + key(take)));
         return faults;
-    }
-
-    private static boolean isOpen(Take take) {
-        return switch (take.state()) {
-            case INTENDED, SENDING, UNDERWAY, UNKNOWN -> true;
-            case DONE, REFUSED, FAILED, ABANDONED, PASSED_OVER -> false;
-        };
     }
 
     /** Why nobody can know what became of a take; {@code NONE} is a fault. */

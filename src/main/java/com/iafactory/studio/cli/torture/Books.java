@@ -10,8 +10,19 @@ final class Books {
     /** Those that come again by themselves are always there. */
     private static final String JOBS = "SELECT (SELECT count(*) FROM queue_media WHERE task_name <> 'ageing')"
             + " + (SELECT count(*) FROM queue_takes WHERE task_name <> 'ageing')"
-            + " + (SELECT count(*) FROM queue_default WHERE task_name NOT IN ('ageing', 'gc', 'webhook-upkeep'))"
+            + " + (SELECT count(*) FROM queue_default WHERE task_name NOT IN ('ageing', 'gc', 'webhook-upkeep',"
+            + " 'secret-renewal'))"
             + " + (SELECT count(*) FROM queue_high WHERE task_name <> 'ageing')";
+
+    private static final String WAITING = "SELECT task_name || ' ' || task_instance FROM ("
+            + " SELECT task_name, task_instance FROM queue_media UNION ALL SELECT task_name, task_instance FROM queue_takes"
+            + " UNION ALL SELECT task_name, task_instance FROM queue_default"
+            + " UNION ALL SELECT task_name, task_instance FROM queue_high) AS waiting"
+            + " WHERE task_name NOT IN ('ageing', 'gc', 'webhook-upkeep', 'secret-renewal')";
+
+    private static final String UNMADE = "SELECT i.state || ', ' || count(*)"
+            + " FROM piece i JOIN project p ON p.id = i.project_id WHERE p.status = 'completed'"
+            + " AND i.edition = p.edition AND i.state NOT IN ('done', 'superseded') GROUP BY i.state";
 
     private final JdbcClient jdbc;
 
@@ -75,7 +86,8 @@ final class Books {
                 faults,
                 "pieces of completed projects that are not done",
                 "SELECT count(*) FROM piece i JOIN project p"
-                        + " ON p.id = i.project_id WHERE p.status = 'completed' AND i.state NOT IN ('done', 'superseded')");
+                        + " ON p.id = i.project_id WHERE p.status = 'completed' AND i.edition = p.edition"
+                        + " AND i.state NOT IN ('done', 'superseded')");
         none(
                 faults,
                 "pieces said to be done that are not in the media store",
@@ -87,6 +99,8 @@ final class Books {
                 "reports with a failed quality check",
                 "SELECT count(*) FROM project WHERE result LIKE" + " '%\"passed\":false%'");
         none(faults, "jobs left in the queues", JOBS);
+        kinds(faults, "job left: ", WAITING);
+        kinds(faults, "piece of a completed project: ", UNMADE);
         none(
                 faults,
                 "tokens by which the ledger does not add up",
@@ -105,6 +119,11 @@ final class Books {
                 "SELECT count(*) FROM token_transfers x WHERE x.kind = 'charge' AND x.reference LIKE 'take:%'"
                         + " AND NOT EXISTS (SELECT 1 FROM take t WHERE 'take:' || t.id = x.reference AND t.state = 'done')");
         return faults;
+    }
+
+    /** What there should be none of, by name. */
+    private void kinds(List<String> faults, String what, String query) {
+        jdbc.sql(query).query(String.class).list().forEach(name -> faults.add(what + name));
     }
 
     private void none(List<String> faults, String what, String query) {
