@@ -2,8 +2,8 @@ package com.iafactory.studio.language;
 
 import java.text.Normalizer;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Ways to reach somebody: addresses, names with an at sign, telephone and account numbers, spelled out or not. Nothing that a model
@@ -66,18 +66,23 @@ final class Contacts {
 
     /** The first one in a text. */
     static Optional<String> in(String text) {
+        return all(text).findFirst();
+    }
+
+    private static Stream<String> all(String text) {
         String plain = western(Normalizer.normalize(text, Normalizer.Form.NFKC));
         // As long as the dates they stand for, so that what is found is shown as it is written.
         String undated = NO_NUMBER
                 .matcher(plain)
                 .replaceAll(date -> "x".repeat(date.group().length()));
-        Matcher matcher = FOUND.matcher(undated);
-        return matcher.find() ? Optional.of(plain.substring(matcher.start(), matcher.end())) : Optional.empty();
+        return FOUND.matcher(undated).results().map(found -> plain.substring(found.start(), found.end()));
     }
 
     /** The first one that is no round figure of the source, which may write it without any mark. */
     static Optional<String> in(String text, String source) {
-        return in(text).filter(found -> !(ROUND.matcher(found).matches() && source.contains(found)));
+        return all(text)
+                .filter(found -> !(ROUND.matcher(found).matches() && source.contains(found)))
+                .findFirst();
     }
 
     private static String western(String text) {

@@ -112,11 +112,14 @@ public final class ModelTranslator implements CueTranslator {
         int most = setting.most(shown(cue));
         Optional<Cue> set = setting.set(kept, cue.start(), cue.end());
         while (set.isEmpty() || kept.codePointCount(0, kept.length()) > most) {
-            int space = kept.replaceFirst("…$", "").lastIndexOf(' ');
-            if (space <= 0) {
+            String bare = kept.replaceFirst("…$", "");
+            int space = bare.lastIndexOf(' ');
+            if (space <= 0 && bare.length() < 2) {
                 break;
             }
-            kept = kept.substring(0, space).replaceFirst("[,;:.\\s-]+$", "") + "…";
+            // A word that fills its line has no room for the mark behind it, and one alone may be longer than its time.
+            int end = space > 0 ? space : bare.offsetByCodePoints(bare.length(), -1);
+            kept = bare.substring(0, end).replaceFirst("[,;:.\\s-]+$", "") + "…";
             set = setting.set(kept, cue.start(), cue.end());
         }
         return set.orElseThrow(() -> new IllegalStateException("nothing can be shown of " + Fault.shown(text)));

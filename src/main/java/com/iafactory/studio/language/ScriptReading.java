@@ -88,9 +88,7 @@ final class ScriptReading {
         List<String> all = new ArrayList<>(List.of(first));
         all.addAll(others);
         for (String text : all) {
-            String clean = hook
-                    ? written.told(hookAlone(text)).stream().map(Line::text).collect(Collectors.joining(" "))
-                    : written.title(text);
+            String clean = clean(text, hook, written);
             List<Fault> found = checks.choice(text, hook, answer);
             if (found.isEmpty() && !clean.isEmpty()) {
                 good.add(clean);
@@ -100,13 +98,19 @@ final class ScriptReading {
         }
         checks.choices(good).ifPresent(fault -> {
             faults.add(fault);
-            good.retainAll(Set.of(first));
+            good.retainAll(Set.of(clean(first, hook, written)));
         });
         if (good.size() < ScriptChecks.CHOICES) {
             faults.add(Fault.slight("There are " + good.size() + " good " + (hook ? "hooks" : "titles")
                     + " to choose from; " + ScriptChecks.CHOICES + " different ones are wanted."));
         }
         return good.stream().limit(ScriptChecks.CHOICES).toList();
+    }
+
+    private static String clean(String text, boolean hook, WrittenFilm written) {
+        return hook
+                ? written.told(hookAlone(text)).stream().map(Line::text).collect(Collectors.joining(" "))
+                : written.title(text);
     }
 
     private static ScriptAnswer.ToldInShort hookAlone(String hook) {

@@ -45,7 +45,9 @@ final class Breaker {
     }
 
     void succeeded(String circuit) {
-        circuits.remove(circuit);
+        Instant now = clock.instant();
+        // What was sent before it asked to be left alone may still succeed.
+        circuits.computeIfPresent(circuit, (key, broken) -> broken.closedUntil().isAfter(now) ? broken : null);
     }
 
     void failed(String circuit, ServiceRefusal refusal) {

@@ -123,7 +123,7 @@ public final class Door implements AutoCloseable {
                 Spoken.brief(label),
                 request.quantity(),
                 service.price(request));
-        customer.project().flatMap(project -> records.failed(project, digest)).ifPresent(take -> {
+        records.failed(customer, digest).ifPresent(take -> {
             throw ServiceFailure.again(take);
         });
         Errand<R> errand = new Errand<>(

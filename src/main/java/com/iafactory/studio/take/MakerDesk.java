@@ -128,7 +128,7 @@ public final class MakerDesk {
     }
 
     /**
-     * The voices a user can ask a service for; without those that were made of people for others.
+     * The voices a user can ask a service for; of those that were made of people only the user's own, or those of his own account.
      *
      * @throws StudioException code {@code provider-not-found}, {@code provider-without-key}, {@code provider-cannot}, or what the
      *     service answers
@@ -142,7 +142,7 @@ public final class MakerDesk {
                         provider.title() + " lists no voices.",
                         "GET /audio/voices lists those of the studio's own engine."));
         return voices.stream()
-                .filter(voice -> !voice.cloned() || account.own() || !cloned.isAnothers(user, name, voice.id()))
+                .filter(voice -> !voice.cloned() || account.own() || cloned.isOwn(user, name, voice.id()))
                 .map(voice -> Voice.of(name, voice))
                 .toList();
     }

@@ -44,7 +44,7 @@ final class Salvage {
         }
         // Whose result is not here is no business of this machine; the lease of the dead is left to run out.
         boolean nothingCame = files.received(take).isEmpty() && state.get().isOpen();
-        if (nothingCame || !records.takesOver(take, living.node())) {
+        if (nothingCame || !records.takesOverForgotten(take, living.node())) {
             return false;
         }
         living.enters(take);

@@ -10,6 +10,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What a user has bought, and what he says became of it where nobody knows. Thread-safe. */
 public final class TakeBook {
+    private static final String VOICES = "capability = 'voice_clone' AND state = 'done'";
+
     private final JdbcClient jdbc;
 
     public TakeBook(JdbcClient jdbc) {
@@ -58,6 +60,15 @@ public final class TakeBook {
                 .update();
     }
 
+    /** The same of what belongs to no project. */
+    public void forgive(UUID user, String hold) {
+        jdbc.sql("UPDATE take SET forgiven = true WHERE user_id = :user AND project_id IS NULL AND hold = :hold"
+                        + " AND state = 'failed' AND NOT forgiven")
+                .param("user", user)
+                .param("hold", hold)
+                .update();
+    }
+
     /** @throws StudioException code {@code take-not-found} */
     public Take find(UUID user, UUID id) {
         return TakeRow.by(jdbc, id).filter(take -> take.user().equals(user)).orElseThrow(() -> missing(id));
@@ -89,7 +100,13 @@ public final class TakeBook {
 
     /** All of a user, for one who has them removed; their files go with his library. */
     public void deleteAll(UUID user) {
-        jdbc.sql("DELETE FROM take WHERE user_id = :user").param("user", user).update();
+        // A voice lives on at the service; nobody else may have it because its owner is gone.
+        jdbc.sql("UPDATE take SET label = '', hold = NULL WHERE user_id = :user AND " + VOICES)
+                .param("user", user)
+                .update();
+        jdbc.sql("DELETE FROM take WHERE user_id = :user AND NOT (" + VOICES + ")")
+                .param("user", user)
+                .update();
         jdbc.sql("DELETE FROM take_fallback WHERE user_id = :user")
                 .param("user", user)
                 .update();

@@ -108,12 +108,21 @@ final class TakeRecords {
                 .orElseGet(() -> enter(intent, node));
     }
 
-    /** What a project bought in vain, since somebody last wanted it retried; what was cancelled for it was not in vain. */
-    Optional<Take> failed(UUID project, Digest digest) {
-        return jdbc.sql("SELECT " + TakeRow.COLUMNS + " FROM take WHERE project_id = :project AND digest = :digest"
-                        + " AND state = 'failed' AND NOT forgiven AND failure->>'code' <> 'take-cancelled'"
-                        + " ORDER BY id DESC LIMIT 1")
-                .param("project", project)
+    /**
+     * What was bought in vain for a project, or for what belongs to none under its hold, since somebody last wanted it retried; what was
+     * cancelled was not in vain.
+     */
+    Optional<Take> failed(Customer customer, Digest digest) {
+        if (customer.project().isEmpty() && customer.hold().isEmpty()) {
+            return Optional.empty();
+        }
+        String whose = customer.project().isPresent() ? "project_id = :project" : "project_id IS NULL AND hold = :hold";
+        return jdbc.sql("SELECT " + TakeRow.COLUMNS + " FROM take WHERE user_id = :user AND " + whose
+                        + " AND digest = :digest AND state = 'failed' AND NOT forgiven"
+                        + " AND failure->>'code' <> 'take-cancelled' ORDER BY id DESC LIMIT 1")
+                .param("user", customer.user())
+                .param("project", customer.project().orElse(null))
+                .param("hold", customer.hold().orElse(null))
                 .param("digest", digest.hex())
                 .query(TakeRow::read)
                 .optional();
@@ -167,6 +176,17 @@ final class TakeRecords {
     boolean takesOver(UUID take, String node) {
         return jdbc.sql("UPDATE take SET node = :node, alive_until = " + ALIVE
                                 + " WHERE id = :id AND (alive_until IS NULL OR alive_until < now())")
+                        .param("id", take)
+                        .param("node", node)
+                        .update()
+                > 0;
+    }
+
+    /** Takes over what nobody alive has been at for long: whoever wants it comes before that, and looks at what came. */
+    boolean takesOverForgotten(UUID take, String node) {
+        return jdbc.sql(
+                                "UPDATE take SET node = :node, alive_until = " + ALIVE
+                                        + " WHERE id = :id AND (alive_until IS NULL OR alive_until < now() - interval '10 minutes')")
                         .param("id", take)
                         .param("node", node)
                         .update()

@@ -6,6 +6,9 @@ import com.iafactory.studio.media.StudioException;
 public final class UnusableResult extends StudioException {
     private static final long serialVersionUID = 1L;
 
+    /** A machine with much to do is slow, too. */
+    private static final String SLOW = "upload-takes-too-long";
+
     private final boolean broken;
 
     /**
@@ -19,7 +22,7 @@ public final class UnusableResult extends StudioException {
                 "What " + maker + " made cannot be used: " + why.getMessage(),
                 "Another maker is tried; or ask for another take.",
                 why);
-        this.broken = why.kind() == Kind.INPUT;
+        this.broken = why.kind() == Kind.INPUT && !SLOW.equals(why.code());
     }
 
     /** Whether nobody could use it anywhere. */

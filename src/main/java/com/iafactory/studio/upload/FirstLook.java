@@ -9,12 +9,16 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Looks at a file inside the sandbox: what it is, how large, how long. Thread-safe. */
 final class FirstLook {
+    /** By a signal that no file can cause: an interrupt, a kill, an end. */
+    private static final Set<Integer> ENDED = Set.of(130, 137, 143);
+
     private static final JsonMapper JSON = new JsonMapper();
     private static final Sandbox.Allowance ALLOWANCE =
             new Sandbox.Allowance(Duration.ofSeconds(30), Duration.ofSeconds(30), 4L << 30, 1 << 20);
@@ -78,7 +82,7 @@ final class FirstLook {
                 "json"));
         Outcome outcome = sandbox.run(line, Whitelist.folder(file), output, ALLOWANCE);
         if (!outcome.succeeded()) {
-            throw unreadable();
+            throw fault(outcome);
         }
         try {
             return JSON.readTree(outcome.output());
@@ -108,6 +112,17 @@ final class FirstLook {
             // It does not say.
             return Optional.empty();
         }
+    }
+
+    /** Of a program that gave up: on the file, unless it was ended from outside, or this machine has no room. */
+    static StudioException fault(Outcome outcome) {
+        boolean ours = ENDED.contains(outcome.exitCode()) || outcome.complaint().contains("No space left on device");
+        return ours
+                ? StudioException.failed(
+                        "upload-not-opened",
+                        "The file could not be looked at: the work was ended, or this machine has no room left.",
+                        "It is tried again; make room if there is none.")
+                : unreadable();
     }
 
     static StudioException unreadable() {

@@ -54,7 +54,10 @@ final class Mezzanine {
             }
             throw e;
         }
-        if (!outcome.succeeded() || !Files.exists(made) || Files.size(made) == 0) {
+        if (!outcome.succeeded()) {
+            throw FirstLook.fault(outcome);
+        }
+        if (!Files.exists(made) || Files.size(made) == 0) {
             throw FirstLook.unreadable();
         }
         return made;

@@ -137,4 +137,11 @@ class ContactsTest {
         assertThat(Contacts.in("Il a 1250000000 ans.", "Elle est vieille.")).isPresent();
         assertThat(Contacts.in("Call 41791234567.", "Call 41791234567.")).isPresent();
     }
+
+    @Test
+    void aRoundFigureOfTheSourceHidesNoAddressBehindIt() {
+        assertThat(Contacts.in("100000000 francs", "It cost 100000000 francs.")).isEmpty();
+        assertThat(Contacts.in("100000000 francs, see www.evil.example", "It cost 100000000 francs."))
+                .contains("www.evil.example");
+    }
 }

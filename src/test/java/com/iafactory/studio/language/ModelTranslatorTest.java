@@ -128,7 +128,8 @@ class ModelTranslatorTest {
             strings = {
                 "Donaudampfschifffahrtsgesellschaftskapitänsmütze um 5 Uhr 12",
                 "Um 5 12 Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetz heute",
-                "5 12 Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft"
+                "5 12 Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft",
+                "Donaudampfschifffahrtselektrizitätenhauptb Rindfleischetikettierungsaufgabenzuteilung 5 12 und noch viel mehr"
             })
     void aWordLongerThanALineIsBrokenAndNothingStaysUntranslated(String text) {
         List<Cue> cues = translated(

@@ -230,6 +230,22 @@ class DoorTest {
     }
 
     @Test
+    void whatAScriptOrASoundBoughtInVainIsNotBoughtAgainByItselfEither() {
+        Customer script = new Customer(new UUID(3, 4), Optional.empty(), Optional.of("script:1"), false);
+        Customer other = new Customer(new UUID(3, 4), Optional.empty(), Optional.of("script:2"), false);
+        service.begins(fails(new ServiceFailure("scripted", "it stopped short", false, Optional.empty())));
+        Door door = stand.door("one");
+        for (int round = 0; round < 2; round++) {
+            assertThatThrownBy(
+                            () -> door.buy(script, service, stand.account(), DoorStand.line("x"), "x", stand.place()))
+                    .isInstanceOf(ServiceFailure.class);
+        }
+        assertThat(service.begun).hasValue(1);
+        door.buy(other, service, stand.account(), DoorStand.line("x"), "x", stand.place());
+        assertThat(service.begun).hasValue(2);
+    }
+
+    @Test
     void whatALookUpFindsIsNotTakenForAnothersJob() {
         service.begins(works("j1")).asks(makes());
         stand.buy(stand.door("one"), service, "first");
@@ -545,6 +561,12 @@ class DoorTest {
         assertThatThrownBy(() -> stand.buy(broke, service, "Bonjour.")).hasMessageContaining("the till is locked");
         assertThat(stand.only().state()).isEqualTo(TakeState.SENDING);
 
+        assertThat(stand.door("one").recover())
+                .as("whoever wants it comes first, and looks at it")
+                .isZero();
+        DATABASE.jdbc()
+                .sql("UPDATE take SET alive_until = now() - interval '11 minutes', state = 'underway'")
+                .update();
         assertThat(stand.door("two").recover()).isZero();
         assertThat(stand.door("one").recover()).isEqualTo(1);
 

@@ -56,6 +56,7 @@ final class ScriptJob implements JobHandler {
         if (wanted.isEmpty() || wanted.get().screenplay().isPresent()) {
             return JobEnd.done();
         }
+        scripts.goesOn(script);
         StageMeters.Try tried = meters.begin(StageMeters.WRITING);
         Screenplay written;
         try {

@@ -97,6 +97,13 @@ public final class Scripts {
                 .update();
     }
 
+    /** It is tried again; what it waited for may be settled. */
+    void goesOn(UUID id) {
+        jdbc.sql("UPDATE script SET waits = NULL WHERE id = :id AND waits IS NOT NULL")
+                .param("id", id)
+                .update();
+    }
+
     /** What a script that is being written waits for. */
     public Optional<Trouble> waitsFor(UUID user, UUID id) {
         return jdbc.sql("SELECT waits::text FROM script WHERE id = :id AND user_id = :user AND waits IS NOT NULL")

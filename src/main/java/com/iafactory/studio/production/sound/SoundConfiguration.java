@@ -18,6 +18,7 @@ import com.iafactory.studio.take.MakerChoice;
 import com.iafactory.studio.take.MusicGenerator;
 import com.iafactory.studio.take.SoundEffectGenerator;
 import com.iafactory.studio.take.SpeechSynthesizer;
+import com.iafactory.studio.take.TakeBook;
 import com.iafactory.studio.take.VoiceCatalogue;
 import java.nio.file.Path;
 import java.util.UUID;
@@ -88,8 +89,13 @@ public class SoundConfiguration {
 
     @Bean
     SoundStudio soundStudio(
-            TransactionOperations transactions, IdSource ids, Sounds sounds, SoundMakers makers, Till till) {
-        return new SoundStudio(transactions, ids, sounds, makers, till);
+            TransactionOperations transactions,
+            IdSource ids,
+            Sounds sounds,
+            SoundMakers makers,
+            Till till,
+            TakeBook takes) {
+        return new SoundStudio(transactions, ids, sounds, makers, till, takes);
     }
 
     @Bean

@@ -7,6 +7,7 @@ import com.iafactory.studio.production.project.Till;
 import com.iafactory.studio.queue.QueueName;
 import com.iafactory.studio.take.Customer;
 import com.iafactory.studio.take.MakerChoice;
+import com.iafactory.studio.take.TakeBook;
 import com.iafactory.studio.take.VoiceCatalogue;
 import java.util.Arrays;
 import java.util.List;
@@ -20,8 +21,16 @@ public final class SoundStudio {
     private final Sounds sounds;
     private final SoundMakers makers;
     private final Till till;
+    private final TakeBook takes;
 
-    SoundStudio(TransactionOperations transactions, IdSource ids, Sounds sounds, SoundMakers makers, Till till) {
+    SoundStudio(
+            TransactionOperations transactions,
+            IdSource ids,
+            Sounds sounds,
+            SoundMakers makers,
+            Till till,
+            TakeBook takes) {
+        this.takes = takes;
         this.till = till;
         this.transactions = transactions;
         this.ids = ids;
@@ -42,7 +51,10 @@ public final class SoundStudio {
      */
     public void delete(UUID user, UUID id) {
         Sound sound = sounds.find(user, id).orElseThrow(() -> missing(id));
-        transactions.executeWithoutResult(status -> sounds.delete(sound));
+        transactions.executeWithoutResult(status -> {
+            sounds.delete(sound);
+            till.release(user, SoundMakers.hold(id));
+        });
     }
 
     /** As ids of others, too, are answered. */
@@ -70,6 +82,8 @@ public final class SoundStudio {
         QueueName queue = makers.outside(Customer.of(user), wish) ? QueueName.TAKES : QueueName.MEDIA;
         UUID fresh = ids.next();
         return transactions.execute(status -> {
+            sounds.failed(user, wish.digest(version))
+                    .ifPresent(failed -> takes.forgive(user, SoundMakers.hold(failed)));
             UUID kept = sounds.want(fresh, user, wish, wish.digest(version), queue, priority);
             if (kept.equals(fresh) && !wish.unasked().contains(wish.capability())) {
                 till.hold(user, SoundMakers.hold(kept), wish.capability(), wish.quantity(), MakerChoice.USUAL);

@@ -53,6 +53,16 @@ public final class Sounds {
         return kept;
     }
 
+    /** The one that could not be made of the same wish. */
+    Optional<UUID> failed(UUID user, Digest digest) {
+        lock(user);
+        return jdbc.sql("SELECT id FROM sound WHERE user_id = :user AND digest = :digest AND state = 'failed'")
+                .param("user", user)
+                .param("digest", digest.hex())
+                .query(UUID.class)
+                .optional();
+    }
+
     /** Until the transaction ends, no sound of this user is asked for, and no file of one removed, by another. */
     void lock(UUID user) {
         jdbc.sql("SELECT pg_advisory_xact_lock(hashtextextended(:user, 4))")

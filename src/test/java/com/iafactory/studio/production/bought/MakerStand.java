@@ -34,6 +34,7 @@ import com.iafactory.studio.take.Fallbacks;
 import com.iafactory.studio.take.LanguageModel;
 import com.iafactory.studio.take.MakerChoice;
 import com.iafactory.studio.take.Provider;
+import com.iafactory.studio.take.TakeBook;
 import com.iafactory.studio.take.TimelessDoor;
 import com.iafactory.studio.take.Vendors;
 import com.iafactory.studio.upload.UploadedMedia;
@@ -160,6 +161,10 @@ public final class MakerStand implements AutoCloseable {
         return new BoughtModel(
                 casting.parts(USER, only("writer", maker), Capability.TEXT),
                 new Purchases(door, Customer.of(USER), new Fallbacks(database.jdbc()), home.resolve("scratch")));
+    }
+
+    TakeBook book() {
+        return new TakeBook(database.jdbc());
     }
 
     VoiceCloner cloner() {

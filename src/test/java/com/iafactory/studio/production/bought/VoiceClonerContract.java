@@ -99,6 +99,12 @@ abstract class VoiceClonerContract {
                 StudioException.class,
                 () -> stand().makers().voice(Customer.of(new UUID(9, 9)), MakerChoice.USUAL, cloned.voice()));
         assertThat(refusal.code()).isEqualTo("voice-unknown");
+        stand().book().deleteAll(MakerStand.USER);
+        assertThat(catchThrowableOfType(
+                        StudioException.class,
+                        () -> stand().makers().voice(Customer.of(new UUID(9, 9)), MakerChoice.USUAL, cloned.voice())))
+                .as("its owner is gone, the voice at the service is not")
+                .isNotNull();
         assertThat(stand().cloner().list(new UUID(9, 9))).isEmpty();
     }
 
