@@ -111,7 +111,9 @@ public final class ModelTranslator implements CueTranslator {
         String kept = broken(text, line);
         int most = setting.most(shown(cue));
         Optional<Cue> set = setting.set(kept, cue.start(), cue.end());
-        while (set.isEmpty() || kept.codePointCount(0, kept.length()) > most) {
+        while (set.isEmpty()
+                || kept.codePointCount(0, kept.length()) > most
+                || !broken(kept, line).equals(kept)) {
             String bare = kept.replaceFirst("…$", "");
             int space = bare.lastIndexOf(' ');
             if (space <= 0 && bare.length() < 2) {
