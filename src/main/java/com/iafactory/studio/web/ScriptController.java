@@ -27,6 +27,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpHeaders;
@@ -199,13 +200,15 @@ final class ScriptController {
             @PathVariable UUID id,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String match,
             @RequestBody VideoScript changed) {
+        return edited(caller, id, match, screenplay -> ScreenplayEdit.apply(screenplay, changed));
+    }
+
+    private ResponseEntity<VideoScript> edited(
+            Caller caller, UUID id, @Nullable String match, UnaryOperator<Screenplay> edit) {
         Script script = find(caller, id);
         int version = Versions.required(match, script.version());
         productions.changeScript(
-                caller.id(),
-                id,
-                version,
-                ScreenplayEdit.apply(script.screenplay().orElseThrow(() -> notReady()), changed));
+                caller.id(), id, version, edit.apply(script.screenplay().orElseThrow(() -> notReady())));
         Script after = find(caller, id);
         return ResponseEntity.ok()
                 .eTag(ScriptAnswers.tag(after))
@@ -243,20 +246,12 @@ final class ScriptController {
             @PathVariable UUID id,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String match,
             @RequestBody Chosen chosen) {
-        Script script = find(caller, id);
-        int version = Versions.required(match, script.version());
-        productions.changeScript(
-                caller.id(),
+        return edited(
+                caller,
                 id,
-                version,
-                ScreenplayEdit.choose(
-                        script.screenplay().orElseThrow(() -> notReady()),
-                        Optional.ofNullable(chosen.hook()),
-                        Optional.ofNullable(chosen.title())));
-        Script after = find(caller, id);
-        return ResponseEntity.ok()
-                .eTag(ScriptAnswers.tag(after))
-                .body(after.published().orElseThrow());
+                match,
+                screenplay -> ScreenplayEdit.choose(
+                        screenplay, Optional.ofNullable(chosen.hook()), Optional.ofNullable(chosen.title())));
     }
 
     /** Freezes a script; a production uses the version that was approved. */

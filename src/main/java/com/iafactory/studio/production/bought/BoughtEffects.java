@@ -1,12 +1,10 @@
 package com.iafactory.studio.production.bought;
 
-import com.iafactory.studio.media.StudioException;
 import com.iafactory.studio.montage.mix.EffectSound;
 import com.iafactory.studio.take.Bought;
 import com.iafactory.studio.take.Casting;
 import com.iafactory.studio.take.SoundEffectGenerator;
 import com.iafactory.studio.take.SoundEffectRequest;
-import com.iafactory.studio.take.UnusableResult;
 import com.iafactory.studio.upload.ForeignMedia;
 import com.iafactory.studio.upload.UploadKind;
 import java.nio.file.Path;
@@ -18,12 +16,12 @@ final class BoughtEffects implements SoundEffectGenerator {
 
     private final Casting.Part<SoundEffectRequest> part;
     private final Purchases purchases;
-    private final ForeignMedia media;
+    private final Openings openings;
 
     BoughtEffects(Casting.Part<SoundEffectRequest> part, Purchases purchases, ForeignMedia media) {
         this.part = part;
         this.purchases = purchases;
-        this.media = media;
+        this.openings = new Openings(media);
     }
 
     @Override
@@ -37,16 +35,9 @@ final class BoughtEffects implements SoundEffectGenerator {
     }
 
     private Path fitted(Bought take, Path folder, SoundEffectRequest request, Path wav) {
-        try {
-            ForeignMedia.Opened opened =
-                    media.open(folder.resolve(take.receipt().file()), folder);
-            if (opened.kind() != UploadKind.AUDIO) {
-                throw StudioException.input("take-no-sound", "It is no sound.", "Another maker is tried.");
-            }
+        return openings.open(take, UploadKind.AUDIO, folder, opened -> {
             EffectSound.fit(opened.file(), request.length(), wav);
             return wav;
-        } catch (StudioException e) {
-            throw new UnusableResult(take.receipt().model(), e);
-        }
+        });
     }
 }

@@ -1,13 +1,11 @@
 package com.iafactory.studio.production.bought;
 
-import com.iafactory.studio.media.StudioException;
 import com.iafactory.studio.montage.mix.MusicBed;
 import com.iafactory.studio.take.Bought;
 import com.iafactory.studio.take.Casting;
 import com.iafactory.studio.take.MusicGenerator;
 import com.iafactory.studio.take.MusicRequest;
 import com.iafactory.studio.take.MusicTakeRequest;
-import com.iafactory.studio.take.UnusableResult;
 import com.iafactory.studio.upload.ForeignMedia;
 import com.iafactory.studio.upload.UploadKind;
 import java.nio.file.Path;
@@ -19,12 +17,12 @@ final class BoughtMusic implements MusicGenerator {
 
     private final Casting.Part<MusicTakeRequest> part;
     private final Purchases purchases;
-    private final ForeignMedia media;
+    private final Openings openings;
 
     BoughtMusic(Casting.Part<MusicTakeRequest> part, Purchases purchases, ForeignMedia media) {
         this.part = part;
         this.purchases = purchases;
-        this.media = media;
+        this.openings = new Openings(media);
     }
 
     @Override
@@ -42,16 +40,9 @@ final class BoughtMusic implements MusicGenerator {
     }
 
     private Path fitted(Bought take, Path folder, MusicRequest request, Path wav) {
-        try {
-            ForeignMedia.Opened opened =
-                    media.open(folder.resolve(take.receipt().file()), folder);
-            if (opened.kind() != UploadKind.AUDIO) {
-                throw StudioException.input("take-no-sound", "It is no sound.", "Another maker is tried.");
-            }
+        return openings.open(take, UploadKind.AUDIO, folder, opened -> {
             MusicBed.fit(opened.file(), opened.length(), request.duration(), wav);
             return wav;
-        } catch (StudioException e) {
-            throw new UnusableResult(take.receipt().model(), e);
-        }
+        });
     }
 }

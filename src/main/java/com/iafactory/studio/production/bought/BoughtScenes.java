@@ -8,7 +8,6 @@ import com.iafactory.studio.take.ClipRequest;
 import com.iafactory.studio.take.InputFile;
 import com.iafactory.studio.take.PictureRequest;
 import com.iafactory.studio.take.SceneMaker;
-import com.iafactory.studio.take.UnusableResult;
 import com.iafactory.studio.upload.ForeignMedia;
 import com.iafactory.studio.upload.UploadKind;
 import java.io.IOException;
@@ -29,7 +28,7 @@ final class BoughtScenes implements SceneMaker {
     private final List<Casting.Part<ClipRequest>> cameras;
     private final Optional<PromptSoftener> softener;
     private final Purchases purchases;
-    private final ForeignMedia media;
+    private final Openings openings;
 
     /** @param softener who finds other words for what the rules of a service forbid; empty where nobody can */
     BoughtScenes(
@@ -42,7 +41,7 @@ final class BoughtScenes implements SceneMaker {
         this.cameras = List.copyOf(cameras);
         this.softener = softener;
         this.purchases = purchases;
-        this.media = media;
+        this.openings = new Openings(media);
     }
 
     @Override
@@ -112,16 +111,7 @@ final class BoughtScenes implements SceneMaker {
     }
 
     private Scene opened(Bought bought, Path place, UploadKind wanted, Path folder) throws IOException {
-        ForeignMedia.Opened opened;
-        try {
-            opened = media.open(place.resolve(bought.receipt().file()), place);
-            if (opened.kind() != wanted) {
-                throw StudioException.input(
-                        "take-other-kind", "It is no " + wanted.code() + ".", "Another maker is tried.");
-            }
-        } catch (StudioException e) {
-            throw new UnusableResult(bought.receipt().model(), e);
-        }
+        ForeignMedia.Opened opened = openings.open(bought, wanted, place, media -> media);
         String name = opened.file().getFileName().toString();
         Path file = folder.resolve(NAME + name.substring(name.lastIndexOf('.')));
         Files.copy(opened.file(), file, StandardCopyOption.REPLACE_EXISTING);

@@ -1,7 +1,6 @@
 package com.iafactory.studio.production.bought;
 
 import com.iafactory.studio.media.Language;
-import com.iafactory.studio.media.StudioException;
 import com.iafactory.studio.script.Words;
 import com.iafactory.studio.take.Bought;
 import com.iafactory.studio.take.Casting;
@@ -9,7 +8,6 @@ import com.iafactory.studio.take.Speech;
 import com.iafactory.studio.take.SpeechRequest;
 import com.iafactory.studio.take.SpeechShaping;
 import com.iafactory.studio.take.SpeechSynthesizer;
-import com.iafactory.studio.take.UnusableResult;
 import com.iafactory.studio.take.WordTimes;
 import com.iafactory.studio.take.timing.PauseAlignment;
 import com.iafactory.studio.take.timing.SpokenLength;
@@ -24,13 +22,13 @@ import java.util.List;
 final class BoughtVoice implements SpeechSynthesizer {
     private final Casting.Part<SpeechRequest> part;
     private final Purchases purchases;
-    private final ForeignMedia media;
+    private final Openings openings;
     private final SpeechShaping shaping;
 
     BoughtVoice(Casting.Part<SpeechRequest> part, Purchases purchases, ForeignMedia media, SpeechShaping shaping) {
         this.part = part;
         this.purchases = purchases;
-        this.media = media;
+        this.openings = new Openings(media);
         this.shaping = shaping;
     }
 
@@ -50,17 +48,7 @@ final class BoughtVoice implements SpeechSynthesizer {
     }
 
     private Speech shaped(String text, Bought bought, Path folder, Path wav) {
-        ForeignMedia.Opened opened;
-        try {
-            opened = media.open(folder.resolve(bought.receipt().file()), folder);
-        } catch (StudioException e) {
-            throw new UnusableResult(bought.receipt().model(), e);
-        }
-        if (opened.kind() != UploadKind.AUDIO) {
-            throw new UnusableResult(
-                    bought.receipt().model(),
-                    StudioException.input("take-no-sound", "It is no sound.", "Another maker is tried."));
-        }
+        ForeignMedia.Opened opened = openings.open(bought, UploadKind.AUDIO, folder, sound -> sound);
         List<String> words = Words.of(text);
         List<Speech.SpokenWord> times = WordTimes.read(folder)
                 .map(WordTimes::words)

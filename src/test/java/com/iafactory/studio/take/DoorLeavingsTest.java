@@ -1,0 +1,133 @@
+package com.iafactory.studio.take;
+
+import static com.iafactory.studio.take.DoorStand.CUSTOMER;
+import static com.iafactory.studio.take.DoorStand.line;
+import static com.iafactory.studio.take.ScriptedService.fails;
+import static com.iafactory.studio.take.ScriptedService.makes;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.iafactory.studio.database.TestDatabase;
+import com.iafactory.studio.media.StudioException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** What the dead left is recorded, given up, or shown as what nobody knows. */
+class DoorLeavingsTest extends AtADoor {
+    @RegisterExtension
+    static final TestDatabase DATABASE = TestDatabase.fresh();
+
+    @Override
+    TestDatabase database() {
+        return DATABASE;
+    }
+
+    @Test
+    void whatWasNeverSentAndNobodyComesForIsGivenUp() {
+        VendorAccount one = stand.account(10, 1, Optional.empty());
+        Door door = stand.door("one", Duration.ofMillis(500));
+        door.buy(CUSTOMER, service, one, line("1"), "1", stand.place());
+        assertThatThrownBy(() -> door.buy(CUSTOMER, service, one, line("2"), "2", stand.place()))
+                .isInstanceOf(TakeWaits.class);
+        door.recover();
+        assertThat(stand.takes()).extracting(Take::state).containsExactly(TakeState.DONE, TakeState.INTENDED);
+        DATABASE.jdbc()
+                .sql(
+                        "UPDATE take SET alive_until = now() - interval '11 minutes', sent_at = sent_at - interval '1 minute'")
+                .update();
+        door.recover();
+        assertThat(stand.takes()).extracting(Take::state).containsExactly(TakeState.DONE, TakeState.ABANDONED);
+        door.buy(CUSTOMER, service, one, line("2"), "2", stand.place());
+        assertThat(service.begun).hasValue(2);
+    }
+
+    @Test
+    void theDeadLeftASendingThatNobodyCanAskAbout() {
+        service.begins(fails(new UnclearOutcome("scripted", "x")));
+        assertThatThrownBy(() -> stand.buy(stand.door("one"), service, "x")).isInstanceOf(UnclearOutcome.class);
+        DATABASE.jdbc().sql("UPDATE take SET state = 'sending', failure = NULL").update();
+        stand.theOtherDies();
+        assertThatThrownBy(() -> stand.buy(stand.door("two"), service, "x"))
+                .isInstanceOf(UnclearOutcome.class)
+                .hasMessageContaining("stopped while it was being sent");
+        assertThat(service.begun).hasValue(1);
+        assertThat(stand.only().state()).isEqualTo(TakeState.UNKNOWN);
+    }
+
+    @Test
+    void whatCameAndCouldNotBeRecordedIsRecordedLaterThoughNobodyAsksForIt() {
+        Door broke = stand.door("one", Duration.ofSeconds(20), (customer, take) -> {
+            throw new IllegalStateException("the till is locked");
+        });
+        assertThatThrownBy(() -> stand.buy(broke, service, "Bonjour.")).hasMessageContaining("the till is locked");
+        assertThat(stand.only().state()).isEqualTo(TakeState.SENDING);
+
+        assertThat(stand.door("one").recover())
+                .as("whoever wants it comes first, and looks at it")
+                .isZero();
+        DATABASE.jdbc()
+                .sql("UPDATE take SET alive_until = now() - interval '11 minutes', state = 'underway'")
+                .update();
+        assertThat(stand.door("two").recover()).isZero();
+        assertThat(stand.door("one").recover()).isEqualTo(1);
+
+        assertThat(stand.only().state()).isEqualTo(TakeState.DONE);
+        assertThat(stand.charged).hasSize(1);
+        assertThat(service.begun).hasValue(1);
+        assertThat(stand.door("one").recover()).isZero();
+    }
+
+    @Test
+    void whatSomebodyAliveIsAtIsLeftAlone() {
+        Door one = stand.door("one");
+        Door besides = stand.door("one");
+        service.begins((request, folder) -> {
+            assertThat(besides.recover()).isZero();
+            return makes().to(request, folder);
+        });
+
+        stand.buy(one, service, "Bonjour.");
+
+        assertThat(stand.only().state()).isEqualTo(TakeState.DONE);
+    }
+
+    @Test
+    void aSendingOfTheDeadThatNobodyComesForIsShownAsUnknown() throws IOException {
+        service.begins(fails(new UnclearOutcome("scripted", "x")));
+        Door door = stand.door("one");
+        assertThatThrownBy(() -> stand.buy(door, service, "x")).isInstanceOf(UnclearOutcome.class);
+        DATABASE.jdbc()
+                .sql("UPDATE take SET state = 'sending', failure = NULL, alive_until = now() - interval '9 minutes'")
+                .update();
+        // Where it would have come to is there, and nothing is in it.
+        Files.createDirectories(
+                folder.resolve("one").resolve(stand.only().id().toString()).resolve("result"));
+        door.recover();
+        assertThat(stand.only().state()).isEqualTo(TakeState.SENDING);
+        DATABASE.jdbc()
+                .sql("UPDATE take SET alive_until = now() - interval '11 minutes'")
+                .update();
+        door.recover();
+        assertThat(stand.only().state()).isEqualTo(TakeState.UNKNOWN);
+        assertThat(stand.only().failure().orElseThrow().message()).contains("stopped");
+    }
+
+    @Test
+    void aResultThatTheMediaStoreCannotTakeIsKeptHereAndNotBoughtAgain() throws IOException {
+        Door door = stand.door("one");
+        Path inTheWay = Files.writeString(
+                Files.createDirectories(folder.resolve("media")).resolve("users"), "no folder");
+        assertThatThrownBy(() -> stand.buy(door, service, "kept")).isInstanceOf(StudioException.class);
+        assertThat(stand.only().state()).isEqualTo(TakeState.SENDING);
+        assertThat(stand.charged).isEmpty();
+        Files.delete(inTheWay);
+        stand.buy(door, service, "kept");
+        assertThat(service.begun).hasValue(1);
+        assertThat(stand.only().state()).isEqualTo(TakeState.DONE);
+    }
+}
