@@ -77,7 +77,9 @@ final class BenchCommand implements Callable<Integer> {
                 return 0;
             }
             if (part != null && part.equals("takes")) {
-                new TakesBenchmark(folder).run(out);
+                new TakesBenchmark(
+                                folder, Files.readString(source != null ? source : example("direct-democracy.en.md")))
+                        .run(out);
                 out.flush();
                 return 0;
             }
@@ -102,7 +104,11 @@ final class BenchCommand implements Callable<Integer> {
     }
 
     private static Path example() {
-        Path text = Path.of(System.getProperty("studio.root", "."), "examples", "horaire-cadence.fr.md");
+        return example("horaire-cadence.fr.md");
+    }
+
+    private static Path example(String name) {
+        Path text = Path.of(System.getProperty("studio.root", "."), "examples", name);
         if (!Files.isRegularFile(text)) {
             throw StudioException.input(
                     "bench-no-source", "The example text is not there: " + text, "Give one with --source.");

@@ -23,9 +23,9 @@ import picocli.CommandLine.Spec;
         description = {
             "Starts the real service on a folder of its own, lets it make films, and kills it (kill -9) again and again at random"
                     + " moments; then lets it finish and checks that nothing was lost, made twice or left behind.",
-            "With --paid the films buy voices and music from a stand-in of a service, which is slow and fails at times; its books then"
-                    + " have to agree with the studio's: nothing is bought twice, nothing bought is lost, and only where a sending"
-                    + " was cut does nobody know.",
+            "With --paid the films buy voices, music and pictures from stand-ins of services, which are slow and fail at times; their"
+                    + " books then have to agree with the studio's: nothing is bought twice, nothing bought is lost, and only where a"
+                    + " sending was cut does nobody know. What one that has a list had taken is always found again.",
             "Each kill takes about nine seconds. Exit code 1 when anything was wrong; the seed repeats the moments of the kills."
         })
 final class TortureCommand implements Callable<Integer> {
@@ -43,7 +43,7 @@ final class TortureCommand implements Callable<Integer> {
             description = "Of the moments (default: ${DEFAULT-VALUE}).")
     private long seed;
 
-    @Option(names = "--paid", description = "With voices and music that are bought, from a stand-in.")
+    @Option(names = "--paid", description = "With voices, music and pictures that are bought, from stand-ins.")
     private boolean paid;
 
     @Option(names = "--source", paramLabel = "FILE", description = "Text of the films (default: the French example).")

@@ -12,6 +12,7 @@ import com.iafactory.studio.take.ClonedVoices;
 import com.iafactory.studio.take.Door;
 import com.iafactory.studio.take.ExternalCosts;
 import com.iafactory.studio.take.Fallbacks;
+import com.iafactory.studio.take.LeftJobs;
 import com.iafactory.studio.take.MakerDesk;
 import com.iafactory.studio.take.ProviderKeys;
 import com.iafactory.studio.take.TakeConfiguration;
@@ -96,5 +97,10 @@ public class ProviderConfiguration {
         // What an earlier process of this machine received and did not live to record.
         Thread.ofVirtual().name("takes-recovery").start(door::recover);
         return door;
+    }
+
+    @Bean(destroyMethod = "close")
+    LeftJobs leftJobs(Door door, Vendors vendors) {
+        return LeftJobs.looking(door, vendors);
     }
 }

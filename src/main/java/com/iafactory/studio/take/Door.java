@@ -7,10 +7,12 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -138,7 +140,8 @@ public final class Door implements AutoCloseable {
                 service,
                 account,
                 request,
-                inspection);
+                inspection,
+                following(customer, service, account));
         Duration waited = Duration.ZERO;
         while (true) {
             TakeRecords.Entry entry = enter(intent);
@@ -172,6 +175,10 @@ public final class Door implements AutoCloseable {
         }
     }
 
+    private Following following(Customer customer, Service<?> service, VendorAccount account) {
+        return new Following(ground, records, files, turnstile, waiting, customer, service, account);
+    }
+
     private <R extends TakeRequest> Bought run(Errand<R> errand, TakeRecords.Entry entry, Path folder) {
         UUID take = entry.take().id();
         living.enters(take);
@@ -202,7 +209,7 @@ public final class Door implements AutoCloseable {
         try {
             try {
                 if (records.unwanted(take)) {
-                    errand.endUnwanted(take);
+                    errand.following().endUnwanted(take);
                 }
             } finally {
                 living.leaves(take);
@@ -223,7 +230,7 @@ public final class Door implements AutoCloseable {
     }
 
     /** Everything that decides what is bought: another model or other prompts buy another. */
-    static Digest digest(Maker maker, TakeRequest request) {
+    public static Digest digest(Maker maker, TakeRequest request) {
         return Digest.of(
                 "take",
                 maker.provider(),
@@ -241,6 +248,40 @@ public final class Door implements AutoCloseable {
      */
     public int recover() {
         return new Salvage(ground, records, files, living).all();
+    }
+
+    /**
+     * Asks once about each job that a dead process left and that nobody has come for in ten minutes.
+     *
+     * @param makers who works on a take; empty where that cannot be asked any more
+     * @return how many are over now
+     */
+    int pursue(Function<Take, Optional<LeftJobs.Reached>> makers) {
+        int over = 0;
+        for (TakeRecords.LeftJob left : records.leftJobs()) {
+            Take take = TakeRow.by(ground.jdbc(), left.take()).orElseThrow();
+            Optional<LeftJobs.Reached> reached = makers.apply(take)
+                    // Another account knows nothing of it.
+                    .filter(maker -> maker.account().keyId().equals(left.key()));
+            if (reached.isPresent() && records.takesOverForgotten(take.id(), living.node())) {
+                over += pursued(take, reached.get()) ? 1 : 0;
+            }
+        }
+        return over;
+    }
+
+    private boolean pursued(Take take, LeftJobs.Reached reached) {
+        living.enters(take.id());
+        try {
+            Customer customer = new Customer(take.user(), take.project(), records.hold(take.id()), false);
+            return following(customer, reached.service(), reached.account()).look(take);
+        } catch (RuntimeException e) {
+            LOG.warn("the job of take {} that was left could not be asked about: {}", take.id(), e.getMessage());
+            return false;
+        } finally {
+            living.leaves(take.id());
+            records.leave(take.id(), living.node());
+        }
     }
 
     private void salvage() {

@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -25,13 +24,13 @@ record Errand<R extends TakeRequest>(
         Service<R> service,
         VendorAccount account,
         R request,
-        Inspection inspection) {
+        Inspection inspection,
+        Following following) {
     private static final Logger LOG = LoggerFactory.getLogger(Errand.class);
     private static final int MOST_TRIES = 4;
     /** A take waits no longer for a service that asks to be left alone; nobody else is sent there either until then. */
     static final Duration LONGEST_PAUSE = Duration.ofMinutes(1);
 
-    private static final Duration LONGEST_JOB = Duration.ofHours(1);
     /** A service may need a moment until it can be asked about what it has just been sent. */
     private static final Duration BEFORE_SEEKING = Duration.ofSeconds(2);
 
@@ -47,7 +46,7 @@ record Errand<R extends TakeRequest>(
             Receipt receipt = switch (take.state()) {
                 case INTENDED -> send(take);
                 case SENDING -> sentByTheDead(take);
-                case UNDERWAY -> follow(take, new Step.Underway(take.job(), Duration.ZERO));
+                case UNDERWAY -> following.follow(take, new Step.Underway(take.job(), Duration.ZERO));
                 case UNKNOWN -> soughtAgain(take);
                 default -> throw new IllegalStateException(take.id() + " is " + take.state());
             };
@@ -58,47 +57,12 @@ record Errand<R extends TakeRequest>(
         }
     }
 
-    /** Of a take whose waiting was broken off: cancelled where the service can, else its result is fetched and kept. */
-    void endUnwanted(UUID id) {
-        turnstile.knock(account);
-        // Whoever else waits for the same has said so by then.
-        waiting.pause(BEFORE_SEEKING);
-        Take take = TakeRow.by(ground.jdbc(), id).orElseThrow();
-        if (records.unwanted(id) && cancelled(take)) {
-            ends(
-                    take,
-                    TakeState.FAILED,
-                    new StudioException(
-                            StudioException.Kind.FAILED,
-                            "take-cancelled",
-                            "It was cancelled at the service, because nobody wanted it any more.",
-                            "Ask for it again, and it is bought anew."),
-                    Optional.empty());
-            return;
-        }
-        Receipt receipt = follow(take, new Step.Underway(take.job(), Duration.ZERO))
-                .licensed(account.provider().licence(account.access()));
-        files.receive(id, receipt);
-        Recording.of(ground, records, files).record(customer, take, receipt);
-        files.forget(id);
-    }
-
-    private boolean cancelled(Take take) {
-        try {
-            return service.cancels(take.job(), account.access());
-        } catch (ServiceRefusal e) {
-            LOG.info("{} cannot be told that nobody wants {} any more: {}", e.provider(), take.id(), e.getMessage());
-            return false;
-        }
-    }
-
     private String circuit() {
         return account.keyId() + " " + service.maker();
     }
 
     private Bought hand(Take take, Receipt came, Path folder) {
-        Receipt receipt = came.licensed(account.provider().licence(account.access()));
-        files.receive(take.id(), receipt);
+        Receipt receipt = following.receives(take, came);
         FaultPoint.TAKE_KEPT.pass();
         ground.transactions().executeWithoutResult(status -> {
             records.withoutWaitingForTheDisk();
@@ -110,11 +74,7 @@ record Errand<R extends TakeRequest>(
         Optional<RuntimeException> fault = looked(bought, folder);
         if (fault.filter(e -> e instanceof UnusableResult unusable && unusable.broken())
                 .isPresent()) {
-            ends(
-                    take,
-                    TakeState.FAILED,
-                    (StudioException) fault.get(),
-                    receipt.cost().or(take::expected));
+            following.ends(take, TakeState.FAILED, (StudioException) fault.get(), receipt.cost());
             throw fault.get();
         }
         try {
@@ -158,7 +118,7 @@ record Errand<R extends TakeRequest>(
             } catch (ServiceRefusal e) {
                 Optional<Duration> pause = pause(e, tries);
                 if (pause.isEmpty()) {
-                    ends(take, TakeState.REFUSED, e, Optional.empty());
+                    following.ends(take, TakeState.REFUSED, e, Optional.empty());
                     throw e;
                 }
                 records.intendsAgain(take.id());
@@ -173,7 +133,7 @@ record Errand<R extends TakeRequest>(
         try {
             breaker.require(circuit());
         } catch (ServiceRefusal e) {
-            ends(take, TakeState.REFUSED, e, Optional.empty());
+            following.ends(take, TakeState.REFUSED, e, Optional.empty());
             throw e;
         }
     }
@@ -201,14 +161,14 @@ record Errand<R extends TakeRequest>(
             breaker.failed(circuit(), e);
             throw e;
         } catch (ServiceFailure e) {
-            ends(take, TakeState.FAILED, e, e.cost());
+            following.ends(take, TakeState.FAILED, e, e.cost());
             throw e;
         } catch (UnclearOutcome e) {
             return seek(take, e);
         } catch (RuntimeException e) {
             // A fault of our own after the sending: what was sent is not known to anybody either.
             UnclearOutcome unclear = new UnclearOutcome(service.maker().provider(), "the studio failed: " + e, e);
-            ends(take, TakeState.UNKNOWN, unclear, Optional.empty());
+            following.ends(take, TakeState.UNKNOWN, unclear, Optional.empty());
             throw unclear;
         }
     }
@@ -234,7 +194,7 @@ record Errand<R extends TakeRequest>(
                 circuit(),
                 new ServiceRefusal(
                         service.maker().provider(), ServiceRefusal.Reason.AWAY, String.valueOf(unclear.getMessage())));
-        ends(take, TakeState.UNKNOWN, unclear, Optional.empty());
+        following.ends(take, TakeState.UNKNOWN, unclear, Optional.empty());
         throw unclear;
     }
 
@@ -282,9 +242,9 @@ record Errand<R extends TakeRequest>(
     /** Of a job that was left because it took too long, or because nobody was let in to ask about it. */
     private Step askedAgain(Take take, UnclearOutcome unclear) {
         try {
-            return service.ask(take.job(), request, account.access(), files.workplace(take.id()));
+            return service.ask(take.job(), account.access(), files.workplace(take.id()));
         } catch (ServiceFailure e) {
-            ends(take, TakeState.FAILED, e, e.cost());
+            following.ends(take, TakeState.FAILED, e, e.cost());
             throw e;
         } catch (ServiceRefusal e) {
             LOG.info("{} cannot be asked about {}: {}", e.provider(), take.id(), e.getMessage());
@@ -298,62 +258,8 @@ record Errand<R extends TakeRequest>(
             case Step.Underway underway -> {
                 records.underway(take.id(), underway.job());
                 FaultPoint.TAKE_UNDERWAY.pass();
-                yield follow(take, underway);
+                yield following.follow(take, underway);
             }
         };
-    }
-
-    private Receipt follow(Take take, Step.Underway begun) {
-        Step.Underway underway = begun;
-        Duration waited = Duration.ZERO;
-        int failures = 0;
-        while (true) {
-            waiting.pause(underway.again());
-            waited = waited.plus(underway.again());
-            try {
-                Step step = service.ask(underway.job(), request, account.access(), files.workplace(take.id()));
-                failures = 0;
-                if (step instanceof Step.Made made) {
-                    return made.receipt();
-                }
-                Step.Underway next = (Step.Underway) step;
-                if (!next.job().equals(underway.job())) {
-                    records.underway(take.id(), next.job());
-                }
-                underway = next;
-            } catch (ServiceFailure e) {
-                ends(take, TakeState.FAILED, e, e.cost());
-                throw e;
-            } catch (ServiceRefusal e) {
-                // The job lives on at the service; only asking did not work.
-                if (!e.reason().passes()) {
-                    throw leaves(take, "it cannot be asked about the job it took: " + e.getMessage());
-                }
-                Duration pause = e.after()
-                        .filter(after -> after.compareTo(LONGEST_PAUSE) <= 0)
-                        .orElse(again(failures++));
-                underway = new Step.Underway(underway.job(), pause);
-            }
-            if (waited.compareTo(LONGEST_JOB) > 0) {
-                throw leaves(take, "it has not finished in " + LONGEST_JOB.toMinutes() + " minutes");
-            }
-        }
-    }
-
-    /** Whoever wants the same later asks about its job again. */
-    private UnclearOutcome leaves(Take take, String why) {
-        UnclearOutcome unclear = new UnclearOutcome(service.maker().provider(), why);
-        ends(take, TakeState.UNKNOWN, unclear, Optional.empty());
-        return unclear;
-    }
-
-    private static Duration again(int failures) {
-        return Duration.ofSeconds(Math.min(30, 1L << Math.min(failures + 1, 5)));
-    }
-
-    private void ends(Take take, TakeState state, StudioException why, Optional<Money> cost) {
-        records.ends(
-                take.id(), state, new Take.Failure(why.code(), String.valueOf(why.getMessage()), why.remedy()), cost);
-        files.forget(take.id());
     }
 }

@@ -21,6 +21,11 @@ public record Receipt(String file, String model, Optional<Money> cost, Map<Strin
         }
     }
 
+    /** The same at the price that was expected, unless it says its own. */
+    Receipt priced(Optional<Money> expected) {
+        return new Receipt(file, model, cost.or(() -> expected), facts);
+    }
+
     /** The same with a licence, unless it says its own. */
     Receipt licensed(String licence) {
         Map<String, String> more = new HashMap<>(facts);

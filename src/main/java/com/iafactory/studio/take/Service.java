@@ -52,13 +52,14 @@ public interface Service<R extends TakeRequest> {
     }
 
     /**
-     * Asks once how far a request is that the service has taken; when it is made, downloads the result. May be called by another
-     * process than the one that began. Failures of these calls are {@link ServiceRefusal}s too: asking is free.
+     * Asks once how far a job is that the service has taken; when it is made, downloads the result. May be called by another process than
+     * the one that began, which may know nothing of the request any more. Failures of these calls are {@link ServiceRefusal}s too: asking
+     * is free.
      *
      * @param job of {@link Step.Underway}
      * @param folder empty
      */
-    default Step ask(Map<String, String> job, R request, Access access, Path folder) {
+    default Step ask(Map<String, String> job, Access access, Path folder) {
         throw new IllegalStateException(maker() + " answers at once");
     }
 

@@ -5,9 +5,11 @@ import com.iafactory.studio.media.Digest;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -22,6 +24,9 @@ final class TakeRecords {
 
     private static final String ALIVE = "now() + make_interval(secs => " + LEASE.toSeconds() + ")";
     private static final String OPEN = "state IN ('intended', 'sending', 'underway', 'unknown', 'done', 'passed_over')";
+
+    /** As adapters call what names a job at its service. */
+    private static final Set<String> JOB_IDS = Set.of("request_id", "task_id", "id");
 
     private final JdbcClient jdbc;
 
@@ -128,11 +133,16 @@ final class TakeRecords {
                 .optional();
     }
 
-    /** Whether a service works or worked on this job for another take. */
+    /**
+     * Whether a service works or worked on this job for another take. What is found has the job's id as what was taken has it, but not
+     * always every link.
+     */
     boolean isAnothers(Take take, Map<String, String> job) {
-        return jdbc.sql("SELECT count(*) FROM take WHERE provider = :provider AND job = :job::jsonb AND id <> :id")
+        Map<String, String> named = new HashMap<>(job);
+        named.keySet().retainAll(JOB_IDS);
+        return jdbc.sql("SELECT count(*) FROM take WHERE provider = :provider AND job @> :job::jsonb AND id <> :id")
                         .param("provider", take.maker().provider())
-                        .param("job", Json.canonical(job))
+                        .param("job", Json.canonical(named.isEmpty() ? job : named))
                         .param("id", take.id())
                         .query(Integer.class)
                         .single()
@@ -204,19 +214,40 @@ final class TakeRecords {
                                 "Nobody wanted it any more before it was sent.",
                                 "Ask for it again, and it is bought.")))
                 .update();
-        return unsent + sent();
+        return unsent
+                + unknown(
+                        "state = 'sending' AND alive_until < now() - interval '10 minutes'",
+                        "The studio stopped while it was being sent.")
+                // Those whose service can be asked have been asked by then.
+                + unknown(
+                        "state = 'underway' AND alive_until < now() - interval '10 minutes'"
+                                + " AND sent_at < now() - interval '2 hours'",
+                        "The studio stopped while the service worked on it, and could not ask about it with the same key.");
     }
 
-    private int sent() {
-        return jdbc.sql("UPDATE take SET state = 'unknown', failure = :failure::jsonb, settled_at = now()"
-                        + " WHERE state = 'sending' AND alive_until < now() - interval '10 minutes'")
+    private int unknown(String which, String why) {
+        return jdbc.sql("UPDATE take SET state = 'unknown', failure = :failure::jsonb, settled_at = now() WHERE "
+                        + which)
                 .param(
                         "failure",
                         Json.canonical(new Take.Failure(
-                                UnclearOutcome.CODE,
-                                "The studio stopped while it was being sent.",
-                                "Look at your account there, then settle the take.")))
+                                UnclearOutcome.CODE, why, "Look at your account there, then settle the take.")))
                 .update();
+    }
+
+    /**
+     * A job that a dead process left, and nobody has come for since.
+     *
+     * @param key that names the account it was bought with
+     */
+    record LeftJob(UUID take, String key) {}
+
+    List<LeftJob> leftJobs() {
+        return jdbc.sql("SELECT id, key_id FROM take WHERE state = 'underway' AND job IS NOT NULL"
+                        + " AND (alive_until IS NULL OR alive_until < now() - interval '10 minutes')"
+                        + " ORDER BY sent_at LIMIT 100")
+                .query((row, number) -> new LeftJob(row.getObject("id", UUID.class), row.getString("key_id")))
+                .list();
     }
 
     /** From now on, until the transaction ends, no other take of this key is let through. */

@@ -42,12 +42,12 @@ public abstract class JobContract<R extends TakeRequest> extends ServiceContract
     }
 
     private Step ask(Step.Underway underway) throws IOException {
-        return service().ask(underway.job(), request(), access(), folder());
+        return service().ask(underway.job(), access(), folder());
     }
 
     private <T extends StudioException> T asking(Class<T> type, Step.Underway underway, Path folder) {
-        StudioException failure = catchThrowableOfType(
-                StudioException.class, () -> service().ask(underway.job(), request(), access(), folder));
+        StudioException failure =
+                catchThrowableOfType(StudioException.class, () -> service().ask(underway.job(), access(), folder));
         assertThat(failure).isInstanceOf(type);
         assertThat(failure.getMessage()).doesNotContain(KEY);
         return type.cast(failure);

@@ -134,7 +134,7 @@ public abstract class ServiceContract<R extends TakeRequest> {
         Step step = service.begin(request, access(), folder);
         for (int asked = 0; asked < 20; asked++) {
             if (step instanceof Step.Underway underway) {
-                step = service.ask(underway.job(), request, access(), folder);
+                step = service.ask(underway.job(), access(), folder);
             }
         }
         return (Step.Made) step;

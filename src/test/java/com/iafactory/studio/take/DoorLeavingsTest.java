@@ -4,15 +4,18 @@ import static com.iafactory.studio.take.DoorStand.CUSTOMER;
 import static com.iafactory.studio.take.DoorStand.line;
 import static com.iafactory.studio.take.ScriptedService.fails;
 import static com.iafactory.studio.take.ScriptedService.makes;
+import static com.iafactory.studio.take.ScriptedService.works;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.iafactory.studio.database.TestDatabase;
 import com.iafactory.studio.media.StudioException;
+import com.iafactory.studio.secret.Secret;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -129,5 +132,92 @@ class DoorLeavingsTest extends AtADoor {
         stand.buy(door, service, "kept");
         assertThat(service.begun).hasValue(1);
         assertThat(stand.only().state()).isEqualTo(TakeState.DONE);
+    }
+
+    private void jobLeftBehind() {
+        service.begins(works("j1")).asks(fails(new IllegalStateException("the process dies here")));
+        assertThatThrownBy(() -> stand.buy(stand.door("one"), service, "x")).isInstanceOf(IllegalStateException.class);
+        assertThat(stand.only().state()).isEqualTo(TakeState.UNDERWAY);
+    }
+
+    private int pursued() {
+        return stand.door("two").pursue(take -> Optional.of(new LeftJobs.Reached(service, stand.account())));
+    }
+
+    private static void forgottenFor(String time) {
+        DATABASE.jdbc()
+                .sql("UPDATE take SET alive_until = now() - :time::interval, sent_at = now() - :time::interval")
+                .param("time", time)
+                .update();
+    }
+
+    @Test
+    void aJobOfTheDeadThatNobodyComesForIsFetchedAndThereForWhoeverComesLater() {
+        jobLeftBehind();
+        service.asks(works("j1"), makes());
+        forgottenFor("9 minutes");
+        assertThat(pursued()).as("whoever wants it comes first").isZero();
+        assertThat(service.asked).hasValue(1);
+
+        forgottenFor("11 minutes");
+        assertThat(pursued()).as("it is not made yet").isZero();
+        assertThat(stand.only().state()).isEqualTo(TakeState.UNDERWAY);
+        forgottenFor("21 minutes");
+        assertThat(pursued()).isEqualTo(1);
+
+        assertThat(stand.only().state()).isEqualTo(TakeState.DONE);
+        assertThat(stand.charged).hasSize(1);
+        assertThat(stand.buy(stand.door("one"), service, "x").take())
+                .isEqualTo(stand.only().id());
+        assertThat(service.begun).hasValue(1);
+        assertThat(pursued()).isZero();
+    }
+
+    @Test
+    void aJobThatWasLeftAndFailedIsSaidToHaveFailed() {
+        jobLeftBehind();
+        service.asks(fails(new ServiceFailure("scripted", "too dark", false, Optional.of(Money.dollars("0.02")))));
+        forgottenFor("11 minutes");
+        assertThat(pursued()).isEqualTo(1);
+        assertThat(stand.only().state()).isEqualTo(TakeState.FAILED);
+        assertThat(stand.only().cost()).contains(Money.dollars("0.02"));
+    }
+
+    @Test
+    void aJobThatWasLeftAndDoesNotEndIsUnknownAfterAnHour() {
+        jobLeftBehind();
+        service.asks(works("j1"), fails(ScriptedService.refusal(ServiceRefusal.Reason.AWAY)));
+        forgottenFor("59 minutes");
+        assertThat(pursued()).isZero();
+        forgottenFor("61 minutes");
+        assertThat(pursued()).isEqualTo(1);
+        assertThat(stand.only().state()).isEqualTo(TakeState.UNKNOWN);
+        assertThat(stand.only().failure().orElseThrow().message()).contains("cannot be asked");
+    }
+
+    @Test
+    void anotherAccountIsNotAskedAboutAJobThatWasLeft() {
+        jobLeftBehind();
+        VendorAccount other = new VendorAccount(
+                stand.account().provider(),
+                new Access(
+                        stand.account().access().outbound(),
+                        "http://nowhere.example",
+                        new Secret("another-key"),
+                        Map.of()),
+                stand.account().limit(),
+                false);
+        Door door = stand.door("two");
+        forgottenFor("119 minutes");
+        assertThat(door.pursue(take -> Optional.of(new LeftJobs.Reached(service, other))))
+                .isZero();
+        door.recover();
+        assertThat(service.asked).hasValue(1);
+        assertThat(stand.only().state()).isEqualTo(TakeState.UNDERWAY);
+
+        forgottenFor("121 minutes");
+        door.recover();
+        assertThat(stand.only().state()).isEqualTo(TakeState.UNKNOWN);
+        assertThat(stand.only().job()).as("whoever wants it asks again").containsEntry("id", "j1");
     }
 }

@@ -5,7 +5,6 @@ import static com.iafactory.studio.take.DoorStand.line;
 import static com.iafactory.studio.take.ScriptedService.fails;
 import static com.iafactory.studio.take.ScriptedService.makes;
 import static com.iafactory.studio.take.ScriptedService.refusal;
-import static com.iafactory.studio.take.ScriptedService.works;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -14,6 +13,7 @@ import com.iafactory.studio.media.StudioException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -101,7 +101,9 @@ class DoorTest extends AtADoor {
 
     @Test
     void whatALookUpFindsIsNotTakenForAnothersJob() {
-        service.begins(works("j1")).asks(makes());
+        service.begins((request, place) -> new Step.Underway(
+                        Map.of("id", "j1", "cancel_url", "known to who took it alone"), Duration.ZERO))
+                .asks(makes());
         stand.buy(stand.door("one"), service, "first");
         service.begins(fails(new UnclearOutcome("scripted", "500")))
                 .seeks(request -> new Sought.Found(Map.of("id", "j1")));

@@ -41,7 +41,7 @@ record LittleShopService(boolean jobs, boolean askable) implements Service<Speec
     }
 
     @Override
-    public Step ask(Map<String, String> job, SpeechRequest request, Access access, Path folder) {
+    public Step ask(Map<String, String> job, Access access, Path folder) {
         new Wire("little-shop", access.outbound())
                 .download(
                         access.base() + "/jobs/" + job.get("id"),

@@ -112,9 +112,9 @@ final class ScriptedService implements Service<SpeechRequest> {
     }
 
     @Override
-    public Step ask(Map<String, String> job, SpeechRequest request, Access access, Path folder) {
+    public Step ask(Map<String, String> job, Access access, Path folder) {
         asked.incrementAndGet();
-        return next(asks).to(request, folder);
+        return next(asks).to(DoorStand.line(job.getOrDefault("id", "")), folder);
     }
 
     @Override

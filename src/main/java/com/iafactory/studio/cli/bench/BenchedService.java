@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 
@@ -42,6 +43,11 @@ final class BenchedService implements AutoCloseable {
     }
 
     static BenchedService start(Path home) throws IOException, InterruptedException {
+        return start(home, Map.of());
+    }
+
+    /** @param settings of the service, as its environment would have them */
+    static BenchedService start(Path home, Map<String, String> settings) throws IOException, InterruptedException {
         int port;
         try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             port = free.getLocalPort();
@@ -49,6 +55,7 @@ final class BenchedService implements AutoCloseable {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
+        settings.forEach((name, value) -> command.add("-D" + name + "=" + value));
         command.addAll(List.of(
                 "-Dstudio.home=" + home,
                 "-DSTUDIO_OWNER_EMAIL=" + OWNER,

@@ -1,10 +1,7 @@
 package com.iafactory.studio.cli.bench;
 
-import com.iafactory.studio.database.DatabaseConfiguration;
-import com.iafactory.studio.media.StudioException;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -16,10 +13,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
-import org.springframework.core.env.MapPropertySource;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Many productions at once: whether all finish, whether memory stays flat, and how long one who pays waits behind them. */
 public final class CrowdBenchmark {
@@ -33,7 +27,6 @@ public final class CrowdBenchmark {
     private final Path folder;
     private final List<String> paragraphs;
     private final int productions;
-    private final JsonMapper json = new JsonMapper();
 
     /**
      * @param text is told from another paragraph on in each production, so that none shares its pieces with another
@@ -48,27 +41,22 @@ public final class CrowdBenchmark {
     public void run(PrintWriter out) throws IOException, InterruptedException {
         Path home = Files.createDirectories(folder.resolve("home"));
         try (BenchedService service = BenchedService.start(home);
-                AnnotationConfigApplicationContext database = database(home)) {
+                AnnotationConfigApplicationContext database = BenchedApi.database(home)) {
             JdbcClient jdbc = database.getBean(JdbcClient.class);
-            String owner = login(service, BenchedService.OWNER);
-            String free = register(service, "free@example.com");
-            String before = register(service, "pro@example.com");
-            String id = json.readTree(service.get("/api/v1/me", before).body())
-                    .path("id")
-                    .asString("");
-            service.patch("/api/v1/users/" + id, owner, "{\"plan\":\"pro\"}");
-            // Another plan ends the access tokens of the one before.
-            String pro = login(service, "pro@example.com");
-            String paid = script(service, pro, 0);
+            BenchedApi api = new BenchedApi(service);
+            String owner = api.login(BenchedService.OWNER);
+            String free = api.register("free@example.com");
+            String pro = api.subscribed("pro@example.com", api.register("pro@example.com"), owner, "pro");
+            String paid = script(api, pro, 0);
             long begun = System.nanoTime();
             List<UUID> all = new ArrayList<>();
             for (int i = 1; i < productions; i++) {
-                all.add(produce(service, free, script(service, free, i)));
+                all.add(produce(api, free, script(api, free, i)));
             }
             int crowd = Math.min(WAITING, 3 * productions);
             until(() -> waiting(jdbc) >= crowd);
             long asked = System.nanoTime();
-            UUID first = produce(service, pro, paid);
+            UUID first = produce(api, pro, paid);
             until(() -> started(jdbc, first));
             double waited = (System.nanoTime() - asked) / 1e9;
             all.add(first);
@@ -102,16 +90,6 @@ public final class CrowdBenchmark {
         }
     }
 
-    private static AnnotationConfigApplicationContext database(Path home) {
-        AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
-        context.getEnvironment()
-                .getPropertySources()
-                .addFirst(new MapPropertySource("bench", Map.of("studio.home", home.toString())));
-        context.register(DatabaseConfiguration.class);
-        context.refresh();
-        return context;
-    }
-
     private static int waiting(JdbcClient jdbc) {
         return count(jdbc, "SELECT count(*) FROM piece WHERE state IN ('ready', 'queued', 'started')");
     }
@@ -143,22 +121,7 @@ public final class CrowdBenchmark {
         return part.get(part.size() / 2);
     }
 
-    private String login(BenchedService service, String email) throws IOException, InterruptedException {
-        return post(
-                        service,
-                        "/api/v1/auth/login",
-                        "",
-                        Map.of("email", email, "password", BenchedService.PASSWORD, "client", "api"))
-                .path("access_token")
-                .asString("");
-    }
-
-    private String register(BenchedService service, String email) throws IOException, InterruptedException {
-        post(service, "/api/v1/auth/register", "", Map.of("email", email, "password", BenchedService.PASSWORD));
-        return login(service, email);
-    }
-
-    private String script(BenchedService service, String token, int number) throws IOException, InterruptedException {
+    private String script(BenchedApi api, String token, int number) throws IOException, InterruptedException {
         List<String> told = new ArrayList<>(paragraphs);
         Collections.rotate(told, number);
         Map<String, Object> wishes = Map.of(
@@ -170,33 +133,13 @@ public final class CrowdBenchmark {
                 SECONDS,
                 "shorts",
                 0);
-        return post(service, "/api/v1/scripts/generate", token, wishes)
-                .path("id")
-                .asString("");
+        return api.post("/api/v1/scripts/generate", token, wishes).path("id").asString("");
     }
 
-    private UUID produce(BenchedService service, String token, String script) throws IOException, InterruptedException {
+    private UUID produce(BenchedApi api, String token, String script) throws IOException, InterruptedException {
         Map<String, Object> asked = Map.of("script_id", script, "formats", List.of("youtube"));
         return UUID.fromString(
-                post(service, "/api/v1/video/generate", token, asked).path("id").asString(""));
-    }
-
-    /** Waits where the service asks to. */
-    private JsonNode post(BenchedService service, String path, String token, Map<String, Object> body)
-            throws IOException, InterruptedException {
-        while (true) {
-            HttpResponse<String> answer = service.post(path, token, json.writeValueAsString(body));
-            JsonNode told = json.readTree(answer.body());
-            boolean later =
-                    answer.statusCode() == 429 || told.path("code").asString("").equals("script-not-ready");
-            if (!later && answer.statusCode() >= 400) {
-                throw StudioException.failed("bench-failed", path + " answered: " + answer.body(), "");
-            }
-            if (!later) {
-                return told;
-            }
-            LockSupport.parkNanos(Duration.ofSeconds(1).toNanos());
-        }
+                api.post("/api/v1/video/generate", token, asked).path("id").asString(""));
     }
 
     private static void until(java.util.function.BooleanSupplier reached) {

@@ -22,10 +22,16 @@ public final class TakesBenchmark {
     private static final int HEAP_MEGABYTES = 128;
     private static final double HEAP_LIMIT = 64;
 
-    private final Path folder;
+    /** At which a text of some 780 words is told whole. */
+    private static final int FILM_SECONDS = 320;
 
-    public TakesBenchmark(Path folder) {
+    private final Path folder;
+    private final String text;
+
+    /** @param text of a film with some forty shots that can be painted */
+    public TakesBenchmark(Path folder, String text) {
         this.folder = folder;
+        this.text = text;
     }
 
     public void run(PrintWriter out) throws IOException, InterruptedException, ExecutionException {
@@ -52,8 +58,17 @@ public final class TakesBenchmark {
                                 .formatted(PICTURES, LATENCY.toSeconds(), AT_ONCE, ideal),
                         seconds / ideal,
                         CROWD_RATIO);
-                standIn.takes(Duration.ZERO);
             }
+            StoryboardPictures.Measured film =
+                    new StoryboardPictures(standIn, folder.resolve("film"), AT_ONCE).of(text, FILM_SECONDS);
+            int rounds = Math.ceilDiv(film.pictures(), AT_ONCE);
+            row(
+                    out,
+                    "%d pictures of %d s of a film that is made meanwhile, %d at once, to the ideal %d s"
+                            .formatted(film.pictures(), LATENCY.toSeconds(), AT_ONCE, rounds * LATENCY.toSeconds()),
+                    film.seconds() / (rounds * LATENCY.toSeconds()),
+                    CROWD_RATIO);
+            standIn.takes(Duration.ZERO);
             standIn.pads(CLIP);
             LargeClip.Measured clip =
                     LargeClip.run(Files.createDirectories(folder.resolve("clip")), standIn.url(), HEAP_MEGABYTES);

@@ -1,6 +1,6 @@
 package com.iafactory.studio.cli.torture;
 
-import com.iafactory.studio.take.Capability;
+import com.iafactory.studio.media.Digest;
 import com.iafactory.studio.take.Take;
 import com.iafactory.studio.take.TakeState;
 import java.time.Duration;
@@ -51,10 +51,23 @@ final class Audit {
         return "music of " + Math.max(SHORTEST_MUSIC_MILLIS, millis) + " ms";
     }
 
+    /** What both books call a picture. */
+    static String picture(int film, Digest take) {
+        return "picture of film " + film + ": " + take.brief();
+    }
+
     String key(Take take) {
-        return take.maker().capability() == Capability.MUSIC
-                ? music(take.quantity())
-                : line(voice(films.getOrDefault(take.user(), 0)), take.label());
+        int film = films.getOrDefault(take.user(), 0);
+        return switch (take.maker().capability()) {
+            case MUSIC -> music(take.quantity());
+            case PICTURE -> picture(film, take.digest());
+            default -> line(voice(film), take.label());
+        };
+    }
+
+    /** Whether the service has a list in which what was sold can be found. */
+    static boolean canBeSought(Take take) {
+        return take.maker().provider().equals(PictureShop.NAME);
     }
 
     int sold(String key) {

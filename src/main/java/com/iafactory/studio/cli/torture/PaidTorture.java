@@ -10,10 +10,12 @@ import com.iafactory.studio.production.project.ProductionRoom;
 import com.iafactory.studio.production.project.ProjectStatus;
 import com.iafactory.studio.production.project.Wishes;
 import com.iafactory.studio.provider.standin.ElevenLabsStandIn;
+import com.iafactory.studio.provider.standin.FalStandIn;
 import com.iafactory.studio.queue.Priority;
 import com.iafactory.studio.storage.LibraryShelf;
 import com.iafactory.studio.storage.MediaFolder;
 import com.iafactory.studio.storage.MediaStore;
+import com.iafactory.studio.take.MakerDesk;
 import com.iafactory.studio.take.MusicStyle;
 import com.iafactory.studio.take.Take;
 import com.iafactory.studio.take.TakeBook;
@@ -38,11 +40,11 @@ import org.springframework.context.annotation.AnnotationConfigApplicationContext
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * The same with voices and music that are bought, from a stand-in in this process which is slow, fails, and keeps books of its own.
- * Every film has a user and a voice of its own, so that no line is rightly bought twice.
+ * The same with voices, music and pictures that are bought, from stand-ins in this process which are slow, fail, and keep books of their
+ * own. Every film has a user, a voice and a key for pictures of its own, so that no line and no picture is rightly bought twice.
  */
 public final class PaidTorture {
-    /** Some sixteen lines, and a bed of music. */
+    /** Some sixteen lines, some pictures, and a bed of music. */
     private static final int FILM_SECONDS = 60;
     /** Takes on which the next film is begun when no more are to be bought. */
     private static final int FEW = 6;
@@ -86,11 +88,16 @@ public final class PaidTorture {
             ProductionRoom room,
             Books books,
             Storm storm,
-            Verdicts verdicts) {}
+            Verdicts verdicts,
+            MakerDesk desk) {}
 
     public PaidTally run() throws InterruptedException {
-        try (ElevenLabsStandIn shop = ElevenLabsStandIn.open()) {
-            Map<String, String> settings = settings(shop);
+        try (ElevenLabsStandIn voices = ElevenLabsStandIn.open();
+                FalStandIn pictures = FalStandIn.open()) {
+            Map<String, String> settings = Watcher.offline();
+            settings.put("STUDIO_REGISTRATION", "open");
+            settings.putAll(VoiceShop.settings(voices));
+            settings.putAll(PictureShop.settings(pictures));
             try (AnnotationConfigApplicationContext context = Watcher.open(home, settings)) {
                 Clock clock = context.getBean(Clock.class);
                 Stage stage = new Stage(
@@ -100,25 +107,17 @@ public final class PaidTorture {
                         context.getBean(ProductionRoom.class),
                         new Books(context.getBean(JdbcClient.class)),
                         new Storm(seed, clock),
-                        new Verdicts(context.getBean(TakeBook.class), clock));
-                shop.under(stage.storm());
+                        new Verdicts(context.getBean(TakeBook.class), clock),
+                        context.getBean(MakerDesk.class));
+                voices.under(stage.storm().over(new VoiceShop()));
+                PictureShop.furnish(pictures);
+                pictures.under(stage.storm().over(new PictureShop()));
                 torment(stage);
                 List<String> faults = new ArrayList<>(finish(stage));
                 faults.addAll(unkept(stage, context.getBean(MediaStore.class)));
-                return tally(stage, shop, faults);
+                return tally(stage, voices.purchases() + pictures.purchases(), faults);
             }
         }
-    }
-
-    private static Map<String, String> settings(ElevenLabsStandIn shop) {
-        Map<String, String> settings = Watcher.offline();
-        settings.put("STUDIO_VOICE_MAKERS", "elevenlabs,local");
-        settings.put("STUDIO_MUSIC_MAKERS", "elevenlabs,local");
-        settings.put("STUDIO_REGISTRATION", "open");
-        settings.put("ELEVENLABS_API_KEY", "key-of-the-stand-in");
-        settings.put("ELEVENLABS_BASE_URL", shop.url());
-        settings.put("ELEVENLABS_SPEECH_FORMAT", "wav_24000");
-        return settings;
     }
 
     private void torment(Stage stage) {
@@ -179,6 +178,7 @@ public final class PaidTorture {
                 .id();
         // What a month of the free plan holds does not pay a film with a bought voice.
         stage.books().subscribes(user);
+        stage.desk().put(user, PictureShop.NAME, PictureShop.key(number));
         films.put(user, number);
         projects.put(user, stage.room().begin(user, wishes, Priority.FREE));
     }
@@ -245,7 +245,7 @@ public final class PaidTorture {
         return faults;
     }
 
-    private PaidTally tally(Stage stage, ElevenLabsStandIn shop, List<String> before) {
+    private PaidTally tally(Stage stage, int purchases, List<String> before) {
         List<Sending> sendings = stage.storm().sendings();
         List<Take> takes = takes(stage);
         List<String> faults = new ArrayList<>(before);
@@ -254,8 +254,8 @@ public final class PaidTorture {
         if (sold == 0) {
             faults.add("nothing was bought, so nothing was tried");
         }
-        if (sold != shop.purchases()) {
-            faults.add("the stand-in sold " + shop.purchases() + ", and " + sold + " were seen");
+        if (sold != purchases) {
+            faults.add("the stand-ins sold " + purchases + ", and " + sold + " were seen");
         }
         Map<String, Integer> mishaps = new TreeMap<>();
         sendings.stream()

@@ -1,7 +1,5 @@
 package com.iafactory.studio.cli.torture;
 
-import com.iafactory.studio.json.Json;
-import com.iafactory.studio.provider.standin.ElevenLabsStandIn;
 import com.iafactory.studio.provider.standin.StandIn;
 import java.time.Clock;
 import java.time.Instant;
@@ -13,13 +11,12 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
-import tools.jackson.databind.JsonNode;
 
 /**
- * Bad weather over ElevenLabs' stand-in: it is slow, so that kills fall into sendings, and some of them fail. What happens to the
- * n-th sending of a text follows from the seed alone, in whatever order they come. Keeps a book of them. Thread-safe.
+ * Bad weather over the stand-ins: they are slow, so that kills fall into sendings, and some of them fail. What happens to the n-th sending
+ * of the same follows from the seed alone, in whatever order they come. Keeps a book of them. Thread-safe.
  */
-final class Storm implements StandIn.Weather {
+final class Storm {
     private static final int LONGEST_BEFORE_MILLIS = 400;
     private static final int LONGEST_AFTER_MILLIS = 700;
 
@@ -44,21 +41,36 @@ final class Storm implements StandIn.Weather {
         return List.copyOf(sendings);
     }
 
-    @Override
-    public StandIn.Passage meets(StandIn.Heard request) {
-        Instant begun = clock.instant();
-        String what = what(request);
-        int time = times.computeIfAbsent(what, text -> new AtomicInteger()).incrementAndGet();
-        heard.incrementAndGet();
-        SplittableRandom chance = new SplittableRandom(seed * 31 + what.hashCode() * 7919L + time);
-        return new Through(what, begun, chance);
+    /** Over one of them. */
+    StandIn.Weather over(Shop shop) {
+        return request -> shop.bought(request).map(what -> sending(what, shop)).orElseGet(() -> asking(request, shop));
     }
 
-    private static String what(StandIn.Heard request) {
-        JsonNode body = Json.parse(request.text(), JsonNode.class);
-        return request.place().endsWith("/music")
-                ? Audit.music(body.path("music_length_ms").asLong(0))
-                : Audit.line(request.place().split("/")[3], body.path("text").asString(""));
+    /** Questions about a job cost nothing and stand in no book; every eighth fails. */
+    private StandIn.Passage asking(StandIn.Heard request, Shop shop) {
+        int percent = chance(request.place()).nextInt(100);
+        Optional<StandIn.Fault> fault = percent < 4
+                ? Optional.of(new StandIn.Fault.CutAfter())
+                : percent < 8
+                        ? Optional.of(new StandIn.Fault.CutWithin())
+                        : percent < 12 ? Optional.of(new StandIn.Fault.Answers(shop.broken())) : Optional.empty();
+        return new StandIn.Passage() {
+            @Override
+            public Optional<StandIn.Fault> fault() {
+                return fault;
+            }
+        };
+    }
+
+    private StandIn.Passage sending(String what, Shop shop) {
+        Instant begun = clock.instant();
+        heard.incrementAndGet();
+        return new Through(what, begun, chance(what), shop);
+    }
+
+    private SplittableRandom chance(String what) {
+        int time = times.computeIfAbsent(what, text -> new AtomicInteger()).incrementAndGet();
+        return new SplittableRandom(seed * 31 + what.hashCode() * 7919L + time);
     }
 
     /** About every fourth. */
@@ -78,33 +90,30 @@ final class Storm implements StandIn.Weather {
         return percent < 26 ? Sending.Mishap.BROKEN : Sending.Mishap.NONE;
     }
 
-    private static Optional<StandIn.Fault> fault(Sending.Mishap mishap) {
+    private static Optional<StandIn.Fault> fault(Sending.Mishap mishap, Shop shop) {
         return switch (mishap) {
             case NONE -> Optional.empty();
             case CUT_BEFORE -> Optional.of(new StandIn.Fault.CutBefore());
             case CUT_AFTER -> Optional.of(new StandIn.Fault.CutAfter());
             case CUT_WITHIN -> Optional.of(new StandIn.Fault.CutWithin());
-            case BUSY ->
-                Optional.of(new StandIn.Fault.Answers(
-                        ElevenLabsStandIn.fault(429, "too_many_concurrent_requests", "Too many at once")
-                                .with("Retry-After", "1")));
-            case BROKEN ->
-                Optional.of(
-                        new StandIn.Fault.Answers(ElevenLabsStandIn.fault(500, "internal_error", "Something broke")));
+            case BUSY -> Optional.of(new StandIn.Fault.Answers(shop.busy()));
+            case BROKEN -> Optional.of(new StandIn.Fault.Answers(shop.broken()));
         };
     }
 
     private final class Through implements StandIn.Passage {
         private final String what;
         private final Instant begun;
+        private final Shop shop;
         private final Sending.Mishap mishap;
         private final long before;
         private final long after;
         private volatile boolean sold;
 
-        private Through(String what, Instant begun, SplittableRandom chance) {
+        private Through(String what, Instant begun, SplittableRandom chance, Shop shop) {
             this.what = what;
             this.begun = begun;
+            this.shop = shop;
             this.mishap = mishap(chance.nextInt(100));
             this.before = 1_000_000L * chance.nextInt(20, LONGEST_BEFORE_MILLIS);
             this.after = 1_000_000L * chance.nextInt(20, LONGEST_AFTER_MILLIS);
@@ -113,7 +122,7 @@ final class Storm implements StandIn.Weather {
         @Override
         public Optional<StandIn.Fault> fault() {
             LockSupport.parkNanos(before);
-            return Storm.fault(mishap);
+            return Storm.fault(mishap, shop);
         }
 
         @Override

@@ -47,6 +47,9 @@ final class Verdicts {
                         + take.failure().map(Take.Failure::message).orElse("") + ")");
             }
             if (audit.sold(audit.key(take)) > audit.recorded(of(users, Optional.empty()), audit.key(take))) {
+                if (Audit.canBeSought(take)) {
+                    faults.add("unknown, though it was bought and stands in the service's list: " + audit.key(take));
+                }
                 takes.settle(take.user(), take.id(), TakeBook.Verdict.GO_ON_WITHOUT);
                 goneOnWithout++;
             } else {

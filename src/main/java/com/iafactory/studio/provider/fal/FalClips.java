@@ -124,7 +124,7 @@ final class FalClips implements Service<ClipRequest> {
     }
 
     @Override
-    public Step ask(Map<String, String> job, ClipRequest request, Access access, Path folder) {
+    public Step ask(Map<String, String> job, Access access, Path folder) {
         Optional<JsonNode> result = FalQueue.result(job, access);
         if (result.isEmpty()) {
             return new Step.Underway(job, AGAIN);
@@ -135,6 +135,9 @@ final class FalClips implements Service<ClipRequest> {
         }
         String file = new Results(FalProvider.NAME, access.outbound()).download(url, folder, "clip", Form.Kind.CLIP);
         return new Step.Made(new Receipt(
-                file, model(request), price(request), Map.of("request_id", job.getOrDefault("request_id", ""))));
+                file,
+                FalQueue.model(job, settings.text("clip_model")),
+                Optional.empty(),
+                Map.of("request_id", job.getOrDefault("request_id", ""))));
     }
 }

@@ -49,7 +49,11 @@ final class FalPictures implements Service<PictureRequest> {
 
     @Override
     public Optional<Money> price(PictureRequest request) {
-        long pixels = (long) side(request.width(), request) * side(request.height(), request);
+        return price(side(request.width(), request), side(request.height(), request));
+    }
+
+    private Optional<Money> price(int width, int height) {
+        long pixels = (long) width * height;
         long started = (pixels + MEGAPIXEL - 1) / MEGAPIXEL;
         return settings.dollars("price_picture_megapixel").map(price -> price.times(started));
     }
@@ -98,16 +102,21 @@ final class FalPictures implements Service<PictureRequest> {
     }
 
     @Override
-    public Step ask(Map<String, String> job, PictureRequest request, Access access, Path folder) {
+    public Step ask(Map<String, String> job, Access access, Path folder) {
         Optional<JsonNode> result = FalQueue.result(job, access);
         if (result.isEmpty()) {
             return new Step.Underway(job, AGAIN);
         }
+        JsonNode picture = result.get().path("images").path(0);
         if (result.get().path("has_nsfw_concepts").path(0).asBoolean(false)) {
-            // What it gives then is a black picture, with success; it is charged.
-            throw new ServiceFailure(FalProvider.NAME, "its safety checker blackens the picture", true, price(request));
+            // What it gives then is a black picture, with success; it is charged, one megapixel at least.
+            throw new ServiceFailure(
+                    FalProvider.NAME,
+                    "its safety checker blackens the picture",
+                    true,
+                    price(picture.path("width").asInt(1), picture.path("height").asInt(1)));
         }
-        String url = result.get().path("images").path(0).path("url").asString("");
+        String url = picture.path("url").asString("");
         if (url.isEmpty()) {
             throw new ServiceRefusal(FalProvider.NAME, Reason.AWAY, "its result names no picture");
         }
@@ -115,7 +124,9 @@ final class FalPictures implements Service<PictureRequest> {
                 new Results(FalProvider.NAME, access.outbound()).download(url, folder, "picture", Form.Kind.PICTURE);
         Map<String, String> facts = new HashMap<>();
         facts.put("request_id", job.getOrDefault("request_id", ""));
-        facts.put("seed", result.get().path("seed").asString(Long.toString(seed(request))));
-        return new Step.Made(new Receipt(file, model(), price(request), facts));
+        if (result.get().has("seed")) {
+            facts.put("seed", result.get().path("seed").asString(""));
+        }
+        return new Step.Made(new Receipt(file, FalQueue.model(job, model()), Optional.empty(), facts));
     }
 }

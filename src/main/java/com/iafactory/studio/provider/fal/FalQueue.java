@@ -28,6 +28,7 @@ final class FalQueue {
     private static final String STATUS = "status_url";
     private static final String RESPONSE = "response_url";
     private static final String CANCEL = "cancel_url";
+    private static final String MODEL = "model";
 
     private FalQueue() {}
 
@@ -56,7 +57,12 @@ final class FalQueue {
     static Map<String, String> job(String id, String model, String base) {
         // Only owner and application stand there, not the rest of the model's name.
         String usual = base + "/" + application(model) + "/requests/" + id;
-        return Map.of(ID, id, STATUS, usual + "/status", RESPONSE, usual);
+        return Map.of(ID, id, STATUS, usual + "/status", RESPONSE, usual, MODEL, model);
+    }
+
+    /** The model that works on a job; of one that was taken before this was kept with it, the usual one. */
+    static String model(Map<String, String> job, String usual) {
+        return job.getOrDefault(MODEL, usual);
     }
 
     private static String application(String model) {

@@ -97,7 +97,7 @@ final class DreamMachineClips implements Service<ClipRequest> {
     }
 
     @Override
-    public Step ask(Map<String, String> job, ClipRequest request, Access access, Path folder) {
+    public Step ask(Map<String, String> job, Access access, Path folder) {
         JsonNode told = LumaCalls.told(
                 LumaCalls.of(access).ask(LumaCalls.oldBase(access) + "/generations/" + job.getOrDefault("id", "")),
                 access);
@@ -106,7 +106,7 @@ final class DreamMachineClips implements Service<ClipRequest> {
                 String url = told.path("assets").path("video").asString("");
                 String file = new Results(NAME, access.outbound()).download(url, folder, "clip", Form.Kind.CLIP);
                 yield new Step.Made(
-                        new Receipt(file, model(), price(request), Map.of("request_id", job.getOrDefault("id", ""))));
+                        new Receipt(file, model(), Optional.empty(), Map.of("request_id", job.getOrDefault("id", ""))));
             }
             case "failed" -> {
                 String reason = Meaning.said(told.path("failure_reason").asString(""), access.key());

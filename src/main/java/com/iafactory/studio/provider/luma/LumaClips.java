@@ -90,7 +90,7 @@ final class LumaClips implements Service<ClipRequest> {
     }
 
     @Override
-    public Step ask(Map<String, String> job, ClipRequest request, Access access, Path folder) {
+    public Step ask(Map<String, String> job, Access access, Path folder) {
         JsonNode told = LumaCalls.told(
                 LumaCalls.of(access).ask(access.base() + "/generations/" + job.getOrDefault("id", "")), access);
         return switch (told.path("state").asString("")) {
@@ -98,7 +98,7 @@ final class LumaClips implements Service<ClipRequest> {
                 String url = told.path("output").path(0).path("url").asString("");
                 String file = new Results(NAME, access.outbound()).download(url, folder, "clip", Form.Kind.CLIP);
                 yield new Step.Made(
-                        new Receipt(file, model(), price(request), Map.of("request_id", job.getOrDefault("id", ""))));
+                        new Receipt(file, model(), Optional.empty(), Map.of("request_id", job.getOrDefault("id", ""))));
             }
             case "failed" -> {
                 String code = told.path("failure_code").asString("");

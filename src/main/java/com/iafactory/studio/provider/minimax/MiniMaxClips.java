@@ -107,7 +107,7 @@ final class MiniMaxClips implements Service<ClipRequest> {
     }
 
     @Override
-    public Step ask(Map<String, String> job, ClipRequest request, Access access, Path folder) {
+    public Step ask(Map<String, String> job, Access access, Path folder) {
         JsonNode told = MiniMaxCalls.told(
                 MiniMaxCalls.of(access)
                         .ask(access.base() + "/v1/query/video_generation?task_id=" + job.getOrDefault("task_id", "")),
@@ -123,7 +123,7 @@ final class MiniMaxClips implements Service<ClipRequest> {
             return new Step.Underway(job, AGAIN);
         }
         String file = new Results(NAME, access.outbound()).download(link(told, access), folder, "clip", Form.Kind.CLIP);
-        return new Step.Made(new Receipt(file, model(), price(request), job));
+        return new Step.Made(new Receipt(file, model(), Optional.empty(), job));
     }
 
     /** A fresh one with every asking. */

@@ -93,7 +93,7 @@ final class MiniMaxClipsV2 implements Service<ClipRequest> {
     }
 
     @Override
-    public Step ask(Map<String, String> job, ClipRequest request, Access access, Path folder) {
+    public Step ask(Map<String, String> job, Access access, Path folder) {
         JsonNode told = MiniMaxCalls.told(
                 MiniMaxCalls.of(access)
                         .ask(access.base() + "/v2/query/video_generation/" + job.getOrDefault("task_id", "")),
@@ -103,7 +103,7 @@ final class MiniMaxClipsV2 implements Service<ClipRequest> {
             case "succeeded" -> {
                 String file = new Results(NAME, access.outbound())
                         .download(task.path("content").path("url").asString(""), folder, "clip", Form.Kind.CLIP);
-                yield new Step.Made(new Receipt(file, model(), price(request), job));
+                yield new Step.Made(new Receipt(file, model(), Optional.empty(), job));
             }
             case "failed", "cancelled", "expired" -> {
                 JsonNode error = task.path("error");

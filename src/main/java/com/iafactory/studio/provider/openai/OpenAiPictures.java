@@ -130,7 +130,7 @@ final class OpenAiPictures implements Service<PictureRequest> {
 
     /** Only where the answer was a link: the picture is made, and is fetched. */
     @Override
-    public Step ask(Map<String, String> job, PictureRequest request, Access access, Path folder) {
+    public Step ask(Map<String, String> job, Access access, Path folder) {
         return new Step.Made(PictureLink.of(job).fetch(access, model(), folder));
     }
 

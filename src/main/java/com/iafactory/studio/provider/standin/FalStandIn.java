@@ -33,10 +33,13 @@ public final class FalStandIn extends JobStandIn {
     private static final String LIST = "/v1/models/requests/by-endpoint";
 
     private final byte[] clip;
-    private final List<Map<String, Object>> requests = new CopyOnWriteArrayList<>();
+    private final List<Listed> requests = new CopyOnWriteArrayList<>();
     private final Set<String> cancelled = ConcurrentHashMap.newKeySet();
     /** Of pictures asked for, by job. */
     private final Map<String, int[]> sizes = new ConcurrentHashMap<>();
+
+    /** A request as its list has it, which only its own account sees. */
+    private record Listed(String account, Map<String, Object> item) {}
 
     private FalStandIn(int port, byte[] clip) {
         super(port);
@@ -82,13 +85,19 @@ public final class FalStandIn extends JobStandIn {
         return request.method().equals("POST") ? submitted(request) : detail(405, "Method Not Allowed");
     }
 
-    /** As it lists them: what is asked of one model, whenever. */
+    /** As it lists them: what the account asked of one model, whenever. */
     private Reply listed(Heard request) {
         String model = URLDecoder.decode(query(request, "endpoint_id"), StandardCharsets.UTF_8);
         List<Map<String, Object>> items = requests.stream()
+                .filter(one -> one.account().equals(account(request)))
+                .map(Listed::item)
                 .filter(one -> model.equals(one.get("endpoint_id")))
                 .toList();
         return Reply.json(200, json(Map.of("items", items, "has_more", false)));
+    }
+
+    private static String account(Heard request) {
+        return request.header("Authorization").orElse("");
     }
 
     /** The ids of jobs that were given up. */
@@ -126,15 +135,17 @@ public final class FalStandIn extends JobStandIn {
         }
         Job job = opens(prompt);
         picture(job, request, input);
-        requests.add(Map.of(
-                "request_id",
-                job.id(),
-                "endpoint_id",
-                request.place().substring(1),
-                "sent_at",
-                "2026-11-26T12:00:00Z",
-                "json_input",
-                input));
+        requests.add(new Listed(
+                account(request),
+                Map.of(
+                        "request_id",
+                        job.id(),
+                        "endpoint_id",
+                        request.place().substring(1),
+                        "sent_at",
+                        "2026-11-26T12:00:00Z",
+                        "json_input",
+                        input)));
         String[] name = request.place().split("/");
         String place = url() + "/" + name[1] + "/" + name[2] + "/requests/" + job.id();
         return Reply.json(

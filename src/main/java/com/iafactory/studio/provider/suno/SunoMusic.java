@@ -27,6 +27,9 @@ import tools.jackson.databind.JsonNode;
 
 /** A bed of music. Songs come in pairs, minutes long whatever is asked for; the first that is long enough is taken. */
 final class SunoMusic implements Service<MusicTakeRequest> {
+    /** Of the music that is wanted, in milliseconds; kept with the job. */
+    private static final String LENGTH = "length";
+
     private static final String NAME = SunoProvider.NAME;
     private static final Duration AGAIN = Duration.ofSeconds(15);
     private static final Duration TIME = Duration.ofMinutes(1);
@@ -91,7 +94,13 @@ final class SunoMusic implements Service<MusicTakeRequest> {
         if (!task.matches("[A-Za-z0-9_-]{1,100}")) {
             throw new UnclearOutcome(NAME, "it answers with success, but without a taskId");
         }
-        return new Step.Underway(Map.of("task_id", task), AGAIN);
+        return new Step.Underway(
+                Map.of(
+                        "task_id",
+                        task,
+                        LENGTH,
+                        Long.toString(request.music().duration().toMillis())),
+                AGAIN);
     }
 
     private String style(MusicTakeRequest request) {
@@ -100,7 +109,7 @@ final class SunoMusic implements Service<MusicTakeRequest> {
     }
 
     @Override
-    public Step ask(Map<String, String> job, MusicTakeRequest request, Access access, Path folder) {
+    public Step ask(Map<String, String> job, Access access, Path folder) {
         OutboundAnswer answer = SunoCalls.of(access)
                 .ask(access.base() + "/api/v1/generate/record-info?taskId=" + job.getOrDefault("task_id", ""));
         JsonNode told = Wire.json(answer).path("data");
@@ -110,15 +119,15 @@ final class SunoMusic implements Service<MusicTakeRequest> {
             throw SunoCalls.question(answer, access);
         }
         String status = told.path("status").asString("");
-        Optional<JsonNode> song = song(told, request);
+        Optional<JsonNode> song = song(told, Long.parseLong(job.getOrDefault(LENGTH, "0")));
         return switch (status) {
-            case "SUCCESS" -> made(song, job, request, access, folder);
+            case "SUCCESS" -> made(song, job, access, folder);
             // Telling failed; the songs may be there.
             case "CALLBACK_EXCEPTION" -> {
                 if (song.isEmpty()) {
                     throw failure(status, told, access);
                 }
-                yield made(song, job, request, access, folder);
+                yield made(song, job, access, folder);
             }
             case "CREATE_TASK_FAILED", "GENERATE_AUDIO_FAILED", "SENSITIVE_WORD_ERROR" ->
                 throw failure(status, told, access);
@@ -133,15 +142,14 @@ final class SunoMusic implements Service<MusicTakeRequest> {
     }
 
     /** The first that is long enough, else the first. */
-    private static Optional<JsonNode> song(JsonNode told, MusicTakeRequest request) {
+    private static Optional<JsonNode> song(JsonNode told, long millis) {
         JsonNode songs = told.path("response").path("sunoData");
         Optional<JsonNode> first = Optional.empty();
         for (JsonNode song : songs) {
             if (song.path("audioUrl").asString("").isEmpty()) {
                 continue;
             }
-            if (song.path("duration").asDouble(0) * 1000
-                    >= request.music().duration().toMillis()) {
+            if (song.path("duration").asDouble(0) * 1000 >= millis) {
                 return Optional.of(song);
             }
             first = first.or(() -> Optional.of(song));
@@ -149,8 +157,7 @@ final class SunoMusic implements Service<MusicTakeRequest> {
         return first;
     }
 
-    private Step made(
-            Optional<JsonNode> song, Map<String, String> job, MusicTakeRequest request, Access access, Path folder) {
+    private Step made(Optional<JsonNode> song, Map<String, String> job, Access access, Path folder) {
         String url = song.map(made -> made.path("audioUrl").asString("")).orElse("");
         String file = new Results(NAME, access.outbound()).download(url, folder, "music", Form.Kind.SOUND);
         Map<String, String> facts = Map.of(
@@ -158,6 +165,6 @@ final class SunoMusic implements Service<MusicTakeRequest> {
                 "song_id", song.map(made -> made.path("id").asString("")).orElse(""),
                 "licence", "none that an unofficial gateway could give; check before you publish");
         String model = song.map(made -> made.path("modelName").asString("")).orElse("");
-        return new Step.Made(new Receipt(file, model.isEmpty() ? model() : model, price(request), facts));
+        return new Step.Made(new Receipt(file, model.isEmpty() ? model() : model, Optional.empty(), facts));
     }
 }

@@ -71,7 +71,7 @@ class FalClipsTest extends ClipContract {
     @Override
     protected void made(Receipt receipt, Path folder) throws IOException {
         super.made(receipt, folder);
-        assertThat(receipt.cost()).contains(Money.dollars("0.50"));
+        assertThat(service().price(request())).contains(Money.dollars("0.50"));
     }
 
     private Heard sent(ClipRequest request, Map<String, String> settings) throws IOException {
@@ -124,7 +124,7 @@ class FalClipsTest extends ClipContract {
         fal.takes(0);
         Step.Underway second = (Step.Underway) service().begin(request(), access(), folder());
         assertThat(service().cancels(second.job(), access())).isFalse();
-        assertThat(service().ask(second.job(), request(), access(), folder())).isInstanceOf(Step.Made.class);
+        assertThat(service().ask(second.job(), access(), folder())).isInstanceOf(Step.Made.class);
         assertThat(service().cancels(Map.of("request_id", "x", "response_url", "http://10.0.0.1/x"), access()))
                 .as("the key goes nowhere else")
                 .isFalse();

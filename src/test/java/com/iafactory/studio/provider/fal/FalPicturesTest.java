@@ -99,7 +99,7 @@ class FalPicturesTest extends JobContract<PictureRequest> {
     @Override
     protected void made(Receipt receipt, Path folder) throws IOException {
         MadePicture.made(receipt, folder, 9.0 / 16);
-        assertThat(receipt.cost()).as("two started megapixels").contains(Money.dollars("0.006"));
+        assertThat(service().price(request())).as("two started megapixels").contains(Money.dollars("0.006"));
         assertThat(receipt.facts()).containsEntry("seed", "123").containsEntry("request_id", "job-1");
         assertThat(receipt.model()).isEqualTo("fal-ai/flux/schnell");
     }
@@ -108,8 +108,7 @@ class FalPicturesTest extends JobContract<PictureRequest> {
         jobs().takes(0);
         jobs().failsJobs(how);
         Step.Underway begun = (Step.Underway) service().begin(request(), access(), folder());
-        return catchThrowableOfType(
-                ServiceFailure.class, () -> service().ask(begun.job(), request(), access(), folder()));
+        return catchThrowableOfType(ServiceFailure.class, () -> service().ask(begun.job(), access(), folder()));
     }
 
     @Test
@@ -141,7 +140,7 @@ class FalPicturesTest extends JobContract<PictureRequest> {
                 .containsEntry("response_url", jobs().url() + "/fal-ai/flux/requests/job-9");
         ServiceRefusal refusal = catchThrowableOfType(
                 ServiceRefusal.class,
-                () -> service().ask(Map.of("status_url", "https://evil.example/s"), request(), access(), folder()));
+                () -> service().ask(Map.of("status_url", "https://evil.example/s"), access(), folder()));
         assertThat(refusal.reason()).isEqualTo(Reason.AWAY);
     }
 
@@ -165,7 +164,7 @@ class FalPicturesTest extends JobContract<PictureRequest> {
         Sought found = sought(request());
         assertThat(found).isInstanceOf(Sought.Found.class);
         jobs().takes(0);
-        assertThat(service().ask(((Sought.Found) found).job(), request(), access(), folder()))
+        assertThat(service().ask(((Sought.Found) found).job(), access(), folder()))
                 .isInstanceOf(Step.Made.class);
         finish(service(), request(), folder());
         assertThat(sought(request())).as("two that are alike").isEqualTo(new Sought.Untold());
@@ -181,7 +180,7 @@ class FalPicturesTest extends JobContract<PictureRequest> {
         jobs().aim(heard -> heard.path().endsWith("/status"));
         jobs().fails(new Fault.Answers(
                 Reply.json(200, "{\"status\":\"COMPLETED\",\"error\":null,\"error_type\":null,\"logs\":null}")));
-        assertThat(service().ask(begun.job(), request(), access(), folder())).isInstanceOf(Step.Made.class);
+        assertThat(service().ask(begun.job(), access(), folder())).isInstanceOf(Step.Made.class);
     }
 
     @Test
@@ -198,13 +197,12 @@ class FalPicturesTest extends JobContract<PictureRequest> {
                 Reply.json(200, "[]"))) {
             jobs().fails(new Fault.Answers(reply));
             assertThat(catchThrowableOfType(
-                            ServiceRefusal.class, () -> service().ask(begun.job(), request(), access(), folder())))
+                            ServiceRefusal.class, () -> service().ask(begun.job(), access(), folder())))
                     .as(reply.toString())
                     .isNotNull();
         }
         jobs().fails(new Fault.Answers(fault(504, "generation_timeout")));
-        assertThat(catchThrowableOfType(
-                        ServiceFailure.class, () -> service().ask(begun.job(), request(), access(), folder())))
+        assertThat(catchThrowableOfType(ServiceFailure.class, () -> service().ask(begun.job(), access(), folder())))
                 .isNotNull();
     }
 }

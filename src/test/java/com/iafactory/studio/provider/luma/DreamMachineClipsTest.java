@@ -95,7 +95,7 @@ class DreamMachineClipsTest extends ClipContract {
     @Override
     protected void made(Receipt receipt, Path folder) throws IOException {
         super.made(receipt, folder);
-        assertThat(receipt.cost()).contains(Money.dollars("0.71"));
+        assertThat(service().price(request())).contains(Money.dollars("0.71"));
     }
 
     private void lost() {
@@ -117,9 +117,9 @@ class DreamMachineClipsTest extends ClipContract {
         lost();
         Sought found = sought();
         assertThat(found).isInstanceOf(Sought.Found.class);
-        Step step = service().ask(((Sought.Found) found).job(), request(), access(), folder());
+        Step step = service().ask(((Sought.Found) found).job(), access(), folder());
         assertThat(step).isInstanceOf(Step.Underway.class);
-        step = service().ask(((Sought.Found) found).job(), request(), access(), folder());
+        step = service().ask(((Sought.Found) found).job(), access(), folder());
         assertThat(step).isInstanceOf(Step.Made.class);
         assertThat(jobs().purchases()).isEqualTo(4);
     }

@@ -86,7 +86,7 @@ class LumaClipsTest extends ClipContract {
     @Override
     protected void made(Receipt receipt, Path folder) throws IOException {
         super.made(receipt, folder);
-        assertThat(receipt.cost()).contains(Money.dollars("0.30"));
+        assertThat(service().price(request())).contains(Money.dollars("0.30"));
         assertThat(receipt.facts()).containsEntry("request_id", "job-1");
     }
 

@@ -74,7 +74,7 @@ class MiniMaxClipsTest extends ClipContract {
     @Override
     protected void made(Receipt receipt, Path folder) throws IOException {
         super.made(receipt, folder);
-        assertThat(receipt.cost()).contains(Money.dollars("0.28"));
+        assertThat(service().price(request())).contains(Money.dollars("0.28"));
         assertThat(receipt.facts()).containsEntry("task_id", "job-1");
         assertThat(jobs().heard().stream().map(Heard::path))
                 .contains("/v1/query/video_generation?task_id=job-1", "/v1/files/retrieve?file_id=176844028768320");

@@ -84,7 +84,7 @@ class MiniMaxClipsV2Test extends ClipContract {
     @Override
     protected void made(Receipt receipt, Path folder) throws IOException {
         super.made(receipt, folder);
-        assertThat(receipt.cost()).contains(Money.dollars("0.25"));
+        assertThat(service().price(request())).contains(Money.dollars("0.25"));
         assertThat(receipt.model()).isEqualTo("MiniMax-H3");
     }
 

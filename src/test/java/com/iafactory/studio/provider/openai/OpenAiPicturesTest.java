@@ -112,7 +112,7 @@ class OpenAiPicturesTest {
     void aPictureOfAnotherServerMayBeBehindALink() throws IOException {
         standIn.manner().links();
         Step.Underway underway = (Step.Underway) begin(LOCAL);
-        Step.Made made = (Step.Made) service(LOCAL).ask(underway.job(), WIDE, access(OpenAiStandIn.KEY), folder);
+        Step.Made made = (Step.Made) service(LOCAL).ask(underway.job(), access(OpenAiStandIn.KEY), folder);
 
         assertThat(ImageIO.read(folder.resolve(made.receipt().file()).toFile()).getWidth())
                 .isEqualTo(1536);
@@ -127,14 +127,14 @@ class OpenAiPicturesTest {
     void aLinkThatIsGoneIsAFailureAndOneThatIsSlowIsNot() {
         standIn.manner().links().expired(true);
         Step.Underway underway = (Step.Underway) begin(LOCAL);
-        assertThat(catchThrowable(() -> service(LOCAL).ask(underway.job(), WIDE, access(OpenAiStandIn.KEY), folder)))
+        assertThat(catchThrowable(() -> service(LOCAL).ask(underway.job(), access(OpenAiStandIn.KEY), folder)))
                 .isInstanceOf(ServiceFailure.class);
 
         standIn.manner().expired(false);
         Map<String, String> nowhere = Map.of("url", "http://127.0.0.1:1/picture.png");
-        assertThat(catchThrowable(() -> service(LOCAL).ask(nowhere, WIDE, access(OpenAiStandIn.KEY), folder)))
+        assertThat(catchThrowable(() -> service(LOCAL).ask(nowhere, access(OpenAiStandIn.KEY), folder)))
                 .isInstanceOfAny(ServiceRefusal.class, ServiceFailure.class);
-        assertThat(service(LOCAL).ask(underway.job(), WIDE, access(OpenAiStandIn.KEY), folder))
+        assertThat(service(LOCAL).ask(underway.job(), access(OpenAiStandIn.KEY), folder))
                 .isInstanceOf(Step.Made.class);
     }
 
@@ -144,7 +144,7 @@ class OpenAiPicturesTest {
         Step.Underway underway = (Step.Underway) begin(LOCAL);
         assertThat(catchThrowableOfType(
                                 ServiceFailure.class,
-                                () -> service(LOCAL).ask(underway.job(), WIDE, access(OpenAiStandIn.KEY), folder))
+                                () -> service(LOCAL).ask(underway.job(), access(OpenAiStandIn.KEY), folder))
                         .getMessage())
                 .contains("not followed");
     }

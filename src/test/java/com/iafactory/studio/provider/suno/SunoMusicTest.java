@@ -111,7 +111,7 @@ class SunoMusicTest extends JobContract<MusicTakeRequest> {
         assertThat(Form.of(folder.resolve(receipt.file()))).contains(Form.WAV);
         assertThat(receipt.facts()).containsEntry("song_id", "song-of-8").containsKey("licence");
         assertThat(receipt.model()).isEqualTo("chirp-v4-5");
-        assertThat(receipt.cost()).contains(Money.dollars("0.06"));
+        assertThat(service().price(request())).contains(Money.dollars("0.06"));
     }
 
     @Test
@@ -151,8 +151,7 @@ class SunoMusicTest extends JobContract<MusicTakeRequest> {
         jobs().fails(new Fault.Answers(code(430, "slower")), new Fault.Answers(code(429, "credits")));
         for (Reason reason : List.of(Reason.RATE, Reason.AWAY)) {
             assertThat(catchThrowableOfType(
-                                    ServiceRefusal.class,
-                                    () -> service().ask(begun.job(), request(), access(), folder()))
+                                    ServiceRefusal.class, () -> service().ask(begun.job(), access(), folder()))
                             .reason())
                     .isEqualTo(reason);
         }
