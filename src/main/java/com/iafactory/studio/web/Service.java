@@ -15,6 +15,7 @@ import org.springframework.boot.web.server.servlet.context.ServletWebServerAppli
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.core.env.MapPropertySource;
 
 /** The service while it runs. SIGTERM and SIGINT end it: no new requests, those at work are finished, then the database. */
@@ -69,6 +70,7 @@ public final class Service implements AutoCloseable {
         CountDownLatch ended = new CountDownLatch(1);
         application.addInitializers(starting ->
                 starting.getEnvironment().getPropertySources().addFirst(new MapPropertySource("service", properties)));
+        application.addInitializers(starting -> ((GenericApplicationContext) starting).registerBean(FirstOwner.class));
         application.addListeners((ApplicationListener<ContextClosedEvent>) event -> ended.countDown());
         ConfigurableApplicationContext context;
         try {
@@ -79,7 +81,7 @@ public final class Service implements AutoCloseable {
         try {
             WebServer server = Objects.requireNonNull(((ServletWebServerApplicationContext) context).getWebServer());
             return new Service(
-                    context, server.getPort(), context.getBean(Accounts.class).firstOwner(), ended);
+                    context, server.getPort(), context.getBean(FirstOwner.class).invited(), ended);
         } catch (RuntimeException e) {
             context.close();
             throw e;
