@@ -265,6 +265,19 @@ public abstract class ServiceContract<R extends TakeRequest> {
     }
 
     @Test
+    void whatComesSlowlyIsWaitedForAndBoughtOnce() throws IOException {
+        standIn.aim(request -> true);
+        standIn.fails(Stream.generate(() -> new Fault.Drips(Duration.ofMillis(3)))
+                .limit(8)
+                .toArray(Fault[]::new));
+        Path folder = folder();
+        Receipt receipt = finish(service(), request(), folder).receipt();
+        assertThat(folder.resolve(receipt.file())).isNotEmptyFile();
+        assertThat(standIn.bought()).isEqualTo(Map.of(booked(), 1));
+        made(receipt, folder);
+    }
+
+    @Test
     void whatIsToBeBoughtIsNotSentOnToAnotherPlace() {
         standIn.fails(new Fault.Answers(new Reply(307, Map.of("Location", "http://10.0.0.1/steal"), new byte[0])));
         assertThat(refusal(access()).reason()).isEqualTo(Reason.GONE);

@@ -123,6 +123,15 @@ public abstract class TextServiceContract {
     }
 
     @Test
+    void anAnswerThatComesSlowlyIsWaitedFor() throws IOException {
+        standIn().fails(new Fault.Drips(Duration.ofMillis(3)));
+        begin(Map.of());
+
+        assertThat(Files.readString(folder.resolve("text.json"))).isEqualTo(ANSWER);
+        assertThat(standIn().purchases()).isEqualTo(1);
+    }
+
+    @Test
     void theQuoteIsNotBelowTheCost() {
         Receipt receipt = ((Step.Made) begin(priced())).receipt();
 

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,9 +18,13 @@ import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 
 /** A stand-in's server: routes, faults that were asked for, and the books of what was bought. Thread-safe. */
 public abstract class StandIn implements AutoCloseable {
+    /** In which an answer drips. */
+    private static final int DROPS = 30;
+
     private final HttpServer server;
     private final ConcurrentLinkedDeque<Fault> faults = new ConcurrentLinkedDeque<>();
     private final Map<String, AtomicInteger> bought = new ConcurrentHashMap<>();
@@ -123,6 +128,9 @@ public abstract class StandIn implements AutoCloseable {
 
         /** Takes the request, and says that it answers with a terabyte. */
         record Vast() implements Fault {}
+
+        /** Takes the request, and lets the answer drip, some bytes at a time. */
+        record Drips(Duration between) implements Fault {}
     }
 
     /** What becomes of requests that may fail when nobody asked for a fault; lets time pass where it wants to. */
@@ -250,8 +258,24 @@ public abstract class StandIn implements AutoCloseable {
             vast(exchange, reply);
             return;
         }
+        if (fault instanceof Fault.Drips drips) {
+            drip(exchange, reply, drips.between());
+            return;
+        }
         if (!(fault instanceof Fault.CutAfter)) {
             send(exchange, reply, fault instanceof Fault.CutWithin, passage);
+        }
+    }
+
+    private static void drip(HttpExchange exchange, Reply reply, Duration between) throws IOException {
+        reply.headers().forEach((name, value) -> exchange.getResponseHeaders().set(name, value));
+        byte[] body = reply.body();
+        exchange.sendResponseHeaders(reply.status(), body.length == 0 ? -1 : body.length);
+        int drop = Math.max(1, Math.ceilDiv(body.length, DROPS));
+        for (int sent = 0; sent < body.length; sent += drop) {
+            exchange.getResponseBody().write(body, sent, Math.min(drop, body.length - sent));
+            exchange.getResponseBody().flush();
+            LockSupport.parkNanos(between.toNanos());
         }
     }
 
