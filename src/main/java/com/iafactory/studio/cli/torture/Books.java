@@ -34,6 +34,10 @@ final class Books {
         return count("SELECT count(*) FROM media_piece");
     }
 
+    int producing() {
+        return count("SELECT count(*) FROM project WHERE status = 'producing'");
+    }
+
     int completed() {
         return count("SELECT count(*) FROM project WHERE status = 'completed'");
     }

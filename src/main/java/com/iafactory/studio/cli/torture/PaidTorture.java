@@ -48,6 +48,8 @@ public final class PaidTorture {
     private static final int FILM_SECONDS = 60;
     /** Takes on which the next film is begun when no more are to be bought. */
     private static final int FEW = 6;
+    /** All that are begun have to be finished at the end. */
+    private static final int MOST_AT_WORK = 8;
 
     private static final int LONGEST_LIFE_MILLIS = 16_000;
     private static final Duration LONGEST_WAIT_FOR_A_SENDING = Duration.ofSeconds(40);
@@ -123,7 +125,7 @@ public final class PaidTorture {
     private void torment(Stage stage) {
         begin(stage);
         for (int kill = 1; kill <= kills; kill++) {
-            if (stage.books().toBuy() < FEW) {
+            if (stage.books().toBuy() < FEW && stage.books().producing() < MOST_AT_WORK) {
                 begin(stage);
             }
             settle(stage);
