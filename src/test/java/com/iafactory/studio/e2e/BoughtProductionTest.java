@@ -196,7 +196,12 @@ class BoughtProductionTest {
             assertThat(drawn.exitCode()).as(drawn.complaint()).isZero();
             assertThat(drawn.complaint()).contains("fal does not work at the moment");
             assertThat(drawn.output())
-                    .contains("Without anthropic for the script, the storyboard of film, the thumbnails: ")
+                    .contains(
+                            "Without anthropic for the ",
+                            "the script",
+                            "the storyboard of film",
+                            "the thumbnails",
+                            "the marketing of film")
                     .containsPattern("Pictures, .*made or found otherwise: fal does not work at the moment")
                     .containsPattern("\"writer\" ?: ?\"extractive");
             assertThat(painter.purchases()).isEqualTo(bought);
