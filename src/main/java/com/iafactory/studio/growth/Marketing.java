@@ -51,7 +51,8 @@ public final class Marketing {
         return new MarketingKit(
                 language,
                 ViralityScore.of(screenplay, reading),
-                draft.map(written -> RankedTitles.of(reading, written.titles())).orElseGet(() -> Titles.of(reading)),
+                draft.map(written -> RankedTitles.ofFilm(reading, written.titles()))
+                        .orElseGet(() -> Titles.of(reading)),
                 Description.of(screenplay, reading, draft.map(MarketingDraft::description), marks, hashtags, credits),
                 hashtags,
                 ThumbnailIdeas.of(reading, ideas.thumbnails()),
@@ -65,7 +66,7 @@ public final class Marketing {
                 Reading reading = Reading.of(cut, language);
                 shorts.add(new ShortMarketing(
                         cut.name(),
-                        RankedTitles.of(reading, written.titles()),
+                        RankedTitles.ofShort(reading, written.titles()),
                         written.description(),
                         Hashtags.of(reading, written.hashtags())));
             });

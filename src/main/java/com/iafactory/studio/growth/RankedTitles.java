@@ -13,14 +13,26 @@ final class RankedTitles {
 
     private RankedTitles() {}
 
+    /** Of the long film, beside the studio's five. */
+    static List<Title> ofFilm(Reading reading, List<String> written) {
+        return of(reading, written, Titles.of(reading));
+    }
+
+    /** Of a short, beside what it is called: it says too little for titles of the studio's own. */
+    static List<Title> ofShort(Reading reading, List<String> written) {
+        String called = Titles.fit(reading.title());
+        Title own = new Title(new TitleScore(reading).strategy(called), called, "What the short is called.");
+        return of(reading, written, List.of(own));
+    }
+
     /** Of two that say the same the written one stays. */
-    static List<Title> of(Reading reading, List<String> written) {
+    private static List<Title> of(Reading reading, List<String> written, List<Title> all) {
         TitleScore score = new TitleScore(reading);
         Map<String, Title> titles = new LinkedHashMap<>();
         for (String text : written) {
             titles.putIfAbsent(key(text), new Title(score.strategy(text), text, WRITTEN));
         }
-        Titles.of(reading).forEach(own -> titles.putIfAbsent(key(own.text()), own));
+        all.forEach(own -> titles.putIfAbsent(key(own.text()), own));
         return titles.values().stream()
                 .map(title -> title.scored(score.of(title.text())))
                 .sorted(Comparator.comparingInt(RankedTitles::value).reversed())

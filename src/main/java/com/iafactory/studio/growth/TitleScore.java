@@ -32,7 +32,7 @@ final class TitleScore {
 
     /** What a title plays on, as far as its words show. */
     Title.Strategy strategy(String title) {
-        if (reading.figures(title)) {
+        if (reading.saysFigure(title)) {
             return Title.Strategy.NUMBER;
         }
         if (title.endsWith("?") || title.endsWith("؟")) {

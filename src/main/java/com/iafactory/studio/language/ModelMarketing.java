@@ -19,10 +19,10 @@ public final class ModelMarketing implements MarketingWriter {
     private static final String VERSION = "model-marketing 1";
     private static final int LONGEST_WISH = 300;
     private static final int LONGEST_TREND = 400;
-    /** About ten minutes of speech: what comes later changes no title. */
-    private static final int LONGEST_CUT = 12_000;
+    /** An hour of speech. */
+    private static final int LONGEST_CUT = 60_000;
 
-    private static final int MOST_TOKENS = 3000;
+    private static final int MOST_TOKENS = 4000;
 
     private final Dialogue<MarketingAnswer> dialogue;
 

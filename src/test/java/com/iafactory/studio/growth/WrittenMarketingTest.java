@@ -85,7 +85,11 @@ class WrittenMarketingTest {
         assertThat(kit.titles()).isEqualTo(kit(Map.of()).titles());
         ShortMarketing one = kit.of(SHORT).orElseThrow();
         assertThat(one.description()).isEqualTo(DRAFT.description());
-        assertThat(one.titles()).extracting(Title::text).contains(DRAFT.titles().getFirst());
+        assertThat(one.titles())
+                .extracting(Title::text)
+                .hasSize(DRAFT.titles().size() + 1)
+                .containsAll(DRAFT.titles())
+                .contains(FILM.shorts().getFirst().title());
         assertThat(one.hashtags().youtube()).startsWith("#Horaire");
         assertThat(kit.of("film")).isEmpty();
         assertThat(Json.parse(Json.canonical(kit), MarketingKit.class)).isEqualTo(kit);

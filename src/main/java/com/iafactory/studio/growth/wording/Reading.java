@@ -45,7 +45,7 @@ public record Reading(
     }
 
     /** Whether a text says a figure that is no date. */
-    public boolean figures(String text) {
+    public boolean saysFigure(String text) {
         return new Figures(book()).in(text).stream().anyMatch(figure -> figure.kind() == Figure.Kind.QUANTITY);
     }
 

@@ -18,11 +18,16 @@ import java.util.Set;
 final class BoughtMarketing implements MarketingWriter {
     private static final Set<String> NOT_WRITTEN = Set.of(LanguageModel.AWAY, UNUSABLE);
 
-    private final List<AskedModel> models;
+    private final List<Writing> models;
     private final Customer customer;
 
+    private record Writing(AskedModel asked, ModelMarketing model) {}
+
+    /** @param models in the order in which they are asked */
     BoughtMarketing(List<AskedModel> models, Customer customer) {
-        this.models = List.copyOf(models);
+        this.models = models.stream()
+                .map(asked -> new Writing(asked, new ModelMarketing(asked.model())))
+                .toList();
         this.customer = customer;
     }
 
@@ -30,22 +35,28 @@ final class BoughtMarketing implements MarketingWriter {
         return "marketing of " + cut.name();
     }
 
-    private Optional<AskedModel> asked(Cut cut) {
-        return AskedModel.first(models, customer, work(cut));
+    private Optional<Writing> asked(Cut cut) {
+        return models.stream()
+                .filter(one -> customer.asks(one.asked().maker(), work(cut)))
+                .findFirst();
     }
 
     @Override
     public Optional<String> version(Cut cut) {
-        return asked(cut).flatMap(one -> new ModelMarketing(one.model()).version(cut));
+        return asked(cut).flatMap(one -> one.model().version(cut));
     }
 
     /** @throws com.iafactory.studio.take.MakerLeft when the model does not answer, or not usably */
     @Override
     public MarketingDraft write(MarketingBrief brief) {
-        AskedModel one = asked(brief.cut())
+        Writing one = asked(brief.cut())
                 .orElseThrow(() -> new IllegalStateException(
                         "nobody is asked about " + brief.cut().name()));
-        return one.work(
-                work(brief.cut()), customer.strict(), NOT_WRITTEN, () -> new ModelMarketing(one.model()).write(brief));
+        return one.asked()
+                .work(
+                        work(brief.cut()),
+                        customer.strict(),
+                        NOT_WRITTEN,
+                        () -> one.model().write(brief));
     }
 }

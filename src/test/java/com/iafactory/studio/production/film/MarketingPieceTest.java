@@ -17,6 +17,8 @@ import com.iafactory.studio.production.Subtitles;
 import com.iafactory.studio.production.bought.MakerStand;
 import com.iafactory.studio.provider.standin.AnthropicStandIn;
 import com.iafactory.studio.provider.standin.OpenAiStandIn;
+import com.iafactory.studio.provider.standin.PlausibleScribe;
+import com.iafactory.studio.provider.standin.Scribe;
 import com.iafactory.studio.provider.standin.StandIn;
 import com.iafactory.studio.script.Cut;
 import com.iafactory.studio.script.Examples;
@@ -137,6 +139,42 @@ class MarketingPieceTest {
                 MakerStand stand =
                         MakerStand.of("OPENAI_API_KEY", OpenAiStandIn.KEY, "OPENAI_BASE_URL", service.base())) {
             reachesTheKit(stand, service, "openai");
+        }
+    }
+
+    /** Invents a figure until it is told of its faults. */
+    private static String inventing(Scribe.Asked asked) {
+        String answer = new PlausibleScribe().answer(asked);
+        return asked.user().contains("\nfaults:\n")
+                ? answer
+                : answer.replaceFirst("\"paragraph\":\"", "\"paragraph\":\"Déjà 98 765 voyageurs. ");
+    }
+
+    private void isRepairedOnce(MakerStand stand, StandIn service, String maker) throws IOException {
+        Order order = order(maker);
+        Screenplay written =
+                stand.makers(MakerStand.only("writer", "local")).writer().write(order.brief(), Examples.PACE);
+        MarketingKit kit = kit(written, order, stand.makers(order.makers()));
+        assertThat(asked(service)).as("twice for each cut").isEqualTo(6);
+        assertThat(Json.canonical(kit)).doesNotContain("98 765");
+        assertThat(kit.shorts()).hasSize(2);
+    }
+
+    @Test
+    void aFigureThatNobodySaysIsTakenOutByAnthropicInASecondAnswer() throws IOException {
+        try (AnthropicStandIn service = AnthropicStandIn.open(MarketingPieceTest::inventing);
+                MakerStand stand =
+                        MakerStand.of("ANTHROPIC_API_KEY", AnthropicStandIn.KEY, "ANTHROPIC_BASE_URL", service.url())) {
+            isRepairedOnce(stand, service, "anthropic");
+        }
+    }
+
+    @Test
+    void aFigureThatNobodySaysIsTakenOutByAServerOfOpenAisShapeInASecondAnswer() throws IOException {
+        try (OpenAiStandIn service = OpenAiStandIn.open(MarketingPieceTest::inventing);
+                MakerStand stand =
+                        MakerStand.of("OPENAI_API_KEY", OpenAiStandIn.KEY, "OPENAI_BASE_URL", service.base())) {
+            isRepairedOnce(stand, service, "openai");
         }
     }
 
