@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** What stands under the film: summary, chapters, call to action, hashtags, credits. */
@@ -21,11 +22,20 @@ final class Description {
 
     private Description() {}
 
-    /** @param chapters the lines of the chapter list, empty for none; left out rather than pass the platform's limit */
-    static String of(Screenplay screenplay, Reading reading, String chapters, Hashtags hashtags, Credits credits) {
+    /**
+     * @param written by somebody, instead of the film's own sentences
+     * @param chapters the lines of the chapter list, empty for none; left out rather than pass the platform's limit
+     */
+    static String of(
+            Screenplay screenplay,
+            Reading reading,
+            Optional<String> written,
+            String chapters,
+            Hashtags hashtags,
+            Credits credits) {
         Phrasebook book = reading.book();
         List<String> parts = new ArrayList<>();
-        parts.add(summary(reading));
+        parts.add(written.map(Description::clean).orElseGet(() -> summary(reading)));
         if (!chapters.isEmpty()) {
             parts.add(book.phrase("description.chapters") + "\n" + clean(chapters));
         }
@@ -35,7 +45,7 @@ final class Description {
         parts.removeIf(String::isBlank);
         String whole = String.join("\n\n", parts);
         return bytes(whole) > MOST_BYTES && !chapters.isEmpty()
-                ? of(screenplay, reading, "", hashtags, credits)
+                ? of(screenplay, reading, written, "", hashtags, credits)
                 : cut(whole);
     }
 

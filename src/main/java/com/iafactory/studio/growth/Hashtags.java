@@ -24,7 +24,13 @@ public record Hashtags(
     public static final int PER_PLATFORM = 10;
 
     private static final int ABOUT_THE_FILM = 6;
-    private static final int LONGEST = 30;
+
+    /** Of those that somebody wrote; the other places are for words of the platform. */
+    public static final int WRITTEN = 8;
+
+    /** With the sign; longer ones are hard to read. */
+    public static final int LONGEST = 30;
+
     private static final int WORDS_OF_A_SUBJECT = 3;
 
     public Hashtags {
@@ -34,11 +40,20 @@ public record Hashtags(
     }
 
     static Hashtags of(Reading reading) {
-        return new Hashtags(ten(reading, "youtube"), ten(reading, "tiktok"), ten(reading, "instagram"));
+        return of(reading, List.of());
     }
 
-    private static List<String> ten(Reading reading, String platform) {
+    /** @param written by somebody, which go first */
+    static Hashtags of(Reading reading, List<String> written) {
+        return new Hashtags(
+                ten(reading, written, "youtube"), ten(reading, written, "tiktok"), ten(reading, written, "instagram"));
+    }
+
+    private static List<String> ten(Reading reading, List<String> written, String platform) {
         Map<String, String> tags = new LinkedHashMap<>();
+        for (String tag : written) {
+            add(tags, tag, WRITTEN);
+        }
         for (String tag : ofSubject(reading)) {
             add(tags, tag, ABOUT_THE_FILM);
         }
@@ -83,7 +98,7 @@ public record Hashtags(
     }
 
     /** Platforms see no difference of case or accent between tags. */
-    private static String key(String tag) {
+    public static String key(String tag) {
         return Normalizer.normalize(tag, Normalizer.Form.NFD)
                 .replaceAll("\\p{M}+", "")
                 .toLowerCase(Locale.ROOT);

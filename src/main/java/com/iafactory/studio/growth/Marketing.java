@@ -3,9 +3,12 @@ package com.iafactory.studio.growth;
 import com.iafactory.studio.growth.wording.Phrasebook;
 import com.iafactory.studio.growth.wording.Reading;
 import com.iafactory.studio.media.Language;
+import com.iafactory.studio.script.Cut;
 import com.iafactory.studio.script.Screenplay;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The door of the growth hacker: from a screenplay to everything that is said about the film. Pure and thread-safe. */
 public final class Marketing {
@@ -25,13 +28,13 @@ public final class Marketing {
     /** The same with the ideas for thumbnails that the film's own words give. */
     public static MarketingKit plan(
             Screenplay screenplay, Language language, List<Chapter> chapters, Duration length, Credits credits) {
-        return plan(screenplay, language, chapters, length, credits, List.of());
+        return plan(screenplay, language, chapters, length, credits, Ideas.NONE);
     }
 
     /**
      * @param chapters as they lie in the finished film, in order; may be empty
      * @param length of the finished film
-     * @param designed ideas for thumbnails, which go before those that the film's own words give
+     * @param ideas of others, which go before or beside those that the film's own words give
      */
     public static MarketingKit plan(
             Screenplay screenplay,
@@ -39,16 +42,35 @@ public final class Marketing {
             List<Chapter> chapters,
             Duration length,
             Credits credits,
-            List<ThumbnailIdea> designed) {
+            Ideas ideas) {
         Reading reading = Reading.of(screenplay, language);
         String marks = ChapterList.of(chapters, length, reading.book());
-        Hashtags hashtags = Hashtags.of(reading);
+        Optional<MarketingDraft> draft = ideas.draft(screenplay.film().name());
+        Hashtags hashtags =
+                draft.map(written -> Hashtags.of(reading, written.hashtags())).orElseGet(() -> Hashtags.of(reading));
         return new MarketingKit(
                 language,
                 ViralityScore.of(screenplay, reading),
-                Titles.of(reading),
-                Description.of(screenplay, reading, marks, hashtags, credits),
+                draft.map(written -> RankedTitles.ofFilm(reading, written.titles()))
+                        .orElseGet(() -> Titles.of(reading)),
+                Description.of(screenplay, reading, draft.map(MarketingDraft::description), marks, hashtags, credits),
                 hashtags,
-                ThumbnailIdeas.of(reading, designed));
+                ThumbnailIdeas.of(reading, ideas.thumbnails()),
+                shorts(screenplay, language, ideas));
+    }
+
+    private static List<ShortMarketing> shorts(Screenplay screenplay, Language language, Ideas ideas) {
+        List<ShortMarketing> shorts = new ArrayList<>();
+        for (Cut cut : screenplay.shorts()) {
+            ideas.draft(cut.name()).ifPresent(written -> {
+                Reading reading = Reading.of(cut, language);
+                shorts.add(new ShortMarketing(
+                        cut.name(),
+                        RankedTitles.ofShort(reading, written.titles()),
+                        written.description(),
+                        Hashtags.of(reading, written.hashtags())));
+            });
+        }
+        return shorts;
     }
 }

@@ -196,7 +196,7 @@ final class Titles {
     }
 
     /** Cut between words where the platform would cut inside one. */
-    private static String fit(String text) {
+    static String fit(String text) {
         if (text.length() <= Title.LONGEST) {
             return text;
         }

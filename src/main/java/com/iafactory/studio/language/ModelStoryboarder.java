@@ -10,8 +10,6 @@ import com.iafactory.studio.storyboard.Shot;
 import com.iafactory.studio.storyboard.Storyboard;
 import com.iafactory.studio.storyboard.Storyboarder;
 import com.iafactory.studio.take.LanguageModel;
-import com.iafactory.studio.take.ServiceFailure;
-import com.iafactory.studio.take.ServiceRefusal;
 import com.iafactory.studio.take.TextRequest;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,10 +17,10 @@ import java.util.Optional;
 
 /**
  * A storyboarder that has another one cut the shots and set the plates, and a language model say how each would be filmed, in one look.
- * Shots of which it says nothing usable come with none, and from a model that will not answer the whole storyboard does. Thread-safe.
+ * Shots of which it says nothing usable come with none. Thread-safe.
  */
 public final class ModelStoryboarder implements Storyboarder {
-    private static final String VERSION = "model-storyboarder 2";
+    private static final String VERSION = "model-storyboarder 3";
     private static final int BATCH = 20;
     private static final int LONGEST_WORDS = 600;
     private static final int LONGEST_STYLE = 300;
@@ -45,24 +43,12 @@ public final class ModelStoryboarder implements Storyboarder {
         return VERSION + " " + local.version() + " " + dialogue.version();
     }
 
-    /**
-     * @throws com.iafactory.studio.media.StudioException when the model is only away for a while, or nobody knows whether it was
-     *     bought: then the storyboard is drawn another time
-     */
+    /** @throws com.iafactory.studio.media.StudioException when the model does not answer; whoever asked decides what becomes of it */
     @Override
     public Storyboard draw(Cut cut, SourceDocument source, Language language, Pace pace) {
         Storyboard board = local.draw(cut, source, language, pace);
-        try {
-            Look look = look(cut, source, language, board.shots());
-            return new Storyboard(board.scenes(), look.style(), look.imagery());
-        } catch (ServiceFailure e) {
-            return board;
-        } catch (ServiceRefusal e) {
-            if (e.reason().passes()) {
-                throw e;
-            }
-            return board;
-        }
+        Look look = look(cut, source, language, board.shots());
+        return new Storyboard(board.scenes(), look.style(), look.imagery());
     }
 
     @Override

@@ -7,8 +7,6 @@ import com.iafactory.studio.script.Cut;
 import com.iafactory.studio.script.Line;
 import com.iafactory.studio.script.Screenplay;
 import com.iafactory.studio.take.LanguageModel;
-import com.iafactory.studio.take.ServiceFailure;
-import com.iafactory.studio.take.ServiceRefusal;
 import com.iafactory.studio.take.TextRequest;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -19,9 +17,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Thumbnails by a language model; none from one that will not answer, or whose answer is not usable. Thread-safe. */
+/** Thumbnails by a language model; none from one whose answer is not usable. Thread-safe. */
 public final class ModelThumbnails implements ThumbnailDesigner {
-    private static final String VERSION = "model-thumbnails 2";
+    private static final String VERSION = "model-thumbnails 3";
     private static final int LONGEST_TITLE = 300;
     private static final int LONGEST_FILM = 8000;
     private static final int MOST_TOKENS = 3000;
@@ -45,7 +43,7 @@ public final class ModelThumbnails implements ThumbnailDesigner {
         return VERSION + " " + dialogue.version();
     }
 
-    /** @throws com.iafactory.studio.media.StudioException when the model is only away for a while, or nobody knows its outcome */
+    /** @throws com.iafactory.studio.media.StudioException when the model does not answer; whoever asked decides what becomes of it */
     @Override
     public List<ThumbnailIdea> ideas(Screenplay screenplay, Language language) {
         String said = said(screenplay);
@@ -57,18 +55,9 @@ public final class ModelThumbnails implements ThumbnailDesigner {
                 .quote("film", new Untrusted(said), LONGEST_FILM)
                 .say("Design the thumbnails.")
                 .text();
-        try {
-            ThumbnailChecks checks = new ThumbnailChecks(film, language);
-            Draft<List<ThumbnailIdea>> draft = dialogue.ask(question, MOST_TOKENS, answer -> read(answer, checks));
-            return draft.usable() ? draft.value().orElseThrow() : List.of();
-        } catch (ServiceFailure e) {
-            return List.of();
-        } catch (ServiceRefusal e) {
-            if (e.reason().passes()) {
-                throw e;
-            }
-            return List.of();
-        }
+        ThumbnailChecks checks = new ThumbnailChecks(film, language);
+        Draft<List<ThumbnailIdea>> draft = dialogue.ask(question, MOST_TOKENS, answer -> read(answer, checks));
+        return draft.usable() ? draft.value().orElseThrow() : List.of();
     }
 
     private static String said(Screenplay screenplay) {

@@ -1,6 +1,7 @@
 package com.iafactory.studio.production;
 
 import com.iafactory.studio.caption.CueTranslator;
+import com.iafactory.studio.growth.MarketingWriter;
 import com.iafactory.studio.growth.ThumbnailDesigner;
 import com.iafactory.studio.montage.Illustrator;
 import com.iafactory.studio.montage.caption.CaptionArtist;
@@ -27,6 +28,7 @@ import java.util.Set;
  * @param localizer of scripts; empty where there is no language model
  * @param finder who finds some before they are made; empty where nobody looks
  * @param thumbnails who designs thumbnails; empty where the film's own words give them
+ * @param marketing who writes what is said about cuts; empty where the film's own words give it
  * @param outside the stages whose pieces are asked of services, and so wait more than they work
  * @param remarks on who makes it, for the report: for example that a service could not
  */
@@ -44,6 +46,7 @@ public record Makers(
         Optional<ScreenplayTranslator> localizer,
         Optional<FootageFinder> finder,
         Optional<ThumbnailDesigner> thumbnails,
+        Optional<MarketingWriter> marketing,
         Set<Stage> outside,
         List<String> remarks) {
     public Makers {

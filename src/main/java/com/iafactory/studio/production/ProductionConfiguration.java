@@ -72,6 +72,7 @@ public class ProductionConfiguration {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 Set.of(),
                 List.of());
     }

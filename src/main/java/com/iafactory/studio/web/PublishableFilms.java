@@ -1,6 +1,8 @@
 package com.iafactory.studio.web;
 
+import com.iafactory.studio.growth.Hashtags;
 import com.iafactory.studio.growth.MarketingKit;
+import com.iafactory.studio.growth.ShortMarketing;
 import com.iafactory.studio.json.Json;
 import com.iafactory.studio.media.Platform;
 import com.iafactory.studio.media.StudioException;
@@ -100,10 +102,11 @@ final class PublishableFilms {
 
     private static Post.Words words(Report report, Report.Deliverable film, Platform platform) {
         MarketingKit kit = report.marketing();
+        Hashtags hashtags = kit.of(film.cut()).map(ShortMarketing::hashtags).orElseGet(kit::hashtags);
         List<String> tags = switch (platform) {
-            case TIKTOK -> kit.hashtags().tiktok();
-            case INSTAGRAM -> kit.hashtags().instagram();
-            case YOUTUBE, ALL -> kit.hashtags().youtube();
+            case TIKTOK -> hashtags.tiktok();
+            case INSTAGRAM -> hashtags.instagram();
+            case YOUTUBE, ALL -> hashtags.youtube();
         };
         String title = film.title().replaceAll("[<>]", "").strip();
         return new Post.Words(
@@ -120,7 +123,9 @@ final class PublishableFilms {
 
     /** Chapters and sources are of the long film. */
     private static String description(MarketingKit kit, Report.Deliverable film, Platform platform) {
-        return platform == Platform.YOUTUBE && film.width() > film.height() ? kit.description() : film.title();
+        return platform == Platform.YOUTUBE && film.width() > film.height()
+                ? kit.description()
+                : kit.of(film.cut()).map(ShortMarketing::description).orElseGet(film::title);
     }
 
     private static StudioException missing(Platform platform, Optional<String> cut) {

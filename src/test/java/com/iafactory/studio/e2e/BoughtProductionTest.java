@@ -135,6 +135,7 @@ class BoughtProductionTest {
             @Override
             public Optional<StandIn.Fault> fault() {
                 return request.text().contains("\"thumbnails\"")
+                                || request.text().contains("\"opening\"")
                         ? Optional.of(new StandIn.Fault.Answers(
                                 AnthropicStandIn.error(400, "invalid_request_error", "not today")))
                         : Optional.empty();
@@ -145,13 +146,18 @@ class BoughtProductionTest {
         String report = report();
         assertThat(report)
                 .contains("Without elevenlabs for the voice")
-                .contains("Without anthropic for the thumbnails")
+                .containsPattern("Without anthropic for .*the thumbnails")
+                .containsPattern("Without anthropic for .*the marketing of film")
+                .doesNotContain("model-marketing")
                 .containsPattern("\"voice\" : \"espeak");
         VOICE.under(StandIn.Weather.CALM);
         MODEL.under(StandIn.Weather.CALM);
         StudioProcess.Ended again = make(folder);
         assertThat(again.exitCode()).as(again.complaint()).isZero();
-        assertThat(report()).doesNotContain("Without ").containsPattern("\"voice\" : \"elevenlabs");
+        assertThat(report())
+                .doesNotContain("Without ")
+                .containsPattern("\"voice\" : \"elevenlabs")
+                .containsPattern("\"marketing\" : \"model-marketing .*anthropic");
         // Music as long as each of the two films is bought for each; lines are bought once.
         Map<String, Integer> bought = new HashMap<>(VOICE.bought());
         before.forEach((text, times) -> bought.merge(text, -times, Integer::sum));
@@ -196,7 +202,12 @@ class BoughtProductionTest {
             assertThat(drawn.exitCode()).as(drawn.complaint()).isZero();
             assertThat(drawn.complaint()).contains("fal does not work at the moment");
             assertThat(drawn.output())
-                    .contains("Without anthropic for the script, the storyboard of film, the thumbnails: ")
+                    .contains(
+                            "Without anthropic for the ",
+                            "the script",
+                            "the storyboard of film",
+                            "the thumbnails",
+                            "the marketing of film")
                     .containsPattern("Pictures, .*made or found otherwise: fal does not work at the moment")
                     .containsPattern("\"writer\" ?: ?\"extractive");
             assertThat(painter.purchases()).isEqualTo(bought);

@@ -19,6 +19,26 @@ final class Answers {
         return tree.toString();
     }
 
+    /** The item of that number in a list of texts is another. */
+    static String with(String answer, String list, int item, String text) {
+        JsonNode tree = MAPPER.readTree(answer);
+        ((ArrayNode) tree.path(list)).set(item, StringNode.valueOf(text));
+        return tree.toString();
+    }
+
+    /** A list of texts has only this one. */
+    static String all(String answer, String list, String text) {
+        JsonNode tree = MAPPER.readTree(answer);
+        ((ArrayNode) tree.path(list)).removeAll().add(text);
+        return tree.toString();
+    }
+
+    static String text(String answer, String field, String text) {
+        JsonNode tree = MAPPER.readTree(answer);
+        ((ObjectNode) tree).put(field, text);
+        return tree.toString();
+    }
+
     static String without(String answer, String list, int item) {
         JsonNode tree = MAPPER.readTree(answer);
         ((ArrayNode) tree.path(list)).remove(item);

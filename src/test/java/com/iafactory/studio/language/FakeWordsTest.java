@@ -3,6 +3,8 @@ package com.iafactory.studio.language;
 import com.iafactory.studio.caption.CueTranslator;
 import com.iafactory.studio.caption.CueTranslatorContract;
 import com.iafactory.studio.engine.storyboarder.LayoutStoryboarder;
+import com.iafactory.studio.growth.MarketingWriter;
+import com.iafactory.studio.growth.MarketingWriterContract;
 import com.iafactory.studio.script.Examples;
 import com.iafactory.studio.script.ScreenplayTranslator;
 import com.iafactory.studio.script.ScreenplayTranslatorContract;
@@ -38,6 +40,14 @@ class FakeWordsTest {
         @Override
         protected CueTranslator translator() {
             return new ModelTranslator(FakeModel.plausible());
+        }
+    }
+
+    @Nested
+    class Texts extends MarketingWriterContract {
+        @Override
+        protected MarketingWriter writer() {
+            return new ModelMarketing(FakeModel.plausible());
         }
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import com.iafactory.studio.caption.Cue;
 import com.iafactory.studio.caption.SubtitleReader;
 import com.iafactory.studio.engine.storyboarder.LayoutStoryboarder;
+import com.iafactory.studio.growth.MarketingBrief;
 import com.iafactory.studio.json.Json;
 import com.iafactory.studio.media.Language;
 import com.iafactory.studio.media.StudioException;
@@ -14,6 +15,7 @@ import com.iafactory.studio.script.Brief;
 import com.iafactory.studio.script.Screenplay;
 import com.iafactory.studio.storyboard.Storyboard;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
@@ -54,6 +56,21 @@ class HostileRenditionTest {
                     attack,
                     () -> new ModelTranslator(saying("cues", "text", attack.payload()))
                             .translate(CUES, Language.FR, Writing.of(Language.EN)));
+        }
+    }
+
+    @Test
+    void nothingOfAnAttackersIsSaidBesideAFilm() {
+        MarketingBrief brief =
+                new MarketingBrief(FILM.film(), Language.FR, Optional.empty(), Optional.empty(), List.of());
+        for (Attacks.Attack attack : Attacks.all()) {
+            for (String list : List.of("titles", "opening", "hashtags")) {
+                FakeModel model = new FakeModel((answer, number) -> Answers.with(answer, list, 0, attack.payload()));
+                harmless(attack, () -> new ModelMarketing(model).write(brief));
+            }
+            FakeModel model = new FakeModel((answer, number) ->
+                    Answers.text(answer, "paragraph", "Une phrase du film qui suffit. ".repeat(6) + attack.payload()));
+            harmless(attack, () -> new ModelMarketing(model).write(brief));
         }
     }
 

@@ -143,23 +143,25 @@ class ModelStoryboarderTest {
                 .noneMatch(Imagery::isThere);
     }
 
-    @Test
-    void aModelThatRefusesLeavesItWithoutImageryAndOneThatIsAwayIsWaitedFor() {
-        assertThat(drawn(new FakeModel((answer, number) -> {
-                    throw new ServiceRefusal("fake", Reason.KEY, "no");
-                })))
-                .isEqualTo(PLAIN);
-        assertThat(drawn(new FakeModel((answer, number) -> {
-                    throw new ServiceFailure("fake", "no", true, Optional.empty());
-                })))
-                .isEqualTo(PLAIN);
-        assertThat(catchThrowableOfType(
-                                ServiceRefusal.class,
-                                () -> drawn(new FakeModel((answer, number) -> {
-                                    throw new ServiceRefusal("fake", Reason.RATE, "later");
-                                })))
+    @ParameterizedTest
+    @EnumSource(Reason.class)
+    void whyAModelRefusesIsForWhoeverAskedIt(Reason reason) {
+        FakeModel model = new FakeModel((answer, number) -> {
+            throw new ServiceRefusal("fake", reason, "no");
+        });
+        assertThat(catchThrowableOfType(ServiceRefusal.class, () -> drawn(model))
                         .reason())
-                .isEqualTo(Reason.RATE);
+                .isEqualTo(reason);
+    }
+
+    @Test
+    void thatAModelFailedIsForWhoeverAskedIt() {
+        FakeModel model = new FakeModel((answer, number) -> {
+            throw new ServiceFailure("fake", "no", true, Optional.empty());
+        });
+        assertThat(catchThrowableOfType(ServiceFailure.class, () -> drawn(model))
+                        .moderation())
+                .isTrue();
     }
 
     @Test

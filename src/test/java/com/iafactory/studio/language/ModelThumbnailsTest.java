@@ -1,7 +1,10 @@
 package com.iafactory.studio.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import com.iafactory.studio.growth.Credits;
+import com.iafactory.studio.growth.Ideas;
 import com.iafactory.studio.growth.Marketing;
 import com.iafactory.studio.growth.ThumbnailIdea;
 import com.iafactory.studio.json.Json;
@@ -13,7 +16,7 @@ import com.iafactory.studio.take.ServiceRefusal;
 import com.iafactory.studio.take.ServiceRefusal.Reason;
 import java.time.Duration;
 import java.util.List;
-import org.junit.jupiter.api.Test;
+import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -43,8 +46,8 @@ class ModelThumbnailsTest {
                         language,
                         List.of(),
                         Duration.ofSeconds(90),
-                        com.iafactory.studio.growth.Credits.offline(),
-                        designed)
+                        Credits.offline(),
+                        new Ideas(designed, Map.of()))
                 .thumbnails();
         assertThat(used).hasSize(3).containsAll(designed);
         assertThat(used)
@@ -78,11 +81,14 @@ class ModelThumbnailsTest {
         assertThat(stubborn.asked()).hasSize(2);
     }
 
-    @Test
-    void aModelThatRefusesLeavesTheFilmsOwnWords() {
-        assertThat(ideas(new FakeModel((answer, number) -> {
-                    throw new ServiceRefusal("fake", Reason.KEY, "no");
-                })))
-                .isEmpty();
+    @ParameterizedTest
+    @EnumSource(Reason.class)
+    void whyAModelRefusesIsForWhoeverAskedIt(Reason reason) {
+        FakeModel model = new FakeModel((answer, number) -> {
+            throw new ServiceRefusal("fake", reason, "no");
+        });
+        assertThat(catchThrowableOfType(ServiceRefusal.class, () -> ideas(model))
+                        .reason())
+                .isEqualTo(reason);
     }
 }

@@ -8,8 +8,11 @@ import com.iafactory.studio.provider.standin.StandIn;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Films with pictures of services, and a language model that says what is seen. */
 class FilmsWithPicturesTest {
@@ -54,6 +57,9 @@ class FilmsWithPicturesTest {
         assertThat(bought.keySet())
                 .filteredOn(asked -> asked.contains("Design the thumbnails."))
                 .hasSize(1);
+        assertThat(bought.keySet())
+                .filteredOn(asked -> asked.contains("Write what is said about it."))
+                .hasSize(1);
 
         assertThat(FILMS.make("Un train peint", makers, false).status()).isEqualTo("completed");
         assertThat(OPENAI.bought()).isEqualTo(bought);
@@ -64,6 +70,31 @@ class FilmsWithPicturesTest {
         assertThat(heard("/v1/images/edits"))
                 .as("one more, in the look of the first")
                 .isEqualTo(edits + 1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Say how the shots are filmed.,Un train sans images",
+        "Design the thumbnails.,Un train sans vignettes",
+        "Write what is said about it.,Un train sans textes"
+    })
+    void whoIsStrictIsToldThatAModelRefusesWhateverItIsAskedFor(String work, String title) {
+        OPENAI.under(request -> new StandIn.Passage() {
+            @Override
+            public Optional<StandIn.Fault> fault() {
+                return request.text().contains(work)
+                        ? Optional.of(new StandIn.Fault.Answers(
+                                OpenAiStandIn.error(400, "invalid_request_error", "unsupported", "not today")))
+                        : Optional.empty();
+            }
+        });
+        Films.Ended film = FILMS.make(title, Map.of("pictures", List.of("fal"), "writer", List.of("openai")), true);
+        OPENAI.under(StandIn.Weather.CALM);
+        assertThat(film.status()).as(film.whole().body()).isEqualTo("failed");
+        assertThat(film.code()).isEqualTo("service-request-refused");
+        assertThat(film.whole().json().path("failure").path("remedy").asString(""))
+                .contains("Change the request");
+        assertThat(FILMS.fallbacks(film.project())).isEmpty();
     }
 
     @Test

@@ -304,8 +304,8 @@ class OtherLanguagesTest {
         becomes(second, "completed");
         assertThat(PAINTER.purchases()).isEqualTo(pictures);
         assertThat(VOICE.purchases()).isGreaterThan(spoken);
-        // Its thumbnails are designed in its language; its storyboard is the original's.
-        assertThat(MODEL.purchases()).isEqualTo(asked + 1);
+        // Its thumbnails and texts are made in its language; its storyboard is the original's.
+        assertThat(MODEL.purchases()).isEqualTo(asked + 2);
         assertThat(scenes(second)).isEqualTo(scenes(film)).isNotEmpty();
         assertThat(project(second).path("subtitles").propertyNames()).containsExactly("de");
 

@@ -2,7 +2,10 @@ package com.iafactory.studio.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.iafactory.studio.growth.Hashtags;
 import com.iafactory.studio.growth.Marketing;
+import com.iafactory.studio.growth.MarketingKit;
+import com.iafactory.studio.growth.ShortMarketing;
 import com.iafactory.studio.json.Json;
 import com.iafactory.studio.media.Language;
 import com.iafactory.studio.production.project.Stories;
@@ -72,6 +75,10 @@ class PublishRoutesTest {
 
     /** A finished production with a film of each shape; nobody opens them. */
     private static UUID project(String token) {
+        return project(token, Marketing.plan(Stories.tiny(), Language.EN, List.of()));
+    }
+
+    private static UUID project(String token, MarketingKit kit) {
         UUID user = id(token);
         UUID project = new Stories(SERVICE.database()).begun(user);
         MediaStore media = SERVICE.service().context().getBean(MediaStore.class);
@@ -95,7 +102,7 @@ class PublishRoutesTest {
                     "format",
                     film ? "youtube" : "vertical",
                     "platforms",
-                    film ? List.of("youtube") : List.of("tiktok", "instagram"),
+                    film ? List.of("youtube") : List.of("youtube", "tiktok", "instagram"),
                     "width",
                     film ? 1920 : 1080,
                     "height",
@@ -107,16 +114,7 @@ class PublishRoutesTest {
             films.getLast().put("bytes", bytes.length);
         }
         String report = Json.canonical(Map.of(
-                "version",
-                1,
-                "language",
-                "en",
-                "deliverables",
-                films,
-                "thumbnails",
-                List.of(),
-                "marketing",
-                Marketing.plan(Stories.tiny(), Language.EN, List.of())));
+                "version", 1, "language", "en", "deliverables", films, "thumbnails", List.of(), "marketing", kit));
         SERVICE.database()
                 .jdbc()
                 .sql("UPDATE project SET status = 'completed', result = :report, completed_at = now() WHERE id = :id")
@@ -275,7 +273,7 @@ class PublishRoutesTest {
                 "plan-platform",
                 "/youtube {\"project_id\":\"" + UUID.randomUUID() + "\"}",
                 "project-not-found",
-                "/youtube {\"project_id\":\"" + project + "\",\"cut\":\"short-1\"}",
+                "/youtube {\"project_id\":\"" + project + "\",\"cut\":\"short-9\"}",
                 "publication-film-missing",
                 "/youtube {\"project_id\":\"" + project + "\",\"synthetic\":false}",
                 "publication-label",
@@ -310,5 +308,32 @@ class PublishRoutesTest {
                         .path("held")
                         .asInt(0))
                 .isZero();
+    }
+
+    @Test
+    void aShortIsProposedWithWhatWasWrittenAboutItAndOtherwiseWithItsTitle() {
+        String owner = SERVICE.owner();
+        MarketingKit own = Marketing.plan(Stories.tiny(), Language.EN, List.of());
+        Hashtags tags = new Hashtags(List.of("#Yeast"), List.of("#FYP"), List.of("#Reels"));
+        MarketingKit written = new MarketingKit(
+                own.language(),
+                own.virality(),
+                own.titles(),
+                own.description(),
+                own.hashtags(),
+                own.thumbnails(),
+                List.of(new ShortMarketing("short-1", own.titles(), "Two lines\nthat stand alone.", tags)));
+        connect(owner);
+        Answer said = posted(owner, project(owner, written));
+        assertThat(said.text("title")).as("the film keeps its title").isEqualTo("Why bread rises");
+        assertThat(said.text("description")).isEqualTo("Two lines\nthat stand alone.");
+        assertThat(said.json().path("hashtags")).hasToString("[\"Yeast\"]");
+        assertThat(posted(owner, project(owner, own)).text("description")).isEqualTo("Why bread rises");
+    }
+
+    private static Answer posted(String token, UUID project) {
+        Answer posted = publish("/youtube", token, "{\"project_id\":\"" + project + "\",\"cut\":\"short-1\"}");
+        assertThat(posted.status()).as(posted.body()).isEqualTo(202);
+        return posted;
     }
 }

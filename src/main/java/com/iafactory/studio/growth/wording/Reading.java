@@ -44,11 +44,31 @@ public record Reading(
         return Subject.of(this);
     }
 
+    /** Whether a text says a figure that is no date. */
+    public boolean saysFigure(String text) {
+        return new Figures(book()).in(text).stream().anyMatch(figure -> figure.kind() == Figure.Kind.QUANTITY);
+    }
+
     public static Reading of(Screenplay screenplay, Language language) {
+        List<Cut> cuts = new ArrayList<>(List.of(screenplay.film()));
+        cuts.addAll(screenplay.shorts());
+        return of(
+                screenplay.script().title(),
+                screenplay.script().hook(),
+                headings(screenplay.film()),
+                lines(cuts),
+                language);
+    }
+
+    /** Of one cut alone. */
+    public static Reading of(Cut cut, Language language) {
+        return of(cut.title(), cut.lines().getFirst().text(), headings(cut), lines(List.of(cut)), language);
+    }
+
+    private static Reading of(
+            String called, String hook, List<String> headings, Map<String, Line> lines, Language language) {
         Phrasebook book = Phrasebook.of(language);
-        String title = clean(screenplay.script().title());
-        List<String> headings = headings(screenplay.film());
-        Map<String, Line> lines = lines(screenplay);
+        String title = clean(called);
         headings.forEach(heading -> lines.keySet().removeIf(text -> bare(text).equals(heading)));
 
         Terms terms = new Terms(book);
@@ -69,7 +89,7 @@ public record Reading(
                 standsAlone(text, book),
                 terms.relevance(text, weights),
                 figures.in(text))));
-        return new Reading(language, title, headings, clean(screenplay.script().hook()), sentences, best);
+        return new Reading(language, title, headings, clean(hook), sentences, best);
     }
 
     private static List<String> headings(Cut film) {
@@ -84,9 +104,7 @@ public record Reading(
         return heading.replaceFirst("[.:]$", "").strip();
     }
 
-    private static Map<String, Line> lines(Screenplay screenplay) {
-        List<Cut> cuts = new ArrayList<>(List.of(screenplay.film()));
-        cuts.addAll(screenplay.shorts());
+    private static Map<String, Line> lines(List<Cut> cuts) {
         Map<String, Line> lines = new LinkedHashMap<>();
         for (Cut cut : cuts) {
             for (Line line : cut.lines()) {

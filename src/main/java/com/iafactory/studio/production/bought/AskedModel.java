@@ -10,6 +10,8 @@ import com.iafactory.studio.take.MakerLeft;
 import com.iafactory.studio.take.TextRequest;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
 
 /**
  * One language model of the list. What it writes has its name alone in the digest, so that what the next one or the studio writes in its
@@ -28,6 +30,25 @@ record AskedModel(LanguageModel model, Maker maker) {
     /** The first that is still asked for a work. */
     static Optional<AskedModel> first(List<AskedModel> models, Customer customer, String work) {
         return models.stream().filter(one -> customer.asks(one.maker(), work)).findFirst();
+    }
+
+    /**
+     * What it makes for a work, or why somebody else makes it.
+     *
+     * @param helped codes of errors after which another may help
+     * @throws MakerLeft when it cannot
+     * @throws StudioException for a strict customer why it cannot, which ends the production; when it is only not its turn yet, or
+     *     nobody knows the outcome
+     */
+    <T> T work(String work, boolean strict, Set<String> helped, Supplier<T> making) {
+        try {
+            return making.get();
+        } catch (StudioException e) {
+            if (strict || !helped.contains(e.code())) {
+                throw e;
+            }
+            throw left(work, e);
+        }
     }
 
     /** That it is not asked for a work any more, and why. */

@@ -99,6 +99,7 @@ public final class BoughtMakers implements MakersFor {
                 own.localizer(),
                 own.finder(),
                 own.thumbnails(),
+                own.marketing(),
                 own.outside(),
                 own.remarks());
     }
@@ -151,6 +152,7 @@ public final class BoughtMakers implements MakersFor {
                 finder,
                 AskedModel.first(asked, customer, BoughtThumbnails.WORK)
                         .map(one -> new BoughtThumbnails(one, new ModelThumbnails(one.model()), customer.strict())),
+                models.isEmpty() ? Optional.empty() : Optional.of(new BoughtMarketing(asked, customer)),
                 outside,
                 LeftMaker.remarks(customer.left()));
     }

@@ -2,7 +2,6 @@ package com.iafactory.studio.production.bought;
 
 import com.iafactory.studio.language.ModelStoryboarder;
 import com.iafactory.studio.media.Language;
-import com.iafactory.studio.media.StudioException;
 import com.iafactory.studio.script.Cut;
 import com.iafactory.studio.script.Pace;
 import com.iafactory.studio.script.SourceDocument;
@@ -14,6 +13,7 @@ import com.iafactory.studio.take.Customer;
 import com.iafactory.studio.take.LanguageModel;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A storyboarder by language models, one a cut: the first that is still asked for it. Last the studio's own draws, whose shots are as good
@@ -58,18 +58,14 @@ final class BoughtStoryboarder implements Storyboarder {
     /** @throws com.iafactory.studio.take.MakerLeft when the model does not answer */
     @Override
     public Storyboard draw(Cut cut, SourceDocument source, Language language, Pace pace) {
-        Optional<Drawing> drawing = asked(cut);
-        if (drawing.isEmpty()) {
-            return own.draw(cut, source, language, pace);
-        }
-        try {
-            return drawing.get().model().draw(cut, source, language, pace);
-        } catch (StudioException e) {
-            if (customer.strict() || !e.code().equals(LanguageModel.AWAY)) {
-                throw e;
-            }
-            throw drawing.get().asked().left(work(cut), e);
-        }
+        return asked(cut)
+                .map(one -> one.asked()
+                        .work(
+                                work(cut),
+                                customer.strict(),
+                                Set.of(LanguageModel.AWAY),
+                                () -> one.model().draw(cut, source, language, pace)))
+                .orElseGet(() -> own.draw(cut, source, language, pace));
     }
 
     @Override

@@ -4,10 +4,10 @@ import com.iafactory.studio.growth.ThumbnailDesigner;
 import com.iafactory.studio.growth.ThumbnailIdea;
 import com.iafactory.studio.language.ModelThumbnails;
 import com.iafactory.studio.media.Language;
-import com.iafactory.studio.media.StudioException;
 import com.iafactory.studio.script.Screenplay;
 import com.iafactory.studio.take.LanguageModel;
 import java.util.List;
+import java.util.Set;
 
 /** Thumbnails by a language model; while it does not answer, it is left for the next, and for those of the film's own words. */
 record BoughtThumbnails(AskedModel asked, ModelThumbnails model, boolean strict) implements ThumbnailDesigner {
@@ -21,13 +21,6 @@ record BoughtThumbnails(AskedModel asked, ModelThumbnails model, boolean strict)
     /** @throws com.iafactory.studio.take.MakerLeft when the model does not answer */
     @Override
     public List<ThumbnailIdea> ideas(Screenplay screenplay, Language language) {
-        try {
-            return model.ideas(screenplay, language);
-        } catch (StudioException e) {
-            if (strict || !e.code().equals(LanguageModel.AWAY)) {
-                throw e;
-            }
-            throw asked.left(WORK, e);
-        }
+        return asked.work(WORK, strict, Set.of(LanguageModel.AWAY), () -> model.ideas(screenplay, language));
     }
 }

@@ -1,6 +1,8 @@
 package com.iafactory.studio.production.film;
 
+import com.iafactory.studio.growth.Hashtags;
 import com.iafactory.studio.growth.MarketingKit;
+import com.iafactory.studio.growth.ShortMarketing;
 import com.iafactory.studio.media.Direction;
 import com.iafactory.studio.production.Report;
 import java.util.List;
@@ -126,10 +128,25 @@ final class ContactSheet {
                 .forEach(reason -> page.append(
                         "<li><b>%d/%d</b> %s</li>".formatted(reason.points(), reason.of(), text(reason.sentence()))));
         page.append("</ul><h2><bdi>Hashtags</bdi></h2><dl>");
-        hashtags(page, "YouTube", kit.hashtags().youtube());
-        hashtags(page, "TikTok", kit.hashtags().tiktok());
-        hashtags(page, "Instagram", kit.hashtags().instagram());
+        hashtags(page, kit.hashtags());
         page.append("</dl></div></section>\n");
+        kit.shorts().forEach(one -> marketing(page, one));
+    }
+
+    private static void marketing(StringBuilder page, ShortMarketing one) {
+        page.append("<section class=\"two\"><div><h2 dir=\"ltr\">").append(text(one.cut()));
+        page.append("</h2><ol>");
+        one.titles()
+                .forEach(title -> page.append("<li>").append(text(title.text())).append("</li>"));
+        page.append("</ol></div><div><pre>").append(text(one.description())).append("</pre><dl>");
+        hashtags(page, one.hashtags());
+        page.append("</dl></div></section>\n");
+    }
+
+    private static void hashtags(StringBuilder page, Hashtags tags) {
+        hashtags(page, "YouTube", tags.youtube());
+        hashtags(page, "TikTok", tags.tiktok());
+        hashtags(page, "Instagram", tags.instagram());
     }
 
     private static void hashtags(StringBuilder page, String platform, List<String> tags) {

@@ -38,6 +38,7 @@ public final class FilmPlan implements Plan {
     private final Optional<OriginalFilm> original;
     private final Map<String, CutPieces> cuts = new LinkedHashMap<>();
     private Optional<Screenplay> screenplay = Optional.empty();
+    private Optional<Map<String, Piece>> texts = Optional.empty();
 
     /** Begins with writing the script. */
     public FilmPlan(Order order, Makers makers) {
@@ -128,6 +129,7 @@ public final class FilmPlan implements Plan {
                             makers));
             complete &= made.addTo(pieces, shelf);
         }
+        pieces.addAll(texts(written.get()).values());
         Optional<Piece> growth = growth(written.get(), shelf);
         growth.ifPresent(pieces::add);
         return new Calls(pieces, complete && growth.isPresent());
@@ -196,11 +198,18 @@ public final class FilmPlan implements Plan {
     /** Marketing follows the film's chapters, so it waits for its timeline; with shorts only there are no chapters. */
     private Optional<Piece> growth(Screenplay written, Shelf shelf) {
         if (canvases(written.film()).isEmpty()) {
-            return Optional.of(GrowthPiece.of(written, Optional.empty(), order, makers));
+            return Optional.of(GrowthPiece.of(written, Optional.empty(), texts(written), order, makers));
         }
         return pieces(written.film())
                 .timeline(shelf)
-                .map(timeline -> GrowthPiece.of(written, Optional.of(timeline), order, makers));
+                .map(timeline -> GrowthPiece.of(written, Optional.of(timeline), texts(written), order, makers));
+    }
+
+    private Map<String, Piece> texts(Screenplay written) {
+        if (texts.isEmpty()) {
+            texts = Optional.of(MarketingPiece.of(cuts(written), order, makers));
+        }
+        return texts.get();
     }
 
     Piece growthPiece(Shelf shelf) {

@@ -2,7 +2,9 @@ package com.iafactory.studio.production.film;
 
 import com.iafactory.studio.growth.Chapter;
 import com.iafactory.studio.growth.Credits;
+import com.iafactory.studio.growth.Ideas;
 import com.iafactory.studio.growth.Marketing;
+import com.iafactory.studio.growth.MarketingDraft;
 import com.iafactory.studio.growth.MarketingKit;
 import com.iafactory.studio.growth.ThumbnailDesigner;
 import com.iafactory.studio.growth.ThumbnailIdea;
@@ -26,7 +28,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Marketing ({@code kit.json}) and thumbnails ({@code thumbnail-1.jpg} …). */
@@ -35,8 +39,11 @@ final class GrowthPiece {
 
     private GrowthPiece() {}
 
-    /** @param film timeline of the long film; without one there are no chapters to name */
-    static Piece of(Screenplay written, Optional<Timeline> film, Order order, Makers makers) {
+    /**
+     * @param film timeline of the long film; without one there are no chapters to name
+     * @param texts what somebody writes about cuts, by their names
+     */
+    static Piece of(Screenplay written, Optional<Timeline> film, Map<String, Piece> texts, Order order, Makers makers) {
         List<ChapterMark> marks = film.map(Timeline::chapters).orElse(List.of());
         Duration length = film.map(timeline -> timeline.duration().toDuration())
                 .orElse(order.brief().target());
@@ -60,13 +67,20 @@ final class GrowthPiece {
                 String.join(" ", written.film().words()), order.brief().language())) {
             parts.add("letter digits");
         }
+        texts.forEach((cut, text) -> parts.addAll(List.of(cut, text.digest().hex())));
         Digest digest = Digest.of(parts.toArray(String[]::new));
-        Piece piece = new Piece(digest, Stage.GROWTH, "marketing", Costs.GROWTH, List.of(), (folder, shelf) -> {
-            List<ThumbnailIdea> designed = makers.thumbnails()
-                    .map(designer -> designer.ideas(written, order.brief().language()))
-                    .orElse(List.of());
+        List<Digest> needs = texts.values().stream().map(Piece::digest).toList();
+        Piece piece = new Piece(digest, Stage.GROWTH, "marketing", Costs.GROWTH, needs, (folder, shelf) -> {
+            Map<String, MarketingDraft> drafts = new LinkedHashMap<>();
+            texts.forEach((cut, text) -> drafts.put(cut, MarketingPiece.read(text.digest(), shelf)));
+            Ideas ideas = new Ideas(
+                    makers.thumbnails()
+                            .map(designer ->
+                                    designer.ideas(written, order.brief().language()))
+                            .orElse(List.of()),
+                    drafts);
             MarketingKit kit =
-                    Marketing.plan(written, order.brief().language(), chapters, length, Credits.offline(), designed);
+                    Marketing.plan(written, order.brief().language(), chapters, length, Credits.offline(), ideas);
             Json.write(folder.resolve(KIT), kit);
             for (int i = 0; i < kit.thumbnails().size(); i++) {
                 draw(kit.thumbnails().get(i), i, look, order, written, makers, folder);

@@ -87,6 +87,8 @@ final class Handover {
         if (earlier.isPresent()) {
             takeAway(earlier.get().withoutThoseOf(report), report, output);
             earlier.get().subtitlesWithoutThoseOf(report).forEach(output::remove);
+            MarketingFiles.withoutThoseOf(earlier.get().report().marketing(), kit)
+                    .forEach(output::remove);
         }
         Report record = earlier.filter(before -> before.describes(report))
                 .map(EarlierReport::report)
@@ -236,6 +238,10 @@ final class Handover {
         versions.put("voice", makers.voice().version());
         order.music().ifPresent(style -> versions.put("music", makers.music().version()));
         versions.put("illustrator", makers.illustrator().version());
+        plan.cuts(written).stream()
+                .flatMap(cut -> makers.marketing().flatMap(writer -> writer.version(cut)).stream())
+                .findFirst()
+                .ifPresent(version -> versions.put("marketing", version));
         return versions;
     }
 

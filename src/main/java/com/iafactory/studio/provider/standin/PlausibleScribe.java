@@ -8,7 +8,7 @@ import java.util.Map;
 
 /**
  * Answers the studio's prompts as a good model might: a script out of the sentences it is given, or plain ones on a topic; pictures
- * for shots; words of the wanted language for translations, with the figures kept. The same question gives the same answer.
+ * for shots; words of the wanted language for translations, with the figures kept; what is said beside a film. The same question gives the same answer.
  */
 public final class PlausibleScribe implements Scribe {
     private static final List<String> SUBJECTS = List.of(
@@ -43,6 +43,9 @@ public final class PlausibleScribe implements Scribe {
         }
         if (asked.schema().contains("\"thumbnails\"")) {
             return Json.canonical(Map.of("thumbnails", PlausibleThumbnails.of(prompt)));
+        }
+        if (asked.schema().contains("\"opening\"")) {
+            return Json.canonical(PlausibleMarketing.of(prompt));
         }
         String item = asked.schema().contains("\"cues\"") ? "cue" : "sentence";
         return Json.canonical(Map.of(item + "s", translated(prompt, item)));

@@ -2,6 +2,8 @@ package com.iafactory.studio.production.bought;
 
 import com.iafactory.studio.caption.CueTranslator;
 import com.iafactory.studio.caption.CueTranslatorContract;
+import com.iafactory.studio.growth.MarketingWriter;
+import com.iafactory.studio.growth.MarketingWriterContract;
 import com.iafactory.studio.production.Makers;
 import com.iafactory.studio.provider.standin.AnthropicStandIn;
 import com.iafactory.studio.provider.standin.OpenAiStandIn;
@@ -113,6 +115,16 @@ class BoughtWordsTest {
             @Override
             protected CueTranslator translator() {
                 return translator;
+            }
+        }
+
+        @Nested
+        class Texts extends MarketingWriterContract {
+            private final MarketingWriter writer = makers().marketing().orElseThrow();
+
+            @Override
+            protected MarketingWriter writer() {
+                return writer;
             }
         }
 

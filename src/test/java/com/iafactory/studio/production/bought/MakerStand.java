@@ -84,6 +84,7 @@ public final class MakerStand implements AutoCloseable {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 Set.of(),
                 List.of());
     }
