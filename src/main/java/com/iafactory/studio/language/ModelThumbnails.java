@@ -3,6 +3,7 @@ package com.iafactory.studio.language;
 import com.iafactory.studio.growth.ThumbnailDesigner;
 import com.iafactory.studio.growth.ThumbnailIdea;
 import com.iafactory.studio.media.Language;
+import com.iafactory.studio.media.StudioException;
 import com.iafactory.studio.script.Cut;
 import com.iafactory.studio.script.Line;
 import com.iafactory.studio.script.Screenplay;
@@ -43,7 +44,6 @@ public final class ModelThumbnails implements ThumbnailDesigner {
         return VERSION + " " + dialogue.version();
     }
 
-    /** @throws com.iafactory.studio.media.StudioException when the model does not answer; whoever asked decides what becomes of it */
     @Override
     public List<ThumbnailIdea> ideas(Screenplay screenplay, Language language) {
         String said = said(screenplay);
@@ -57,7 +57,14 @@ public final class ModelThumbnails implements ThumbnailDesigner {
                 .text();
         ThumbnailChecks checks = new ThumbnailChecks(film, language);
         Draft<List<ThumbnailIdea>> draft = dialogue.ask(question, MOST_TOKENS, answer -> read(answer, checks));
-        return draft.usable() ? draft.value().orElseThrow() : List.of();
+        if (!draft.usable()) {
+            throw StudioException.failed(
+                    UNUSABLE,
+                    "The language model had no ideas for thumbnails that can be used: "
+                            + draft.faults().stream().limit(5).map(Fault::text).collect(Collectors.joining(" ")),
+                    "Try another model; without one they are found in the film's own words.");
+        }
+        return draft.value().orElseThrow();
     }
 
     private static String said(Screenplay screenplay) {
@@ -79,15 +86,21 @@ public final class ModelThumbnails implements ThumbnailDesigner {
         for (Concept concept : answer.thumbnails()) {
             String words = ImageryAnswer.line(concept.words());
             String picture = ImageryAnswer.line(concept.picture());
+            List<Fault> wrong = new ArrayList<>(checks.of(concept.kind(), words, picture));
             if (!kinds.add(concept.kind())) {
-                faults.add(Fault.grave("Two thumbnails have the layout " + concept.layout() + "."));
+                wrong.add(Fault.grave("Two thumbnails have the layout " + concept.layout() + "."));
             }
-            List<Fault> wrong = checks.of(concept.kind(), words, picture);
-            faults.addAll(wrong);
+            // One with faults is left out, and the others stay.
+            wrong.forEach(fault -> faults.add(Fault.slight(fault.text())));
             if (wrong.isEmpty()) {
                 ideas.add(new ThumbnailIdea(concept.kind(), words, picture));
             }
         }
-        return new Draft<>(Optional.of(ideas), faults);
+        return ideas.isEmpty() ? unusable(faults) : new Draft<>(Optional.of(ideas), faults);
+    }
+
+    private static Draft<List<ThumbnailIdea>> unusable(List<Fault> faults) {
+        return Draft.unreadable(
+                faults.stream().map(fault -> Fault.grave(fault.text())).toList());
     }
 }

@@ -6,17 +6,21 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import com.iafactory.studio.growth.Credits;
 import com.iafactory.studio.growth.Ideas;
 import com.iafactory.studio.growth.Marketing;
+import com.iafactory.studio.growth.ThumbnailDesigner;
 import com.iafactory.studio.growth.ThumbnailIdea;
 import com.iafactory.studio.json.Json;
 import com.iafactory.studio.media.Language;
+import com.iafactory.studio.media.StudioException;
 import com.iafactory.studio.script.Brief;
 import com.iafactory.studio.script.Screenplay;
 import com.iafactory.studio.script.Words;
 import com.iafactory.studio.take.ServiceRefusal;
 import com.iafactory.studio.take.ServiceRefusal.Reason;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -70,14 +74,32 @@ class ModelThumbnailsTest {
                 + "pendant que le soleil se lève et que les oiseaux chantent dans la vallée",
         "0,picture,x"
     })
-    void whatAThumbnailMayNotSayIsAskedForOnceMoreAndThenDoneWithout(int item, String field, String text) {
+    void whatAThumbnailMayNotSayIsAskedForOnceMoreAndThenThatOneIsLeftOut(int item, String field, String text) {
         FakeModel model = new FakeModel(
                 (answer, number) -> number == 0 ? Answers.with(answer, "thumbnails", item, field, text) : answer);
-        assertThat(ideas(model)).isNotEmpty();
+        List<ThumbnailIdea> all = ideas(model);
+        assertThat(all).hasSize(3);
         assertThat(model.asked().get(1).user()).contains("faults:\n- ");
 
         FakeModel stubborn = new FakeModel((answer, number) -> Answers.with(answer, "thumbnails", item, field, text));
-        assertThat(ideas(stubborn)).isEmpty();
+        List<ThumbnailIdea> others = new ArrayList<>(all);
+        others.remove(item);
+        assertThat(ideas(stubborn)).isEqualTo(others);
+        assertThat(stubborn.asked()).hasSize(2);
+    }
+
+    @Test
+    void whereNoneCanBeUsedItIsSaidWhy() {
+        FakeModel stubborn = new FakeModel((answer, number) -> {
+            String changed = answer;
+            for (int item = 0; item < 3; item++) {
+                changed = Answers.with(changed, "thumbnails", item, "words", "evil.example");
+            }
+            return changed;
+        });
+        StudioException unusable = catchThrowableOfType(StudioException.class, () -> ideas(stubborn));
+        assertThat(unusable.code()).isEqualTo(ThumbnailDesigner.UNUSABLE);
+        assertThat(unusable).hasMessageContaining("evil.example");
         assertThat(stubborn.asked()).hasSize(2);
     }
 

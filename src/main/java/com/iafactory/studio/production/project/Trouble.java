@@ -2,6 +2,7 @@ package com.iafactory.studio.production.project;
 
 import com.iafactory.studio.caption.CueTranslator;
 import com.iafactory.studio.growth.MarketingWriter;
+import com.iafactory.studio.growth.ThumbnailDesigner;
 import com.iafactory.studio.json.Json;
 import com.iafactory.studio.media.StudioException;
 import com.iafactory.studio.take.ServiceRefusal;
@@ -36,7 +37,8 @@ public record Trouble(String code, String message, String remedy) {
     private static final Set<String> LASTING = lasting();
 
     private static Set<String> lasting() {
-        Set<String> codes = new HashSet<>(Set.of(CueTranslator.UNUSABLE, MarketingWriter.UNUSABLE));
+        Set<String> codes =
+                new HashSet<>(Set.of(CueTranslator.UNUSABLE, MarketingWriter.UNUSABLE, ThumbnailDesigner.UNUSABLE));
         for (ServiceRefusal.Reason reason : ServiceRefusal.Reason.values()) {
             if (!reason.passes()) {
                 codes.add(reason.code());
