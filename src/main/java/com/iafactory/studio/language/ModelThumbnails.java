@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 
 /** Thumbnails by a language model; none from one that will not answer, or whose answer is not usable. Thread-safe. */
 public final class ModelThumbnails implements ThumbnailDesigner {
-    private static final String VERSION = "model-thumbnails 2";
+    private static final String VERSION = "model-thumbnails 3";
     private static final int LONGEST_TITLE = 300;
     private static final int LONGEST_FILM = 8000;
     private static final int MOST_TOKENS = 3000;
