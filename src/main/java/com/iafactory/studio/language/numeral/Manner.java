@@ -8,13 +8,18 @@ import java.util.Set;
 record Manner(Sentence sentence, int at, Grammar.Part part) {
     private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
 
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
     /** What people say for "many". */
-    private static final Set<BigDecimal> ROUND =
-            Set.of(BigDecimal.valueOf(100), BigDecimal.valueOf(1000), BigDecimal.valueOf(1_000_000));
+    private static final Set<BigDecimal> ROUND = Set.of(HUNDRED, BigDecimal.valueOf(1000), MILLION);
 
     Weight weight(boolean percent) {
-        if (percent || sentence.atoms().get(at).is(Kind.DIGITS)) {
+        if (sentence.atoms().get(at).is(Kind.DIGITS)) {
             return Weight.FIGURE;
+        }
+        if (percent) {
+            // "A hundred per cent" is what people say for "wholly".
+            return part.value().compareTo(HUNDRED) == 0 ? Weight.COUNT : Weight.FIGURE;
         }
         if (sentence.idiom(at, part.end()) || sentence.before(at, "before") || exaggerated()) {
             return Weight.COUNT;
