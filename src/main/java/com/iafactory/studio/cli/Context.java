@@ -1,5 +1,6 @@
 package com.iafactory.studio.cli;
 
+import com.iafactory.studio.database.DatabaseSettings;
 import com.iafactory.studio.engine.EngineConfiguration;
 import com.iafactory.studio.production.ProductionConfiguration;
 import com.iafactory.studio.provider.Providers;
@@ -23,6 +24,12 @@ final class Context {
     /** With the service's database where the environment has keys of services: what is bought is written down there. */
     static ConfigurableApplicationContext starting(Map<String, String> environment) {
         return Providers.configured(environment) ? withDatabase(environment) : start();
+    }
+
+    /** Whether there may be keys of services: in the environment, or entered into a database that is there already. */
+    static boolean mayHaveKeys(Map<String, String> environment) {
+        return Providers.configured(environment)
+                || DatabaseSettings.of(environment::get, StudioHome.current()).exists();
     }
 
     /** Everything behind the service's routes, without workers. */

@@ -1,5 +1,6 @@
 package com.iafactory.studio.cli;
 
+import com.iafactory.studio.database.DatabaseSettings;
 import com.iafactory.studio.origin.OriginConfiguration;
 import com.iafactory.studio.retention.GarbageCollection;
 import com.iafactory.studio.retention.Kind;
@@ -10,7 +11,6 @@ import com.iafactory.studio.storage.Freed;
 import com.iafactory.studio.storage.StudioHome;
 import com.iafactory.studio.web.Rooms;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.HashMap;
@@ -105,8 +105,7 @@ final class GcCommand implements Callable<Integer> {
         }
 
         private boolean hasDatabase() {
-            return !environment.getOrDefault("STUDIO_DATABASE_URL", "").isBlank()
-                    || Files.exists(home.resolve("postgres/data/PG_VERSION"));
+            return DatabaseSettings.of(environment::get, home).exists();
         }
 
         private Tally shared() {

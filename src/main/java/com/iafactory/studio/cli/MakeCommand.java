@@ -6,7 +6,6 @@ import com.iafactory.studio.production.Order;
 import com.iafactory.studio.production.Producer;
 import com.iafactory.studio.production.Quote;
 import com.iafactory.studio.production.Report;
-import com.iafactory.studio.provider.Providers;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
@@ -174,8 +173,8 @@ final class MakeCommand implements Callable<Integer> {
                     "No source text was given.",
                     "Give a file, or - for standard input: ./studio make my-text.md");
         }
-        if (source == null) {
-            requireWriterOfTopics();
+        if (source == null && !Context.mayHaveKeys(System.getenv())) {
+            throw noWriterOfTopics();
         }
         OrderReader reader = new OrderReader();
         String text = source == null ? "" : new SourceText().read(source);
@@ -196,7 +195,8 @@ final class MakeCommand implements Callable<Integer> {
                 source == null ? Optional.ofNullable(topic) : Optional.empty(),
                 Optional.ofNullable(letters),
                 Optional.ofNullable(subtitleLetters)));
-        try (ConfigurableApplicationContext context = Context.starting(System.getenv())) {
+        try (ConfigurableApplicationContext context =
+                source == null ? Context.withDatabase(System.getenv()) : Context.starting(System.getenv())) {
             Producer producer = context.getBean(Producer.class);
             if (dryRun) {
                 print(producer.quote(order));
@@ -214,13 +214,11 @@ final class MakeCommand implements Callable<Integer> {
         }
     }
 
-    private static void requireWriterOfTopics() {
-        if (!Providers.configured(System.getenv())) {
-            throw StudioException.refused(
-                    "no-language-model",
-                    "A topic alone cannot be made into a film: no language model is configured, and nothing is ever invented.",
-                    "Give a source text on the topic instead: ./studio make my-text.md");
-        }
+    private static StudioException noWriterOfTopics() {
+        return StudioException.refused(
+                "no-language-model",
+                "A topic alone cannot be made into a film: no language model is configured, and nothing is ever invented.",
+                "Give a source text on the topic instead: ./studio make my-text.md");
     }
 
     private void print(Quote quote) {

@@ -1,5 +1,6 @@
 package com.iafactory.studio.database;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
@@ -44,6 +45,12 @@ public record DatabaseSettings(
                 .map(url -> usual.at(AddressReader.read(
                         url, text(variables, "STUDIO_DATABASE_USER"), text(variables, "STUDIO_DATABASE_PASSWORD"))))
                 .orElse(usual);
+    }
+
+    /** Whether a server is named, or the studio's own has been started here before. */
+    public boolean exists() {
+        return external.isPresent()
+                || Files.exists(new ServerFolder(folder).data().resolve("PG_VERSION"));
     }
 
     public DatabaseSettings at(Address address) {

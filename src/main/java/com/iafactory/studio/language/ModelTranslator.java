@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 
 /** Subtitles in another language by a language model; what is too long to be read is asked for once more, shorter. Thread-safe. */
 public final class ModelTranslator implements CueTranslator {
-    private static final String VERSION = "model-translator 2";
+    private static final String VERSION = "model-translator 3";
     private static final int BATCH = 40;
     private static final int LONGEST_CUE = 300;
     private static final int MOST_TOKENS = 16_000;

@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
  */
 public final class ModelWriter implements ScriptWriter {
     /** Of what is checked and how it is put together. */
-    private static final String VERSION = "model-writer 2";
+    private static final String VERSION = "model-writer 3";
     /** With what a model thinks before it writes. */
     private static final int FEWEST_TOKENS = 16_000;
 

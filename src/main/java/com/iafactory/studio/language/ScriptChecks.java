@@ -113,7 +113,7 @@ final class ScriptChecks {
     private void said(String text, Figures claimed, boolean grave, List<Fault> faults) {
         Contacts.in(text, source).ifPresent(found -> faults.add(new Fault(contact(found), grave)));
         for (Figures.Figure figure : Figures.of(text, brief.language()).missingIn(known)) {
-            if (claimed.all().stream().noneMatch(figure::same)) {
+            if (!claimed.holdsUp(figure)) {
                 faults.add(new Fault(
                         "The figure " + figure.written() + " in " + Fault.shown(text)
                                 + (brief.topic().isPresent()

@@ -83,7 +83,7 @@ final class SoundJob implements JobHandler {
 
     private JobEnd made(Sound sound) throws IOException {
         SoundWish wish = sound.wish();
-        Customer customer = SoundMakers.customer(sound.user(), sound.id());
+        Customer customer = sound.customer();
         if (!wish.digest(makers.version(customer, wish)).equals(sound.digest())) {
             throw StudioException.failed(
                     "engine-differs",
@@ -143,7 +143,7 @@ final class SoundJob implements JobHandler {
 
     /** What was bought is charged already. */
     private void release(Sound sound) {
-        till.release(sound.user(), SoundMakers.hold(sound.id()));
+        till.release(sound.user(), sound.hold());
     }
 
     private JobEnd failed(Sound sound, RuntimeException failure) {

@@ -6,7 +6,6 @@ import com.iafactory.studio.take.MusicGenerator;
 import com.iafactory.studio.take.SoundEffectGenerator;
 import com.iafactory.studio.take.SpeechSynthesizer;
 import com.iafactory.studio.take.VoiceCatalogue;
-import java.util.Optional;
 import java.util.UUID;
 
 /** Who makes sounds for a user. Thread-safe. */
@@ -34,15 +33,5 @@ public interface SoundMakers {
             case SoundWish.Composed _ -> music(customer).version();
             case SoundWish.Effect _ -> effects(customer).version();
         };
-    }
-
-    /** On whose behalf a sound is bought, and what it is charged to. */
-    static Customer customer(UUID user, UUID sound) {
-        return new Customer(user, Optional.empty(), Optional.of(hold(sound)), false);
-    }
-
-    /** The ledger's name of what is set aside for a sound. */
-    static String hold(UUID sound) {
-        return "sound:" + sound;
     }
 }

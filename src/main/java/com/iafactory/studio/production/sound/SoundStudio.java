@@ -11,6 +11,7 @@ import com.iafactory.studio.take.TakeBook;
 import com.iafactory.studio.take.VoiceCatalogue;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -50,10 +51,11 @@ public final class SoundStudio {
      * @throws StudioException code {@code sound-not-found}
      */
     public void delete(UUID user, UUID id) {
-        Sound sound = sounds.find(user, id).orElseThrow(() -> missing(id));
         transactions.executeWithoutResult(status -> {
+            sounds.lock(user);
+            Sound sound = sounds.find(user, id).orElseThrow(() -> missing(id));
             sounds.delete(sound);
-            till.release(user, SoundMakers.hold(id));
+            till.release(user, sound.hold());
         });
     }
 
@@ -82,13 +84,14 @@ public final class SoundStudio {
         QueueName queue = makers.outside(Customer.of(user), wish) ? QueueName.TAKES : QueueName.MEDIA;
         UUID fresh = ids.next();
         return transactions.execute(status -> {
-            sounds.failed(user, wish.digest(version))
-                    .ifPresent(failed -> takes.forgive(user, SoundMakers.hold(failed)));
-            UUID kept = sounds.want(fresh, user, wish, wish.digest(version), queue, priority);
-            if (kept.equals(fresh) && !wish.unasked().contains(wish.capability())) {
-                till.hold(user, SoundMakers.hold(kept), wish.capability(), wish.quantity(), MakerChoice.USUAL);
+            Optional<Sound> failed = sounds.failed(user, wish.digest(version));
+            failed.ifPresent(sound -> takes.forgive(user, sound.hold()));
+            Sound kept = sounds.want(fresh, user, wish, wish.digest(version), queue, priority);
+            boolean tried = kept.id().equals(fresh) || failed.isPresent();
+            if (tried && !wish.unasked().contains(wish.capability())) {
+                till.hold(user, kept.hold(), wish.capability(), wish.quantity(), MakerChoice.USUAL);
             }
-            return kept;
+            return kept.id();
         });
     }
 }

@@ -34,32 +34,36 @@ public final class Sounds {
      * @param id of the new one, if it is new
      * @param queue where it waits to be made
      */
-    UUID want(UUID id, UUID user, SoundWish wish, Digest digest, QueueName queue, int priority) {
+    Sound want(UUID id, UUID user, SoundWish wish, Digest digest, QueueName queue, int priority) {
         lock(user);
-        UUID kept = jdbc.sql("INSERT INTO sound (id, user_id, kind, wish, digest, state)"
+        Sound kept = jdbc.sql("INSERT INTO sound (id, user_id, kind, wish, digest, state)"
                         + " VALUES (:id, :user, :kind, :wish, :digest, 'making')"
                         + " ON CONFLICT (user_id, digest) DO UPDATE SET failure = NULL, attempts = 0,"
-                        + " state = CASE sound.state WHEN 'failed' THEN 'making' ELSE sound.state END RETURNING id")
+                        + " tries = sound.tries + CASE sound.state WHEN 'failed' THEN 1 ELSE 0 END,"
+                        + " state = CASE sound.state WHEN 'failed' THEN 'making' ELSE sound.state END RETURNING "
+                        + Sound.COLUMNS)
                 .param("id", id)
                 .param("user", user)
                 .param("kind", wish.kind().code())
                 .param("wish", Json.canonical(wish))
                 .param("digest", digest.hex())
-                .query(UUID.class)
+                .query(Sound::of)
                 .single();
-        if (find(user, kept).orElseThrow().state() == SoundState.MAKING) {
-            queues.put(Job.now(queue, MAKE, kept.toString(), kept.toString(), priority));
+        if (kept.state() == SoundState.MAKING) {
+            String name = kept.id().toString();
+            queues.put(Job.now(queue, MAKE, name, name, priority));
         }
         return kept;
     }
 
     /** The one that could not be made of the same wish. */
-    Optional<UUID> failed(UUID user, Digest digest) {
+    Optional<Sound> failed(UUID user, Digest digest) {
         lock(user);
-        return jdbc.sql("SELECT id FROM sound WHERE user_id = :user AND digest = :digest AND state = 'failed'")
+        return jdbc.sql("SELECT " + Sound.COLUMNS
+                        + " FROM sound WHERE user_id = :user AND digest = :digest AND state = 'failed'")
                 .param("user", user)
                 .param("digest", digest.hex())
-                .query(UUID.class)
+                .query(Sound::of)
                 .optional();
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package com.iafactory.studio.language.numeral;
+
+import org.jspecify.annotations.NullMarked;
