@@ -43,6 +43,11 @@ public record Title(
         }
     }
 
+    /** Whether a text can be one. */
+    public static boolean fits(String text) {
+        return !text.isBlank() && text.length() <= LONGEST && text.indexOf('<') < 0 && text.indexOf('>') < 0;
+    }
+
     /** The studio's own five have no order. */
     public Title(Strategy strategy, String text, String reason) {
         this(strategy, text, reason, Optional.empty());
@@ -62,7 +67,7 @@ public record Title(
     }
 
     public Title {
-        if (text.isBlank() || text.length() > LONGEST || text.indexOf('<') >= 0 || text.indexOf('>') >= 0) {
+        if (!fits(text)) {
             throw new IllegalArgumentException("not a title: " + text);
         }
     }

@@ -3,6 +3,7 @@ package com.iafactory.studio.language;
 import com.iafactory.studio.growth.Hashtags;
 import com.iafactory.studio.growth.MarketingBrief;
 import com.iafactory.studio.growth.MarketingDraft;
+import com.iafactory.studio.growth.Title;
 import com.iafactory.studio.media.Language;
 import com.iafactory.studio.script.Cut;
 import com.iafactory.studio.script.LineText;
@@ -49,8 +50,22 @@ final class MarketingReading {
                         .toList())));
         return faults.stream().anyMatch(Fault::grave)
                 ? Draft.unreadable(faults)
-                : new Draft<>(
-                        Optional.of(new MarketingDraft(set(titles), set(opening), set(paragraph), hashtags)), faults);
+                : set(titles, opening, paragraph, hashtags, faults);
+    }
+
+    /** What is too long or gone once it is set is left out. */
+    private Draft<MarketingDraft> set(
+            List<String> titles, List<String> opening, String paragraph, List<String> hashtags, List<Fault> faults) {
+        List<String> named = set(titles).stream().filter(Title::fits).toList();
+        List<String> lines =
+                set(opening).stream().filter(line -> !line.isBlank()).toList();
+        String rest = set(paragraph);
+        if (named.isEmpty() || lines.isEmpty() || rest.isBlank()) {
+            List<Fault> more = new ArrayList<>(faults);
+            more.add(Fault.grave("Of the titles, the opening or the paragraph nothing is left that can be set."));
+            return Draft.unreadable(more);
+        }
+        return new Draft<>(Optional.of(new MarketingDraft(named, lines, rest, hashtags)), faults);
     }
 
     private List<String> titles(MarketingAnswer answer, List<Fault> faults) {

@@ -250,38 +250,9 @@ public final class Door implements AutoCloseable {
         return new Salvage(ground, records, files, living).all();
     }
 
-    /**
-     * Asks once about each job that a dead process left and that nobody has come for in ten minutes.
-     *
-     * @param makers who works on a take; empty where that cannot be asked any more
-     * @return how many are over now
-     */
-    int pursue(Function<Take, Optional<LeftJobs.Reached>> makers) {
-        int over = 0;
-        for (TakeRecords.LeftJob left : records.leftJobs()) {
-            Take take = TakeRow.by(ground.jdbc(), left.take()).orElseThrow();
-            Optional<LeftJobs.Reached> reached = makers.apply(take)
-                    // Another account knows nothing of it.
-                    .filter(maker -> maker.account().keyId().equals(left.key()));
-            if (reached.isPresent() && records.takesOverForgotten(take.id(), living.node())) {
-                over += pursued(take, reached.get()) ? 1 : 0;
-            }
-        }
-        return over;
-    }
-
-    private boolean pursued(Take take, LeftJobs.Reached reached) {
-        living.enters(take.id());
-        try {
-            Customer customer = new Customer(take.user(), take.project(), records.hold(take.id()), false);
-            return following(customer, reached.service(), reached.account()).look(take);
-        } catch (RuntimeException e) {
-            LOG.warn("the job of take {} that was left could not be asked about: {}", take.id(), e.getMessage());
-            return false;
-        } finally {
-            living.leaves(take.id());
-            records.leave(take.id(), living.node());
-        }
+    /** @param makers who works on a take; empty where that cannot be asked any more */
+    Pursuit pursuit(Function<Take, Optional<LeftJobs.Reached>> makers) {
+        return new Pursuit(ground, records, files, living, makers, this::following);
     }
 
     private void salvage() {

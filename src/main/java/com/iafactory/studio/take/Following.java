@@ -76,19 +76,26 @@ record Following(
         turnstile.knock(account);
         waiting.pause(BEFORE_ENDING);
         Take take = TakeRow.by(ground.jdbc(), id).orElseThrow();
-        if (records.unwanted(id) && cancelled(take)) {
-            ends(
-                    take,
-                    TakeState.FAILED,
-                    new StudioException(
-                            StudioException.Kind.FAILED,
-                            "take-cancelled",
-                            "It was cancelled at the service, because nobody wanted it any more.",
-                            "Ask for it again, and it is bought anew."),
-                    Optional.empty());
-            return;
+        if (!givenUp(take)) {
+            keeps(take, follow(take, new Step.Underway(take.job(), Duration.ZERO)));
         }
-        keeps(take, follow(take, new Step.Underway(take.job(), Duration.ZERO)));
+    }
+
+    /** Whether nobody wants it, and the service gives up on it. */
+    private boolean givenUp(Take take) {
+        if (!records.unwanted(take.id()) || !cancelled(take)) {
+            return false;
+        }
+        ends(
+                take,
+                TakeState.FAILED,
+                new StudioException(
+                        StudioException.Kind.FAILED,
+                        "take-cancelled",
+                        "It was cancelled at the service, because nobody wanted it any more.",
+                        "Ask for it again, and it is bought anew."),
+                Optional.empty());
+        return true;
     }
 
     private boolean cancelled(Take take) {
@@ -101,16 +108,15 @@ record Following(
     }
 
     /**
-     * Asks once about a job that a dead process left and that nobody waits for; the result is kept for whoever asks for the same. After an
-     * hour without one nobody knows.
+     * Asks once about a job that a dead process left and that nobody waits for; the result is kept for whoever asks for the same.
      *
+     * @param late whether nobody knows, when it is not made yet
      * @return whether it is over
      */
-    boolean look(Take take) {
-        boolean late = take.sentAt()
-                .orElse(take.createdAt())
-                .plus(LONGEST_JOB)
-                .isBefore(ground.clock().instant());
+    boolean look(Take take, boolean late) {
+        if (givenUp(take)) {
+            return true;
+        }
         try {
             Step step = service.ask(take.job(), account.access(), files.workplace(take.id()));
             if (step instanceof Step.Made made) {
@@ -118,7 +124,7 @@ record Following(
                 return true;
             }
             if (late) {
-                leaves(take, "it has not finished in " + LONGEST_JOB.toMinutes() + " minutes");
+                leaves(take, "it has not finished in time");
             }
         } catch (ServiceFailure e) {
             ends(take, TakeState.FAILED, e, e.cost());

@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -17,21 +16,19 @@ public final class LeftJobs implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(LeftJobs.class);
     private static final Duration BETWEEN_LOOKS = Duration.ofMinutes(1);
 
-    private final Door door;
-    private final Function<Take, Optional<Reached>> makers;
+    private final Pursuit pursuit;
     private final ScheduledExecutorService looker = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("takes-left-jobs").factory());
 
-    private LeftJobs(Door door, Function<Take, Optional<Reached>> makers) {
-        this.door = door;
-        this.makers = makers;
+    private LeftJobs(Pursuit pursuit) {
+        this.pursuit = pursuit;
     }
 
     /** Who works on a take, and how it is reached. */
     record Reached(Service<?> service, VendorAccount account) {}
 
     public static LeftJobs looking(Door door, Vendors vendors) {
-        LeftJobs left = new LeftJobs(door, take -> reached(vendors, take));
+        LeftJobs left = new LeftJobs(door.pursuit(take -> reached(vendors, take)));
         left.looker.scheduleWithFixedDelay(
                 left::look, BETWEEN_LOOKS.toMillis(), BETWEEN_LOOKS.toMillis(), TimeUnit.MILLISECONDS);
         return left;
@@ -46,7 +43,7 @@ public final class LeftJobs implements AutoCloseable {
 
     private void look() {
         try {
-            door.pursue(makers);
+            pursuit.all();
         } catch (RuntimeException e) {
             LOG.warn("jobs that were left could not be looked for: {}", e.getMessage());
         }

@@ -11,12 +11,14 @@ final class Salvage {
 
     private final Door.Ground ground;
     private final TakeRecords records;
+    private final TakeLeavings leavings;
     private final TakeFiles files;
     private final Living living;
 
     Salvage(Door.Ground ground, TakeRecords records, TakeFiles files, Living living) {
         this.ground = ground;
         this.records = records;
+        this.leavings = new TakeLeavings(ground.jdbc());
         this.files = files;
         this.living = living;
     }
@@ -31,7 +33,7 @@ final class Salvage {
                 LOG.warn("a result of take {} lies here and cannot be recorded yet: {}", take, e.getMessage());
             }
         }
-        records.givesUp();
+        leavings.givesUp();
         return saved;
     }
 
@@ -44,7 +46,7 @@ final class Salvage {
         }
         // Whose result is not here is no business of this machine; the lease of the dead is left to run out.
         boolean nothingCame = files.received(take).isEmpty() && state.get().isOpen();
-        if (nothingCame || !records.takesOverForgotten(take, living.node())) {
+        if (nothingCame || !leavings.takesOver(take, living.node())) {
             return false;
         }
         living.enters(take);

@@ -41,6 +41,8 @@ final class TakeFiles {
     Path workplace(UUID take) {
         try {
             Path folder = home.resolve(take.toString()).resolve(RESULT);
+            // A receipt is of what lies beside it.
+            Files.deleteIfExists(home.resolve(take.toString()).resolve(RECEIPT));
             Folders.delete(folder);
             return Files.createDirectories(folder);
         } catch (IOException e) {

@@ -192,64 +192,6 @@ final class TakeRecords {
                 > 0;
     }
 
-    /** Takes over what nobody alive has been at for long: whoever wants it comes before that, and looks at what came. */
-    boolean takesOverForgotten(UUID take, String node) {
-        return jdbc.sql(
-                                "UPDATE take SET node = :node, alive_until = " + ALIVE
-                                        + " WHERE id = :id AND (alive_until IS NULL OR alive_until < now() - interval '10 minutes')")
-                        .param("id", take)
-                        .param("node", node)
-                        .update()
-                > 0;
-    }
-
-    /** What a dead process was sending, or would have sent, and nobody has come for since is shown as what it is. */
-    int givesUp() {
-        int unsent = jdbc.sql("UPDATE take SET state = 'abandoned', failure = :failure::jsonb, settled_at = now()"
-                        + " WHERE state = 'intended' AND alive_until < now() - interval '10 minutes'")
-                .param(
-                        "failure",
-                        Json.canonical(new Take.Failure(
-                                "take-unwanted",
-                                "Nobody wanted it any more before it was sent.",
-                                "Ask for it again, and it is bought.")))
-                .update();
-        return unsent
-                + unknown(
-                        "state = 'sending' AND alive_until < now() - interval '10 minutes'",
-                        "The studio stopped while it was being sent.")
-                // Those whose service can be asked have been asked by then.
-                + unknown(
-                        "state = 'underway' AND alive_until < now() - interval '10 minutes'"
-                                + " AND sent_at < now() - interval '2 hours'",
-                        "The studio stopped while the service worked on it, and could not ask about it with the same key.");
-    }
-
-    private int unknown(String which, String why) {
-        return jdbc.sql("UPDATE take SET state = 'unknown', failure = :failure::jsonb, settled_at = now() WHERE "
-                        + which)
-                .param(
-                        "failure",
-                        Json.canonical(new Take.Failure(
-                                UnclearOutcome.CODE, why, "Look at your account there, then settle the take.")))
-                .update();
-    }
-
-    /**
-     * A job that a dead process left, and nobody has come for since.
-     *
-     * @param key that names the account it was bought with
-     */
-    record LeftJob(UUID take, String key) {}
-
-    List<LeftJob> leftJobs() {
-        return jdbc.sql("SELECT id, key_id FROM take WHERE state = 'underway' AND job IS NOT NULL"
-                        + " AND (alive_until IS NULL OR alive_until < now() - interval '10 minutes')"
-                        + " ORDER BY sent_at LIMIT 100")
-                .query((row, number) -> new LeftJob(row.getObject("id", UUID.class), row.getString("key_id")))
-                .list();
-    }
-
     /** From now on, until the transaction ends, no other take of this key is let through. */
     void lockKey(String key) {
         jdbc.sql("SELECT pg_advisory_xact_lock(hashtextextended(:key, 3))")

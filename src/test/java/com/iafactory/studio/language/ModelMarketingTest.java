@@ -130,7 +130,33 @@ class ModelMarketingTest {
         MarketingDraft draft = written(stubborn);
         assertThat(stubborn.asked()).hasSize(2);
         assertThat(stubborn.asked().get(1).user()).contains("The title “" + title.substring(0, 5));
-        assertThat(draft.titles()).hasSizeGreaterThanOrEqualTo(2).noneMatch(one -> one.equals(title));
+        assertThat(draft.titles())
+                .hasSizeGreaterThanOrEqualTo(2)
+                .noneMatch(one -> letters(one).equals(letters(title)));
+    }
+
+    /** Without marks and blanks, which are set as the language has them. */
+    private static String letters(String title) {
+        return title.replaceAll("[^\\p{L}\\p{N}]", "");
+    }
+
+    @Test
+    void aTitleThatIsTooLongOnceItIsSetIsLeftOut() {
+        String arrows = "Zurich→Berne→Lausanne→Genève→Sion→Brigue→Milan→Gênes→Nice→Marseille→Lyon→Valence→Dijon";
+        FakeModel model = new FakeModel((answer, number) -> Answers.with(answer, "titles", 1, arrows));
+        assertThat(written(model).titles())
+                .isNotEmpty()
+                .allMatch(Title::fits)
+                .noneMatch(one -> one.startsWith("Zurich"));
+    }
+
+    @Test
+    void whereNothingIsLeftThatCanBeSetItIsSaid() {
+        FakeModel model = new FakeModel((answer, number) -> answer.replaceFirst(
+                "\"paragraph\":\"[^\"]*\"", "\"paragraph\":\"{\\\\an8 " + "rien de tout cela ".repeat(12) + "}\""));
+        assertThat(catchThrowableOfType(StudioException.class, () -> written(model))
+                        .code())
+                .isEqualTo(MarketingWriter.UNUSABLE);
     }
 
     @Test

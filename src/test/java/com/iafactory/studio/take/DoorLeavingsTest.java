@@ -15,8 +15,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -141,7 +143,13 @@ class DoorLeavingsTest extends AtADoor {
     }
 
     private int pursued() {
-        return stand.door("two").pursue(take -> Optional.of(new LeftJobs.Reached(service, stand.account())));
+        return pursued("two");
+    }
+
+    private int pursued(String machine) {
+        return stand.door(machine)
+                .pursuit(take -> Optional.of(new LeftJobs.Reached(service, stand.account())))
+                .all();
     }
 
     private static void forgottenFor(String time) {
@@ -184,15 +192,28 @@ class DoorLeavingsTest extends AtADoor {
     }
 
     @Test
-    void aJobThatWasLeftAndDoesNotEndIsUnknownAfterAnHour() {
+    void aJobThatWasLeftAndDoesNotEndIsUnknownAfterADay() {
         jobLeftBehind();
-        service.asks(works("j1"), fails(ScriptedService.refusal(ServiceRefusal.Reason.AWAY)));
-        forgottenFor("59 minutes");
-        assertThat(pursued()).isZero();
-        forgottenFor("61 minutes");
+        service.asks(works("j1"), fails(ScriptedService.refusal(ServiceRefusal.Reason.AWAY)), works("j1"));
+        for (String time : List.of("61 minutes", "23 hours")) {
+            forgottenFor(time);
+            assertThat(pursued()).isZero();
+            assertThat(stand.only().state()).isEqualTo(TakeState.UNDERWAY);
+        }
+        forgottenFor("25 hours");
         assertThat(pursued()).isEqualTo(1);
         assertThat(stand.only().state()).isEqualTo(TakeState.UNKNOWN);
-        assertThat(stand.only().failure().orElseThrow().message()).contains("cannot be asked");
+        assertThat(stand.only().job()).as("whoever wants it asks again").containsEntry("id", "j1");
+    }
+
+    @Test
+    void aJobThatWasLeftLongAgoIsAskedAboutBeforeItIsGivenUp() {
+        jobLeftBehind();
+        service.asks(makes());
+        forgottenFor("3 days");
+        stand.door("two").recover();
+        assertThat(pursued()).isEqualTo(1);
+        assertThat(stand.only().state()).isEqualTo(TakeState.DONE);
     }
 
     @Test
@@ -207,17 +228,59 @@ class DoorLeavingsTest extends AtADoor {
                         Map.of()),
                 stand.account().limit(),
                 false);
-        Door door = stand.door("two");
-        forgottenFor("119 minutes");
-        assertThat(door.pursue(take -> Optional.of(new LeftJobs.Reached(service, other))))
-                .isZero();
-        door.recover();
+        Pursuit pursuit = stand.door("two").pursuit(take -> Optional.of(new LeftJobs.Reached(service, other)));
+        forgottenFor("23 hours");
+        assertThat(pursuit.all()).isZero();
         assertThat(service.asked).hasValue(1);
         assertThat(stand.only().state()).isEqualTo(TakeState.UNDERWAY);
 
-        forgottenFor("121 minutes");
-        door.recover();
+        forgottenFor("25 hours");
+        assertThat(pursuit.all()).isEqualTo(1);
+        assertThat(service.asked).hasValue(1);
         assertThat(stand.only().state()).isEqualTo(TakeState.UNKNOWN);
-        assertThat(stand.only().job()).as("whoever wants it asks again").containsEntry("id", "j1");
+    }
+
+    @Test
+    void whatCameOfAJobAndCouldNotBeRecordedIsNotAskedForAgain() {
+        service.begins(works("j1")).asks(makes());
+        Door broke = stand.door("one", Duration.ofSeconds(20), (customer, take) -> {
+            throw new IllegalStateException("the till is locked");
+        });
+        assertThatThrownBy(() -> stand.buy(broke, service, "x")).hasMessageContaining("the till is locked");
+        service.asks(fails(ScriptedService.refusal(ServiceRefusal.Reason.AWAY)));
+        forgottenFor("11 minutes");
+        assertThat(pursued("one")).isEqualTo(1);
+        assertThat(service.asked).hasValue(1);
+        assertThat(stand.only().state()).isEqualTo(TakeState.DONE);
+        assertThat(stand.charged).hasSize(1);
+    }
+
+    @Test
+    void aJobThatNobodyWantedWhenItsProcessDiedIsCancelled() {
+        jobLeftBehind();
+        service.cancels();
+        DATABASE.jdbc().sql("UPDATE take SET unwanted = true").update();
+        forgottenFor("11 minutes");
+        assertThat(pursued()).isEqualTo(1);
+        assertThat(service.cancelled).hasValue(1);
+        assertThat(service.asked).hasValue(1);
+        assertThat(stand.only().failure().orElseThrow().code()).isEqualTo("take-cancelled");
+    }
+
+    @Test
+    void oneThatCannotBeSeenToDoesNotHoldUpTheOthers() {
+        jobLeftBehind();
+        service.begins(works("j2")).asks(fails(new IllegalStateException("the process dies here")), makes());
+        assertThatThrownBy(() -> stand.buy(stand.door("one"), service, "y")).isInstanceOf(IllegalStateException.class);
+        forgottenFor("11 minutes");
+        UUID first = stand.takes().getFirst().id();
+        Pursuit pursuit = stand.door("two").pursuit(take -> {
+            if (take.id().equals(first)) {
+                throw new IllegalStateException("its key does not open");
+            }
+            return Optional.of(new LeftJobs.Reached(service, stand.account()));
+        });
+        assertThat(pursuit.all()).isEqualTo(1);
+        assertThat(stand.takes()).extracting(Take::state).containsExactly(TakeState.UNDERWAY, TakeState.DONE);
     }
 }

@@ -159,7 +159,7 @@ final class SoundJob implements JobHandler {
         LOG.warn("sound {} failed: {}", sound.id(), trouble.message(), failure);
         transactions.executeWithoutResult(status -> {
             release(sound);
-            sounds.failed(sound.id(), hopeless ? trouble : forUsers(trouble));
+            sounds.failed(sound, hopeless ? trouble : forUsers(trouble));
         });
         return JobEnd.done();
     }

@@ -100,11 +100,12 @@ public final class Sounds {
                 .single();
     }
 
-    /** False when it has been deleted meanwhile. */
+    /** False when it has been deleted, or failed and was asked for again, meanwhile. */
     boolean ready(Sound sound, MadeSound made) {
         return jdbc.sql("UPDATE sound SET state = 'ready', made = :made::jsonb, failure = NULL, digest = :digest"
-                                + " WHERE id = :id")
+                                + " WHERE id = :id AND tries = :tries")
                         .param("id", sound.id())
+                        .param("tries", sound.tries())
                         .param("digest", sound.digest().hex())
                         .param("made", Json.canonical(made))
                         .update()
@@ -144,9 +145,11 @@ public final class Sounds {
         jdbc.sql("DELETE FROM sound WHERE user_id = :user").param("user", user).update();
     }
 
-    void failed(UUID id, Trouble trouble) {
-        jdbc.sql("UPDATE sound SET state = 'failed', failure = :failure::jsonb WHERE id = :id AND state = 'making'")
-                .param("id", id)
+    void failed(Sound sound, Trouble trouble) {
+        jdbc.sql("UPDATE sound SET state = 'failed', failure = :failure::jsonb"
+                        + " WHERE id = :id AND tries = :tries AND state = 'making'")
+                .param("id", sound.id())
+                .param("tries", sound.tries())
                 .param("failure", Json.canonical(trouble))
                 .update();
     }

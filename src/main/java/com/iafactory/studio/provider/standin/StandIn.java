@@ -18,13 +18,9 @@ import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.locks.LockSupport;
 
 /** A stand-in's server: routes, faults that were asked for, and the books of what was bought. Thread-safe. */
 public abstract class StandIn implements AutoCloseable {
-    /** In which an answer drips. */
-    private static final int DROPS = 30;
-
     private final HttpServer server;
     private final ConcurrentLinkedDeque<Fault> faults = new ConcurrentLinkedDeque<>();
     private final Map<String, AtomicInteger> bought = new ConcurrentHashMap<>();
@@ -249,80 +245,21 @@ public abstract class StandIn implements AutoCloseable {
             return;
         }
         if (fault instanceof Fault.Answers instead) {
-            send(exchange, instead.reply(), false, passage);
+            ReplyWriter.send(exchange, instead.reply(), false, passage);
             return;
         }
         Reply reply = answer(request);
         passage.done();
         if (fault instanceof Fault.Vast) {
-            vast(exchange, reply);
+            ReplyWriter.vast(exchange, reply);
             return;
         }
         if (fault instanceof Fault.Drips drips) {
-            drip(exchange, reply, drips.between());
+            ReplyWriter.drip(exchange, reply, drips.between());
             return;
         }
         if (!(fault instanceof Fault.CutAfter)) {
-            send(exchange, reply, fault instanceof Fault.CutWithin, passage);
-        }
-    }
-
-    private static void drip(HttpExchange exchange, Reply reply, Duration between) throws IOException {
-        reply.headers().forEach((name, value) -> exchange.getResponseHeaders().set(name, value));
-        byte[] body = reply.body();
-        exchange.sendResponseHeaders(reply.status(), body.length == 0 ? -1 : body.length);
-        int drop = Math.max(1, Math.ceilDiv(body.length, DROPS));
-        for (int sent = 0; sent < body.length; sent += drop) {
-            exchange.getResponseBody().write(body, sent, Math.min(drop, body.length - sent));
-            exchange.getResponseBody().flush();
-            LockSupport.parkNanos(between.toNanos());
-        }
-    }
-
-    private static void vast(HttpExchange exchange, Reply reply) throws IOException {
-        reply.headers().forEach((name, value) -> exchange.getResponseHeaders().set(name, value));
-        exchange.sendResponseHeaders(reply.status(), 1L << 40);
-        exchange.getResponseBody().write(1);
-        exchange.getResponseBody().flush();
-    }
-
-    private static void send(HttpExchange exchange, Reply reply, boolean half, Passage passage) throws IOException {
-        reply.headers().forEach((name, value) -> exchange.getResponseHeaders().set(name, value));
-        byte[] body = reply.body();
-        long length = body.length + reply.padding();
-        exchange.sendResponseHeaders(reply.status(), length == 0 ? -1 : length);
-        if (length > 0) {
-            int sent = half ? body.length / 2 : body.length;
-            if (reply.pieces()) {
-                tell(exchange, body, sent, passage);
-            } else {
-                exchange.getResponseBody().write(body, 0, sent);
-            }
-            pad(exchange, half ? 0 : reply.padding());
-            exchange.getResponseBody().flush();
-        }
-        if (half) {
-            throw new IOException("cut in the middle, as asked for");
-        }
-    }
-
-    private static void tell(HttpExchange exchange, byte[] body, int length, Passage passage) throws IOException {
-        int begun = 0;
-        for (int at = 1; at < length; at++) {
-            if (body[at] == '\n' && body[at - 1] == '\n') {
-                exchange.getResponseBody().write(body, begun, at + 1 - begun);
-                exchange.getResponseBody().flush();
-                begun = at + 1;
-                passage.told();
-            }
-        }
-        exchange.getResponseBody().write(body, begun, length - begun);
-    }
-
-    private static void pad(HttpExchange exchange, long zeros) throws IOException {
-        byte[] some = new byte[1 << 16];
-        for (long left = zeros; left > 0; left -= some.length) {
-            exchange.getResponseBody().write(some, 0, (int) Math.min(left, some.length));
+            ReplyWriter.send(exchange, reply, fault instanceof Fault.CutWithin, passage);
         }
     }
 

@@ -21,6 +21,9 @@ import com.iafactory.studio.take.Step;
 import com.iafactory.studio.take.UnclearOutcome;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
@@ -119,7 +122,7 @@ final class SunoMusic implements Service<MusicTakeRequest> {
             throw SunoCalls.question(answer, access);
         }
         String status = told.path("status").asString("");
-        Optional<JsonNode> song = song(told, Long.parseLong(job.getOrDefault(LENGTH, "0")));
+        Optional<JsonNode> song = song(told, Long.parseLong(job.getOrDefault(LENGTH, Long.toString(Long.MAX_VALUE))));
         return switch (status) {
             case "SUCCESS" -> made(song, job, access, folder);
             // Telling failed; the songs may be there.
@@ -141,20 +144,22 @@ final class SunoMusic implements Service<MusicTakeRequest> {
                 NAME, Meaning.said(said, access.key()), status.equals("SENSITIVE_WORD_ERROR"), Optional.empty());
     }
 
-    /** The first that is long enough, else the first. */
+    /** The first that is long enough, else the longest. */
     private static Optional<JsonNode> song(JsonNode told, long millis) {
-        JsonNode songs = told.path("response").path("sunoData");
-        Optional<JsonNode> first = Optional.empty();
-        for (JsonNode song : songs) {
-            if (song.path("audioUrl").asString("").isEmpty()) {
-                continue;
+        List<JsonNode> songs = new ArrayList<>();
+        told.path("response").path("sunoData").forEach(song -> {
+            if (!song.path("audioUrl").asString("").isEmpty()) {
+                songs.add(song);
             }
-            if (song.path("duration").asDouble(0) * 1000 >= millis) {
-                return Optional.of(song);
-            }
-            first = first.or(() -> Optional.of(song));
-        }
-        return first;
+        });
+        return songs.stream()
+                .filter(song -> millis(song) >= millis)
+                .findFirst()
+                .or(() -> songs.stream().max(Comparator.comparingDouble(SunoMusic::millis)));
+    }
+
+    private static double millis(JsonNode song) {
+        return song.path("duration").asDouble(0) * 1000;
     }
 
     private Step made(Optional<JsonNode> song, Map<String, String> job, Access access, Path folder) {
