@@ -142,12 +142,15 @@ class ModelMarketingTest {
 
     @Test
     void aTitleThatIsTooLongOnceItIsSetIsLeftOut() {
-        String arrows = "Zurich→Berne→Lausanne→Genève→Sion→Brigue→Milan→Gênes→Nice→Marseille→Lyon→Valence→Dijon";
+        String arrows = "Zurich→Berne Lausanne→Genève Sion→Brigue Milan→Gênes Nice→Marseille Lyon→Valence Dijon→Paris";
         FakeModel model = new FakeModel((answer, number) -> Answers.with(answer, "titles", 1, arrows));
         assertThat(written(model).titles())
                 .isNotEmpty()
                 .allMatch(Title::fits)
                 .noneMatch(one -> one.startsWith("Zurich"));
+        assertThat(model.asked().getLast().user())
+                .as("there is nothing wrong with it before")
+                .doesNotContain("faults:");
     }
 
     @Test
