@@ -262,13 +262,7 @@ public final class PaidTorture {
         Map<String, Integer> mishaps = new TreeMap<>();
         sendings.stream()
                 .filter(sending -> sending.mishap() != Sending.Mishap.NONE)
-                .forEach(sending -> mishaps.merge(
-                        sending.mishap()
-                                .name()
-                                .toLowerCase(java.util.Locale.ROOT)
-                                .replace('_', ' '),
-                        1,
-                        Integer::sum));
+                .forEach(sending -> mishaps.merge(sending.mishap().words(), 1, Integer::sum));
         Map<String, Integer> states = new TreeMap<>();
         takes.forEach(take -> states.merge(take.state().code(), 1, Integer::sum));
         int inSendings = (int) killed.stream()

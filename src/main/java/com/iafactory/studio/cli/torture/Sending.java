@@ -1,6 +1,7 @@
 package com.iafactory.studio.cli.torture;
 
 import java.time.Instant;
+import java.util.Locale;
 
 /**
  * One purchase as the stand-in saw it.
@@ -27,6 +28,11 @@ record Sending(String what, Instant begun, Instant ended, Mishap mishap, boolean
 
         Mishap(boolean clear) {
             this.clear = clear;
+        }
+
+        /** For people. */
+        String words() {
+            return name().toLowerCase(Locale.ROOT).replace('_', ' ');
         }
 
         /** Whether who is alive to read the answer knows what was bought. */
