@@ -21,9 +21,10 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Whatever a text is made of, it is read to its end; the long ones would not be in a lifetime if anything went back and forth. */
 class HostileWordsTest {
     private static final long SEED = 20261126;
-    private static final int TEXTS = 4000;
+    private static final int TEXTS = 20_000;
     private static final Pattern DIGITS = Pattern.compile("\\d+");
-    private static final List<String> BETWEEN = List.of(" ", " ", " ", "-", "'", "’", "", ", ", "\u00A0", " - ", "%");
+    private static final List<String> BETWEEN =
+            List.of(" ", " ", " ", " ", " ", "-", "'", "’", "", ", ", "\u00A0", " - ", "%");
 
     @ParameterizedTest
     @EnumSource(Language.class)
