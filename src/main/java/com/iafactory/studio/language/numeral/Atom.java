@@ -11,6 +11,10 @@ record Atom(Kind kind, BigDecimal value) {
         return kind == wanted;
     }
 
+    Atom as(Kind other) {
+        return new Atom(other, value);
+    }
+
     boolean isOf(int wanted) {
         return value.compareTo(BigDecimal.valueOf(wanted)) == 0;
     }

@@ -1,7 +1,7 @@
 package com.iafactory.studio.language.numeral;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,22 +28,29 @@ final class Compound {
             return whole;
         }
         return ending(word, "ending", Kind.ORDINAL)
+                .or(() -> ending(word, "tail-percent", Kind.PERCENT))
+                .or(() -> ending(word, "tail-counted", Kind.COUNTED))
                 .or(() -> ending(word, "tail", Kind.ABOUT))
                 .map(List::of)
                 .orElse(List.of());
     }
 
     private List<Atom> parts(String word) {
-        List<Atom> parts = new ArrayList<>();
-        return split(word, 0, parts) && value(parts).isPresent() ? parts : List.of();
+        List<Atom> parts = Split.of(word.length(), (from, to) -> piece(word, from, to));
+        List<Atom> settled = Beside.settled(parts, oneWord(parts));
+        return value(settled).isPresent() ? settled : List.of();
     }
 
     /** What they say when they are one number. */
     private Optional<BigDecimal> value(List<Atom> parts) {
-        return new Grammar(lexicon, parts)
+        return new Grammar(lexicon, parts, oneWord(parts))
                 .number(0)
                 .filter(part -> part.end() == parts.size())
                 .map(Grammar.Part::value);
+    }
+
+    private static List<Integer> oneWord(List<Atom> parts) {
+        return Collections.nCopies(parts.size(), 0);
     }
 
     /** The number a word begins with, where the rest of it makes no other number of it. */
@@ -51,7 +58,7 @@ final class Compound {
         for (String ending : lexicon.words(list)) {
             int at = kind == Kind.ORDINAL ? word.lastIndexOf(ending) : word.indexOf(ending, 1);
             boolean ends =
-                    at > 0 && (kind == Kind.ABOUT && ending.length() > 2 || at + ending.length() == word.length());
+                    at > 0 && (kind != Kind.ORDINAL && ending.length() > 2 || at + ending.length() == word.length());
             if (!ends) {
                 continue;
             }
@@ -67,31 +74,16 @@ final class Compound {
         return Optional.empty();
     }
 
-    /** The longest parts first; goes back where they leave a rest. */
-    private boolean split(String word, int at, List<Atom> parts) {
-        if (at == word.length()) {
-            return !parts.isEmpty();
-        }
-        for (int end = word.length(); end > at; end--) {
-            String piece = word.substring(at, end);
-            Optional<Atom> atom = lexicon.atom(piece).filter(Compound::compounds);
-            if (atom.isEmpty() && end < word.length() && "ou".indexOf(word.charAt(end)) >= 0) {
-                atom = Optional.ofNullable(lexicon.elided().get(piece));
-            }
-            if (atom.isPresent()) {
-                parts.add(atom.get());
-                if (split(word, end, parts)) {
-                    return true;
-                }
-                parts.removeLast();
-            }
-        }
-        return false;
+    private Optional<Atom> piece(String word, int from, int to) {
+        String piece = word.substring(from, to);
+        Optional<Atom> atom = lexicon.atom(piece).filter(Compound::compounds);
+        boolean vowel = to < word.length() && "ou".indexOf(word.charAt(to)) >= 0;
+        return atom.isEmpty() && vowel ? Optional.ofNullable(lexicon.elided().get(piece)) : atom;
     }
 
     private static boolean compounds(Atom atom) {
         return switch (atom.kind()) {
-            case UNIT, TEEN, TENS, SCALE, ALONE, MORE, JOIN -> true;
+            case UNIT, TEEN, TENS, SCALE, ALONE, PLURAL, MORE, JOIN -> true;
             default -> false;
         };
     }

@@ -5,9 +5,13 @@ import java.util.List;
 import java.util.Optional;
 
 /** How parts make a number: below a hundred, hundreds, then thousands and more, each smaller than the one before it. */
-record Grammar(Lexicon lexicon, List<Atom> atoms) {
+record Grammar(Lexicon lexicon, List<Atom> atoms, List<Integer> places) {
     private static final BigDecimal HALF = new BigDecimal("0.5");
     private static final BigDecimal NO_LIMIT = new BigDecimal("1e15");
+
+    Grammar(Lexicon lexicon, Sentence sentence) {
+        this(lexicon, sentence.atoms(), sentence.places());
+    }
 
     /**
      * A number.
@@ -110,7 +114,9 @@ record Grammar(Lexicon lexicon, List<Atom> atoms) {
             at++;
         }
         if (written.isEmpty()) {
-            Optional<Part> two = new Hundreds(this).belowHundred(at);
+            Optional<Part> two = new Hundreds(this)
+                    .belowHundred(at)
+                    .filter(part -> part.value().scale() <= 0);
             two.ifPresent(part -> written.append(part.value().toPlainString()));
             at = two.map(Part::end).orElse(at);
         }
@@ -121,6 +127,11 @@ record Grammar(Lexicon lexicon, List<Atom> atoms) {
 
     Atom atom(int at) {
         return at < atoms.size() ? atoms.get(at) : Atom.OTHER;
+    }
+
+    /** Whether both parts stand in the same word. */
+    boolean oneWord(int first, int last) {
+        return places.get(first).equals(places.get(last));
     }
 
     /** Behind an "and", if there is one. */

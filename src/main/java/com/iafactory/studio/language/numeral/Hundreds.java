@@ -61,7 +61,8 @@ record Hundreds(Grammar grammar) {
     private Grammar.Part unit(int at) {
         BigDecimal value = atom(at).value();
         Atom next = atom(at + 1);
-        if (follows(Rule.UNITS_FIRST) && next.is(Kind.JOIN) && atom(at + 2).is(Kind.TENS) && value.signum() > 0) {
+        boolean tens = next.is(Kind.JOIN) && atom(at + 2).is(Kind.TENS) && value.signum() > 0;
+        if (follows(Rule.UNITS_FIRST) && tens && (!follows(Rule.COMPOUND) || grammar.oneWord(at, at + 2))) {
             return part(value.add(atom(at + 2).value()), at + 3);
         }
         if (follows(Rule.UNIT_TEN) && next.is(Kind.TEEN) && next.isOf(TEN)) {

@@ -14,6 +14,12 @@ enum Kind {
     SCALE,
     /** The same, and one of it where nothing stands before. */
     ALONE,
+    /** A thousand or more only right behind a number: "zwei Mio". */
+    BEHIND,
+    /** The same, but not behind a lone one: "tremila", but not "un mio amico". */
+    PLURAL,
+    /** A thousand only ahead of hundreds: "mil neuf cent". */
+    AHEAD,
     /** Hundreds or more in one word, such as the Arabic dual. */
     FIXED,
     HALF,
@@ -26,6 +32,10 @@ enum Kind {
     ORDINAL,
     /** "a dozen", "the eighties": a number nobody is held to. */
     ABOUT,
+    /** A number and what it counts in one word: "zweihundertköpfig". */
+    COUNTED,
+    /** "dreissigprozentig". */
+    PERCENT,
     /** "thousands": no number, but what figures beside it may be in. */
     LOOSE,
     /** A figure in digits. */

@@ -74,7 +74,16 @@ final class Lexicon {
                     row.all()
                             .forEach(rule -> rules.add(
                                     Rule.valueOf(rule.replace('-', '_').toUpperCase(Locale.ROOT))));
-                case "range", "before", "measure", "many", "ending", "tail" ->
+                case "range",
+                        "before",
+                        "measure",
+                        "many",
+                        "year",
+                        "clock",
+                        "ending",
+                        "tail",
+                        "tail-counted",
+                        "tail-percent" ->
                     lists.computeIfAbsent(row.kind(), _ -> new HashSet<>()).addAll(row.spelled());
                 case "percent", "idiom" ->
                     row.spelled()

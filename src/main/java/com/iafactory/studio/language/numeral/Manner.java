@@ -17,6 +17,9 @@ record Manner(Sentence sentence, int at, Grammar.Part part) {
         if (sentence.atoms().get(at).is(Kind.DIGITS)) {
             return Weight.FIGURE;
         }
+        if (part.value().scale() > 0) {
+            return Weight.FIGURE;
+        }
         if (percent) {
             // "A hundred per cent" is what people say for "wholly".
             return part.value().compareTo(HUNDRED) == 0 ? Weight.COUNT : Weight.FIGURE;
@@ -36,7 +39,7 @@ record Manner(Sentence sentence, int at, Grammar.Part part) {
         return alone
                 && part.end() < sentence.size()
                 && !sentence.word(at).definite()
-                && sentence.word(at).spelled().equals("الف")
+                && sentence.word(at).bare().equals("الف")
                 && sentence.word(part.end()).spelled().startsWith("ال");
     }
 
@@ -47,8 +50,19 @@ record Manner(Sentence sentence, int at, Grammar.Part part) {
                 && sentence.word(at).bare().endsWith("ا");
     }
 
+    /** Of a number and what it counts in one word: "hundertprozentig" and "tausendfach" are what people say for "very". */
+    static Weight weight(Atom whole) {
+        BigDecimal value = whole.value();
+        boolean large = value.compareTo(BigDecimal.valueOf(Numerals.LARGEST_COUNT)) > 0 || value.scale() > 0;
+        boolean meant = whole.is(Kind.PERCENT) ? value.compareTo(HUNDRED) != 0 : large && !round(value);
+        return meant ? Weight.FIGURE : Weight.COUNT;
+    }
+
     private boolean exaggerated() {
-        return ROUND.stream().anyMatch(round -> round.compareTo(part.value()) == 0)
-                && sentence.follows(part.end(), "many");
+        return round(part.value()) && sentence.follows(part.end(), "many");
+    }
+
+    private static boolean round(BigDecimal value) {
+        return ROUND.stream().anyMatch(round -> round.compareTo(value) == 0);
     }
 }

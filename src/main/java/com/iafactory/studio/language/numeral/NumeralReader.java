@@ -37,7 +37,7 @@ final class NumeralReader {
         int begin = 0;
         for (int i = 1; i <= words.size(); i++) {
             if (i == words.size() || !words.get(i).tied() || i - begin >= LONGEST_SENTENCE) {
-                read(new Sentence(lexicon, words.subList(begin, i)));
+                read(new Sentence(lexicon, text, words.subList(begin, i)));
                 begin = i;
             }
         }
@@ -62,6 +62,10 @@ final class NumeralReader {
             add(sentence, at, at + 1, about(atom.value()), BigDecimal.ONE, Weight.COUNT);
             return at + 1;
         }
+        if (atom.is(Kind.COUNTED) || atom.is(Kind.PERCENT)) {
+            add(sentence, at, at + 1, Set.of(atom.value()), BigDecimal.ONE, Manner.weight(atom));
+            return at + 1;
+        }
         Optional<Grammar.Part> number = number(sentence, at);
         if (number.isEmpty()) {
             boolean unit = atom.is(Kind.LOOSE) || atom.thousandOrMore();
@@ -74,7 +78,7 @@ final class NumeralReader {
     }
 
     private Optional<Grammar.Part> number(Sentence sentence, int at) {
-        return new Grammar(lexicon, sentence.atoms()).number(at);
+        return new Grammar(lexicon, sentence).number(at);
     }
 
     /** All it may mean, where the figure in digits that it begins with may mean several. */
@@ -88,7 +92,10 @@ final class NumeralReader {
         List<Atom> atoms = new ArrayList<>(sentence.atoms());
         for (BigDecimal value : figure.values()) {
             atoms.set(at, new Atom(Kind.DIGITS, value));
-            new Grammar(lexicon, atoms).number(at).map(Grammar.Part::value).ifPresent(values::add);
+            new Grammar(lexicon, atoms, sentence.places())
+                    .number(at)
+                    .map(Grammar.Part::value)
+                    .ifPresent(values::add);
         }
         return values;
     }
@@ -103,18 +110,20 @@ final class NumeralReader {
         if (manner.maybeTwo()) {
             values.add(part.value().multiply(BigDecimal.TWO));
         }
-        Optional<Grammar.Part> order = lexicon.follows(Rule.UNITS_FIRST) ? Optional.empty() : ordered(sentence, part);
-        if (order.isPresent()) {
-            values.add(order.get().value());
-            add(sentence, at, order.get().end(), values, BigDecimal.ONE, Weight.COUNT);
-            return order.get().end();
+        Order order = new Order(lexicon, sentence, part);
+        Optional<Grammar.Part> ordered = order.whole();
+        if (ordered.isPresent()) {
+            values.add(ordered.get().value());
+            Weight weight = order.sure() ? Weight.COUNT : manner.weight(false);
+            add(sentence, at, ordered.get().end(), values, part.scale(), weight);
+            return ordered.get().end();
         }
-        if (lexicon.follows(Rule.PAIRS)) {
-            Optional<Grammar.Part> year = year(sentence, at, part);
-            if (year.isPresent()) {
-                add(sentence, at, year.get().end(), Set.of(year.get().value()), BigDecimal.ONE, Weight.FIGURE);
-                return year.get().end();
-            }
+        Optional<Grammar.Part> year = new Year(lexicon, sentence, at, part).whole();
+        if (year.isPresent()) {
+            boolean saying = sentence.idiom(at, year.get().end());
+            Weight weight = saying ? Weight.COUNT : Weight.FIGURE;
+            add(sentence, at, year.get().end(), Set.of(year.get().value()), BigDecimal.ONE, weight);
+            return year.get().end();
         }
         boolean percent = sentence.after("percent", end) > end || sign(sentence, end);
         Weight weight = manner.weight(percent);
@@ -125,41 +134,18 @@ final class NumeralReader {
         return end;
     }
 
-    /** "Twenty-first": nobody is held to an order, and it is the same as 21. */
-    private static Optional<Grammar.Part> ordered(Sentence sentence, Grammar.Part part) {
-        int at = part.end();
-        boolean and = at < sentence.size() && sentence.atoms().get(at).is(Kind.JOIN);
-        int last = and ? at + 1 : at;
-        if (last >= sentence.size() || !sentence.atoms().get(last).is(Kind.ORDINAL)) {
-            return Optional.empty();
-        }
-        BigDecimal value = part.value().add(sentence.atoms().get(last).value());
-        return Optional.of(new Grammar.Part(value, last + 1, BigDecimal.ONE));
-    }
-
     /** An ordinal, also of a ten behind it, as Arabic says it. */
     private int ordinal(Sentence sentence, int at) {
         List<Atom> atoms = new ArrayList<>(sentence.atoms());
         BigDecimal value = atoms.get(at).value();
         atoms.set(at, new Atom(Kind.UNIT, value));
         boolean joins = lexicon.follows(Rule.UNIT_TEN) && value.compareTo(BigDecimal.TEN) < 0;
-        Optional<Grammar.Part> whole =
-                joins ? new Hundreds(new Grammar(lexicon, atoms)).belowHundred(at) : Optional.empty();
+        Optional<Grammar.Part> whole = joins
+                ? new Hundreds(new Grammar(lexicon, atoms, sentence.places())).belowHundred(at)
+                : Optional.empty();
         int end = whole.map(Grammar.Part::end).orElse(at + 1);
         add(sentence, at, end, Set.of(whole.map(Grammar.Part::value).orElse(value)), BigDecimal.ONE, Weight.COUNT);
         return end;
-    }
-
-    /** "Nineteen eighty-four". */
-    private Optional<Grammar.Part> year(Sentence sentence, int at, Grammar.Part century) {
-        if (!twoDigits(century.value()) || sentence.atoms().get(at).is(Kind.DIGITS)) {
-            return Optional.empty();
-        }
-        return new Grammar(lexicon, sentence.atoms())
-                .number(century.end())
-                .filter(years -> twoDigits(years.value()) && century.scale().compareTo(years.scale()) == 0)
-                .map(years -> new Grammar.Part(
-                        century.value().movePointRight(2).add(years.value()), years.end(), BigDecimal.ONE));
     }
 
     private static boolean twoDigits(BigDecimal value) {

@@ -3,27 +3,35 @@ package com.iafactory.studio.language.numeral;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Words in a row that nothing but spaces and hyphens part, and the parts of numbers they are. */
+/** Words in a row that nothing but spaces, hyphens and apostrophes part, and the parts of numbers they are. */
 final class Sentence {
     private final Lexicon lexicon;
     private final List<Word> words;
-    private final List<Atom> atoms = new ArrayList<>();
+    private final String text;
+    private final List<Atom> atoms;
     /** The word of each part. */
     private final List<Integer> places = new ArrayList<>();
 
-    Sentence(Lexicon lexicon, List<Word> words) {
+    Sentence(Lexicon lexicon, String text, List<Word> words) {
         this.lexicon = lexicon;
+        this.text = text;
         this.words = List.copyOf(words);
+        List<Atom> alone = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
             for (Atom atom : words.get(i).atoms()) {
-                atoms.add(atom);
+                alone.add(atom);
                 places.add(i);
             }
         }
+        this.atoms = Beside.settled(alone, places);
     }
 
     List<Atom> atoms() {
         return atoms;
+    }
+
+    List<Integer> places() {
+        return places;
     }
 
     Word word(int atom) {
@@ -78,6 +86,16 @@ final class Sentence {
 
     boolean follows(int atom, String list) {
         return atom < size() && word(atom).isOneOf(lexicon.words(list));
+    }
+
+    /** Whether a hyphen ties a part's word to the one before. */
+    boolean hyphened(int atom) {
+        int place = atom < size() ? places.get(atom) : 0;
+        if (place == 0 || place == places.get(atom - 1)) {
+            return false;
+        }
+        int end = words.get(place - 1).end();
+        return text.substring(end, words.get(place).start()).chars().anyMatch(c -> "-‐‑".indexOf(c) >= 0);
     }
 
     private boolean stands(List<String> phrase, int place) {

@@ -9,7 +9,7 @@ import java.util.Set;
  * @param spelled as words are compared
  * @param bare the same without what is written onto a number
  * @param atoms what it is made of as a number; one {@link Kind#OTHER} where it is none
- * @param tied whether nothing but a space or hyphen parts it from the word before
+ * @param tied whether nothing but a space, hyphen or apostrophe parts it from the word before
  * @param definite whether it bears the Arabic article
  */
 record Word(int start, int end, String spelled, String bare, List<Atom> atoms, boolean tied, boolean definite) {

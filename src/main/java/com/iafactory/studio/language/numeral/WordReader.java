@@ -10,7 +10,11 @@ import java.util.regex.Pattern;
 
 /** Takes a text apart into words and figures, and knows which of the words are numbers. */
 final class WordReader {
-    private static final Pattern TIED = Pattern.compile("[ \\t\\u00A0\\u202F]*[-‐‑]?[ \\u00A0\\u202F]*");
+    private static final Pattern TIED = Pattern.compile("[ \\t\\u00A0\\u202F]*+[-‐‑]?+[ \\u00A0\\u202F]*+|['’]");
+
+    /** The verb "wrote" is told from "thousand" by the mark of its doubled letter, where anybody writes that. */
+    private static final Pattern WROTE =
+            Pattern.compile("[وف]?[\\u064B-\\u0652]*[أا][\\u064B-\\u0655]*ل[\\u064B-\\u0652]*\\u0651.*");
 
     /** "And", "so"; then "in", "for", "as"; then the article too. Latin letters write only "and" onto a word. */
     private static final Pattern ARTICLE = Pattern.compile("(?:(?<and>و)|ف)?(?:[بك]?ال|لل)(?<bare>..+)");
@@ -79,6 +83,9 @@ final class WordReader {
             return plain(start, end, text.substring(start, end), List.of(atom), tied);
         }
         String spelled = Spelling.of(text.substring(start, end));
+        if (WROTE.matcher(text).region(start, end).matches()) {
+            return plain(start, end, spelled, List.of(Atom.OTHER), tied);
+        }
         Optional<Atom> atom = lexicon.atom(spelled);
         if (atom.isPresent()) {
             return plain(start, end, spelled, List.of(atom.get()), tied);
