@@ -17,7 +17,7 @@ record Beside(List<Atom> atoms, List<Integer> places) {
     private Atom settled(int at) {
         Atom atom = atoms.get(at);
         return switch (atom.kind()) {
-            case BEHIND -> behindNumber(at) || behind(at, Kind.HALF) ? atom.as(Kind.SCALE) : Atom.OTHER;
+            case BEHIND -> behindNumber(at) || behind(at, Kind.HALF) ? atom.as(Kind.SCALE) : atom.as(Kind.SHORT);
             case PLURAL -> behindNumber(at) && !behindLoneOne(at) ? atom.as(Kind.SCALE) : Atom.OTHER;
             case AHEAD -> hundred(at + 1) || hundred(at + 2) ? atom.as(Kind.ALONE) : Atom.OTHER;
             default -> atom;

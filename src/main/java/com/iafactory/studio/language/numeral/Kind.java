@@ -38,6 +38,8 @@ enum Kind {
     PERCENT,
     /** "thousands": no number, but what figures beside it may be in. */
     LOOSE,
+    /** The same of a short name, behind a word that heads columns: "in Mio CHF"; elsewhere it is none. */
+    SHORT,
     /** A figure in digits. */
     DIGITS,
     /** Any other word. */

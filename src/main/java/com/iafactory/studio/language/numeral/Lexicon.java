@@ -76,6 +76,7 @@ final class Lexicon {
                                     Rule.valueOf(rule.replace('-', '_').toUpperCase(Locale.ROOT))));
                 case "range",
                         "before",
+                        "column",
                         "measure",
                         "many",
                         "year",

@@ -68,7 +68,9 @@ final class NumeralReader {
         }
         Optional<Grammar.Part> number = number(sentence, at);
         if (number.isEmpty()) {
-            boolean unit = atom.is(Kind.LOOSE) || atom.thousandOrMore();
+            boolean unit = atom.is(Kind.LOOSE)
+                    || atom.thousandOrMore()
+                    || atom.is(Kind.SHORT) && sentence.before(at, "column");
             if (unit) {
                 loose.add(atom.value());
             }

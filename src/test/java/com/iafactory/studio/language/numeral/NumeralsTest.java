@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -32,6 +33,14 @@ class NumeralsTest {
     void shortNamesOfMillionsCountOnlyBehindNumbers(Language language, String text, String figures) {
         assertThat(figures(text, language)).isEqualTo(figures);
         assertThat(numerals("Mia, Mio, Mrd, Mila", language).loose()).isEmpty();
+    }
+
+    @Test
+    void aColumnIsHeadedByShortNames() {
+        assertThat(numerals("Umsatz in Mio. CHF", Language.DE).loose()).containsExactly(BigDecimal.valueOf(1_000_000));
+        assertThat(numerals("Chiffre d'affaires en mrd", Language.FR).loose())
+                .containsExactly(BigDecimal.valueOf(1_000_000_000));
+        assertThat(numerals("in mio onore", Language.IT).loose()).isEmpty();
     }
 
     @ParameterizedTest
