@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.jar.Attributes;
@@ -60,6 +61,18 @@ class LauncherTest {
         assertThat(ended.exitCode()).isZero();
         assertThat(feature(ended)).isGreaterThanOrEqualTo(25);
         assertThat(ended.output()).endsWith("and make it|é\n");
+    }
+
+    @Test
+    void whereThereIsNoLocaleOrThatOfCOnlyLettersAreNotLost() throws Exception {
+        for (Map<String, String> none : List.of(
+                Map.of("LC_ALL", "C"), Map.of("LC_ALL", "", "LC_CTYPE", "", "LANG", ""), Map.of("LC_ALL", "POSIX"))) {
+            Map<String, String> environment = new HashMap<>(none);
+            environment.put("STUDIO_JAVA_HOME", System.getProperty("java.home"));
+            assertThat(start(environment, "é", "ع").output())
+                    .as(none.toString())
+                    .endsWith("and é|ع\n");
+        }
     }
 
     @Test
