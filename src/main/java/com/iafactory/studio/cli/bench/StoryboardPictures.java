@@ -1,12 +1,11 @@
 package com.iafactory.studio.cli.bench;
 
 import com.iafactory.studio.media.StudioException;
-import com.iafactory.studio.provider.standin.FalStandIn;
+import com.iafactory.studio.provider.standin.StandIn;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
@@ -21,14 +20,15 @@ final class StoryboardPictures {
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(20);
     private static final Duration PATIENCE = Duration.ofMinutes(20);
 
-    private final FalStandIn standIn;
+    private final StandIn standIn;
     private final Path home;
-    private final int atOnce;
+    private final Map<String, String> settings;
 
-    StoryboardPictures(FalStandIn standIn, Path home, int atOnce) {
+    /** @param settings under which the service buys its pictures, and nothing else, from the stand-in */
+    StoryboardPictures(StandIn standIn, Path home, Map<String, String> settings) {
         this.standIn = standIn;
         this.home = home;
-        this.atOnce = atOnce;
+        this.settings = Map.copyOf(settings);
     }
 
     /** What it came to. */
@@ -36,19 +36,22 @@ final class StoryboardPictures {
 
     Measured of(String text, int length) throws IOException, InterruptedException {
         Files.createDirectories(home);
-        Map<String, String> settings = new HashMap<>(TakesStand.of(standIn.url(), atOnce));
-        settings.put("STUDIO_PICTURES_MAKERS", "fal,local");
-        int before = standIn.taken().size();
+        int before = standIn.purchases();
         try (BenchedService service = BenchedService.start(home, settings);
                 AnnotationConfigApplicationContext database = BenchedApi.database(home)) {
             JdbcClient jdbc = database.getBean(JdbcClient.class);
             produce(new BenchedApi(service), text, length);
-            until(() -> standIn.taken().size() > before);
+            until(() -> standIn.heard().stream().anyMatch(StoryboardPictures::asksForOne));
             long begun = System.nanoTime();
             until(() -> planned(jdbc) && missing(jdbc) == 0);
             double seconds = (System.nanoTime() - begun) / 1e9;
-            return new Measured(standIn.taken().size() - before, seconds);
+            return new Measured(standIn.purchases() - before, seconds);
         }
+    }
+
+    /** Of this film, which alone is so wide. */
+    private static boolean asksForOne(StandIn.Heard request) {
+        return request.method().equals("POST") && request.text().contains("1536");
     }
 
     private static boolean planned(JdbcClient jdbc) {

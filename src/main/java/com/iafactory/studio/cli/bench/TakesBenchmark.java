@@ -1,13 +1,18 @@
 package com.iafactory.studio.cli.bench;
 
 import com.iafactory.studio.provider.standin.FalStandIn;
+import com.iafactory.studio.provider.standin.OpenAiStandIn;
+import com.iafactory.studio.provider.standin.StandIn;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.locks.LockSupport;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 
 /** What the door to paid services costs on this machine, with a stand-in of a service in this process. */
@@ -59,15 +64,9 @@ public final class TakesBenchmark {
                         seconds / ideal,
                         CROWD_RATIO);
             }
-            StoryboardPictures.Measured film =
-                    new StoryboardPictures(standIn, folder.resolve("film"), AT_ONCE).of(text, FILM_SECONDS);
-            int rounds = Math.ceilDiv(film.pictures(), AT_ONCE);
-            row(
-                    out,
-                    "%d pictures of %d s of a film that is made meanwhile, %d at once, to the ideal %d s"
-                            .formatted(film.pictures(), LATENCY.toSeconds(), AT_ONCE, rounds * LATENCY.toSeconds()),
-                    film.seconds() / (rounds * LATENCY.toSeconds()),
-                    CROWD_RATIO);
+            Map<String, String> settings = new HashMap<>(TakesStand.of(standIn.url(), AT_ONCE));
+            settings.put("STUDIO_PICTURES_MAKERS", "fal,local");
+            film(out, "", new StoryboardPictures(standIn, folder.resolve("film"), settings), 0);
             standIn.takes(Duration.ZERO);
             standIn.pads(CLIP);
             LargeClip.Measured clip =
@@ -78,6 +77,45 @@ public final class TakesBenchmark {
                             .formatted(clip.clip(), HEAP_MEGABYTES),
                     clip.above(),
                     HEAP_LIMIT);
+        }
+        inOneLook(out);
+    }
+
+    /** As it is with a service that takes a picture whose look the others are to have: nothing goes beside the first. */
+    private void inOneLook(PrintWriter out) throws IOException, InterruptedException {
+        try (OpenAiStandIn standIn = OpenAiStandIn.open()) {
+            standIn.under(request -> new StandIn.Passage() {
+                @Override
+                public void done() {
+                    LockSupport.parkNanos(LATENCY.toNanos());
+                }
+            });
+            film(
+                    out,
+                    " in the look of the first, which goes before them,",
+                    new StoryboardPictures(standIn, folder.resolve("look"), TakesStand.inOneLook(standIn, AT_ONCE)),
+                    1);
+        }
+    }
+
+    /** @param before how many have to be there before the others can be asked for */
+    private void film(PrintWriter out, String how, StoryboardPictures pictures, int before)
+            throws IOException, InterruptedException {
+        StoryboardPictures.Measured film = pictures.of(text, FILM_SECONDS);
+        long all = Math.ceilDiv(film.pictures(), AT_ONCE) * LATENCY.toSeconds();
+        row(
+                out,
+                "%d pictures%s of %d s of a film that is made meanwhile, %d at once, to the ideal %d s"
+                        .formatted(film.pictures(), how, LATENCY.toSeconds(), AT_ONCE, all),
+                film.seconds() / all,
+                CROWD_RATIO);
+        if (before > 0) {
+            long ordered = (before + Math.ceilDiv(film.pictures() - before, AT_ONCE)) * LATENCY.toSeconds();
+            row(
+                    out,
+                    "the same, to the ideal %d s in that order".formatted(ordered),
+                    film.seconds() / ordered,
+                    CROWD_RATIO);
         }
     }
 

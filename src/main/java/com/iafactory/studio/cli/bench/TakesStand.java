@@ -1,5 +1,6 @@
 package com.iafactory.studio.cli.bench;
 
+import com.iafactory.studio.provider.standin.OpenAiStandIn;
 import com.iafactory.studio.web.Rooms;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -20,6 +21,18 @@ final class TakesStand {
         context.register(Rooms.class);
         context.refresh();
         return context;
+    }
+
+    /** Settings of a studio that buys the pictures of its films from a stand-in of OpenAI, all in the look of the first. */
+    static Map<String, String> inOneLook(OpenAiStandIn standIn, int atOnce) {
+        return Map.of(
+                "STUDIO_PICTURES_MAKERS", "openai,local",
+                "STUDIO_WRITER_MAKERS", "local",
+                "STUDIO_VOICE_MAKERS", "local",
+                "OPENAI_API_KEY", OpenAiStandIn.KEY,
+                "OPENAI_BASE_URL", standIn.base(),
+                "OPENAI_AT_ONCE", Integer.toString(atOnce),
+                "OPENAI_PER_MINUTE", "1000");
     }
 
     /** Settings of a studio that buys pictures and clips from a stand-in. */

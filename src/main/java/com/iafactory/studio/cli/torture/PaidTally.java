@@ -6,10 +6,11 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * What came of a run with bought voices and music.
+ * What came of a run with bought voices, music and pictures.
  *
  * @param inSendings kills that fell into at least one sending
  * @param mishaps how many sendings the stand-in made fail, by how
+ * @param unknownListed those of the unknown that were asked of a service with a list, where they did not stand
  * @param states how many takes are in each state
  * @param faults what should not be; empty when all is well
  */
@@ -24,6 +25,7 @@ public record PaidTally(
         Map<String, Integer> states,
         int unknownByCut,
         int unknownByKill,
+        int unknownListed,
         int boughtAgain,
         int goneOnWithout,
         List<String> faults) {
@@ -44,7 +46,9 @@ public record PaidTally(
         lines.add("sendings " + sendings + ", bought " + sold + ", made to fail: " + told(mishaps));
         lines.add("takes: " + told(states));
         lines.add("takes whose outcome nobody could know: " + (unknownByCut + unknownByKill) + " (cut by the service "
-                + unknownByCut + ", by a kill " + unknownByKill + "); settled: not bought, bought again " + boughtAgain
+                + unknownByCut + ", by a kill " + unknownByKill + "; at a service with a list, and not in it, "
+                + unknownListed
+                + "); settled: not bought, bought again " + boughtAgain
                 + "; bought and lost, gone on without " + goneOnWithout);
         lines.add(
                 clean()

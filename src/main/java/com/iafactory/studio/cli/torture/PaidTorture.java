@@ -281,6 +281,7 @@ public final class PaidTorture {
                 states,
                 stage.verdicts().unknown(Audit.Cause.CUT),
                 stage.verdicts().unknown(Audit.Cause.KILL),
+                stage.verdicts().listed(),
                 stage.verdicts().boughtAgain(),
                 stage.verdicts().goneOnWithout(),
                 faults);

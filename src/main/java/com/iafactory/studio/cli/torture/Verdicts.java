@@ -25,6 +25,7 @@ final class Verdicts {
     private final Clock clock;
     private final Map<Audit.Cause, Integer> causes = new EnumMap<>(Audit.Cause.class);
     private final List<String> faults = new ArrayList<>();
+    private int listed;
     private int boughtAgain;
     private int goneOnWithout;
 
@@ -42,6 +43,7 @@ final class Verdicts {
             }
             Audit.Cause cause = audit.cause(take);
             causes.merge(cause, 1, Integer::sum);
+            listed += Audit.canBeSought(take) ? 1 : 0;
             if (cause == Audit.Cause.NONE) {
                 faults.add("unknown, though its sending was neither cut nor killed: " + audit.key(take) + " ("
                         + take.failure().map(Take.Failure::message).orElse("") + ")");
@@ -67,6 +69,11 @@ final class Verdicts {
 
     int unknown(Audit.Cause cause) {
         return causes.getOrDefault(cause, 0);
+    }
+
+    /** Those at a service with a list, which does not say that something is not there. */
+    int listed() {
+        return listed;
     }
 
     int boughtAgain() {
