@@ -124,7 +124,8 @@ public final class Door implements AutoCloseable {
                 account,
                 Spoken.brief(label),
                 request.quantity(),
-                service.price(request));
+                service.price(request),
+                service.trace(request));
         records.failed(customer, digest).ifPresent(take -> {
             throw ServiceFailure.again(take);
         });

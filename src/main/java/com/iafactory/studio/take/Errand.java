@@ -198,17 +198,8 @@ record Errand<R extends TakeRequest>(
         throw unclear;
     }
 
-    /** That it cannot be asked now tells nothing. */
     private Sought ask(Take take, Instant since) {
-        try {
-            Sought sought = service.seek(request, since, account.access());
-            // Another take of the same words was sent a moment before: what is found is that one's.
-            boolean anothers = sought instanceof Sought.Found found && records.isAnothers(take, found.job());
-            return anothers ? new Sought.Untold() : sought;
-        } catch (ServiceRefusal e) {
-            LOG.info("{} cannot be asked what it took: {}", e.provider(), e.getMessage());
-            return new Sought.Untold();
-        }
+        return following.sought(take, service.trace(request), since);
     }
 
     private Receipt sentByTheDead(Take take) {

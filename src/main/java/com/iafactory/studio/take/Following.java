@@ -2,6 +2,8 @@ package com.iafactory.studio.take;
 
 import com.iafactory.studio.media.StudioException;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.slf4j.Logger;
@@ -136,6 +138,48 @@ record Following(
             }
         }
         return late;
+    }
+
+    /** What the service's list says of a sending. That it cannot be asked now tells nothing. */
+    Sought sought(Take take, Map<String, String> trace, Instant since) {
+        if (trace.isEmpty()) {
+            return new Sought.Untold();
+        }
+        try {
+            Sought sought = service.seek(trace, since, account.access());
+            // Another take of the same words was sent a moment before: what is found is that one's.
+            boolean anothers = sought instanceof Sought.Found found && records.isAnothers(take, found.job());
+            return anothers ? new Sought.Untold() : sought;
+        } catch (ServiceRefusal e) {
+            LOG.info("{} cannot be asked what it took: {}", e.provider(), e.getMessage());
+            return new Sought.Untold();
+        }
+    }
+
+    /**
+     * Looks once for what a dead process was sending for nobody any more. What is found is under way from now on.
+     *
+     * @return whether it is known to be over
+     */
+    boolean seek(Take take, Map<String, String> trace, boolean late) {
+        return switch (sought(take, trace, take.sentAt().orElse(take.createdAt()))) {
+            case Sought.Found found -> {
+                records.underway(take.id(), found.job());
+                yield look(TakeRow.by(ground.jdbc(), take.id()).orElseThrow(), late);
+            }
+            case Sought.NotThere there -> {
+                ends(take, TakeState.ABANDONED, TakeLeavings.unwanted(), Optional.empty());
+                yield true;
+            }
+            case Sought.Untold untold -> {
+                ends(
+                        take,
+                        TakeState.UNKNOWN,
+                        new UnclearOutcome(service.maker().provider(), "the studio stopped while it was being sent"),
+                        Optional.empty());
+                yield true;
+            }
+        };
     }
 
     private void keeps(Take take, Receipt came) {

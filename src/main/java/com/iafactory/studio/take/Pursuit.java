@@ -7,7 +7,7 @@ import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Sees jobs to their end that dead processes left and that nobody has come for since. */
+/** Sees to their end what dead processes left and nobody has come for since: jobs, and sendings that can be looked for in a list. */
 final class Pursuit {
     /** A service that was away all the time, or an account that is not there any more. */
     private static final Duration LONGEST = Duration.ofDays(1);
@@ -54,7 +54,7 @@ final class Pursuit {
             try {
                 over += one(left) ? 1 : 0;
             } catch (RuntimeException e) {
-                LOG.warn("the job of take {} that was left could not be seen to: {}", left.take(), e.getMessage());
+                LOG.warn("take {} that was left could not be seen to: {}", left.take(), e.getMessage());
             }
         }
         return over;
@@ -67,14 +67,14 @@ final class Pursuit {
         living.enters(left.take());
         try {
             Optional<Take> take = TakeRow.by(ground.jdbc(), left.take());
-            return take.isPresent() && one(take.get(), left.key());
+            return take.isPresent() && one(take.get(), left);
         } finally {
             living.leaves(left.take());
             records.leave(left.take(), living.node());
         }
     }
 
-    private boolean one(Take take, String key) {
+    private boolean one(Take take, TakeLeavings.Job left) {
         if (files.received(take.id()).isPresent()) {
             // It is here already, and only could not be recorded.
             return Recording.of(ground, records, files).recover(take.id());
@@ -83,16 +83,18 @@ final class Pursuit {
                 .orElse(take.createdAt())
                 .plus(LONGEST)
                 .isBefore(ground.clock().instant());
-        Optional<LeftJobs.Reached> reached = reached(take, key);
+        Optional<LeftJobs.Reached> reached = reached(take, left.key());
         if (reached.isPresent()) {
             Customer customer = new Customer(take.user(), take.project(), records.hold(take.id()), false);
-            return followers
-                    .of(customer, reached.get().service(), reached.get().account())
-                    .look(take, late);
+            Following following = followers.of(
+                    customer, reached.get().service(), reached.get().account());
+            return take.state() == TakeState.SENDING
+                    ? following.seek(take, left.trace(), late)
+                    : following.look(take, late);
         }
         if (late) {
-            UnclearOutcome unclear = new UnclearOutcome(
-                    take.maker().provider(), "it cannot be asked about the job it took with the key of then");
+            UnclearOutcome unclear =
+                    new UnclearOutcome(take.maker().provider(), "it cannot be asked about it with the key of then");
             records.ends(
                     take.id(),
                     TakeState.UNKNOWN,

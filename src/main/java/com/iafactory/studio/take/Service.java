@@ -74,11 +74,20 @@ public interface Service<R extends TakeRequest> {
     }
 
     /**
+     * By what a request is found in the service's list; empty where there is none. Kept with the take, so that it can be looked for when
+     * nobody knows the request any more: small, and never a secret.
+     */
+    default Map<String, String> trace(R request) {
+        return Map.of();
+    }
+
+    /**
      * Looks for a request whose sending ended unclearly.
      *
+     * @param trace of it, not empty
      * @param since when it was sent
      */
-    default Sought seek(R request, Instant since, Access access) {
+    default Sought seek(Map<String, String> trace, Instant since, Access access) {
         return new Sought.Untold();
     }
 }

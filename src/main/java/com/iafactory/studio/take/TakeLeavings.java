@@ -1,9 +1,13 @@
 package com.iafactory.studio.take;
 
 import com.iafactory.studio.json.Json;
+import com.iafactory.studio.media.StudioException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.JsonNode;
 
 /**
  * The record of takes that dead processes left and that nobody alive has been at for ten minutes: whoever wants one comes before that. Each
@@ -19,18 +23,28 @@ final class TakeLeavings {
     }
 
     /**
-     * A job that was left.
+     * A job that was left, or a sending that can be looked for in the service's list.
      *
      * @param key that names the account it was bought with
      */
-    record Job(UUID take, String key) {}
+    record Job(UUID take, String key, Map<String, String> trace) {}
 
     /** Some of them; those that were looked at come again after the others. */
     List<Job> jobs() {
-        return jdbc.sql("SELECT id, key_id FROM take WHERE state = 'underway' AND job IS NOT NULL AND " + FORGOTTEN
-                        + " ORDER BY alive_until NULLS FIRST LIMIT 100")
-                .query((row, number) -> new Job(row.getObject("id", UUID.class), row.getString("key_id")))
+        return jdbc.sql("SELECT id, key_id, coalesce(trace, '{}')::text AS trace FROM take"
+                        + " WHERE (state = 'underway' AND job IS NOT NULL OR state = 'sending' AND trace IS NOT NULL)"
+                        + " AND " + FORGOTTEN + " ORDER BY alive_until NULLS FIRST LIMIT 100")
+                .query((row, number) -> new Job(
+                        row.getObject("id", UUID.class), row.getString("key_id"), trace(row.getString("trace"))))
                 .list();
+    }
+
+    private static Map<String, String> trace(String json) {
+        Map<String, String> trace = new HashMap<>();
+        Json.parse(json, JsonNode.class)
+                .propertyStream()
+                .forEach(field -> trace.put(field.getKey(), field.getValue().asString("")));
+        return trace;
     }
 
     /** False when somebody alive is at it, or was a moment ago. */
@@ -46,15 +60,10 @@ final class TakeLeavings {
 
     /** What a dead process was sending, or would have sent, is shown as what it is. */
     int givesUp() {
-        return closes(
-                        "intended",
-                        TakeState.ABANDONED,
-                        new Take.Failure(
-                                "take-unwanted",
-                                "Nobody wanted it any more before it was sent.",
-                                "Ask for it again, and it is bought."))
+        return closes("state = 'intended'", TakeState.ABANDONED, failure(unwanted()))
+                // What can be looked for is, by whichever process of the service is up.
                 + closes(
-                        "sending",
+                        "state = 'sending' AND (trace IS NULL OR alive_until < now() - interval '1 day')",
                         TakeState.UNKNOWN,
                         new Take.Failure(
                                 UnclearOutcome.CODE,
@@ -62,11 +71,22 @@ final class TakeLeavings {
                                 "Look at your account there, then settle the take."));
     }
 
-    private int closes(String state, TakeState as, Take.Failure failure) {
-        return jdbc.sql("UPDATE take SET state = :as, failure = :failure::jsonb, settled_at = now()"
-                        + " WHERE state = :state AND alive_until < now() - interval '10 minutes'")
+    /** Why nothing is bought. */
+    static StudioException unwanted() {
+        return StudioException.failed(
+                "take-unwanted",
+                "Nobody wanted it any more before the service had it.",
+                "Ask for it again, and it is bought.");
+    }
+
+    private static Take.Failure failure(StudioException why) {
+        return new Take.Failure(why.code(), String.valueOf(why.getMessage()), why.remedy());
+    }
+
+    private int closes(String which, TakeState as, Take.Failure failure) {
+        return jdbc.sql("UPDATE take SET state = :as, failure = :failure::jsonb, settled_at = now()" + " WHERE " + which
+                        + " AND alive_until < now() - interval '10 minutes'")
                 .param("as", as.code())
-                .param("state", state)
                 .param("failure", Json.canonical(failure))
                 .update();
     }

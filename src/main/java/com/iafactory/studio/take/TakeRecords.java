@@ -3,6 +3,7 @@ package com.iafactory.studio.take;
 import com.iafactory.studio.json.Json;
 import com.iafactory.studio.media.Digest;
 import java.math.BigDecimal;
+import java.sql.Types;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.HashMap;
@@ -51,16 +52,17 @@ final class TakeRecords {
             VendorAccount account,
             String label,
             long quantity,
-            Optional<Money> expected) {}
+            Optional<Money> expected,
+            Map<String, String> trace) {}
 
     /** Writes the intent down, or finds the open take of the same digest and takes it over if nobody alive is at it. */
     Entry enter(Intent intent, String node) {
         int written = jdbc.sql(
                         "INSERT INTO take (id, user_id, project_id, hold, digest, capability, provider, model, version,"
-                                + " key_id, own_key, label, quantity, state, node, alive_until, expected, currency)"
+                                + " key_id, own_key, label, quantity, state, node, alive_until, expected, currency, trace)"
                                 + " VALUES (:id, :user, :project, :hold, :digest, :capability, :provider, :model, :version,"
                                 + " :key, :own, :label, :quantity, 'intended', :node, " + ALIVE
-                                + ", :expected, :currency)"
+                                + ", :expected, :currency, :trace::jsonb)"
                                 + " ON CONFLICT (user_id, digest) WHERE " + OPEN + " DO NOTHING")
                 .param("id", intent.id())
                 .param("user", intent.customer().user())
@@ -76,6 +78,7 @@ final class TakeRecords {
                 .param("label", intent.label())
                 .param("quantity", intent.quantity())
                 .param("node", node)
+                .param("trace", intent.trace().isEmpty() ? null : Json.canonical(intent.trace()), Types.VARCHAR)
                 .param("expected", intent.expected().map(Money::amount).orElse(null))
                 .param(
                         "currency",

@@ -52,12 +52,14 @@ record LittleShopService(boolean jobs, boolean askable) implements Service<Speec
     }
 
     @Override
-    public Sought seek(SpeechRequest request, Instant since, Access access) {
-        if (!askable) {
-            return new Sought.Untold();
-        }
+    public Map<String, String> trace(SpeechRequest request) {
+        return askable ? Map.of("text", request.text()) : Map.of();
+    }
+
+    @Override
+    public Sought seek(Map<String, String> trace, Instant since, Access access) {
         String id = Wire.json(new Wire("little-shop", access.outbound())
-                        .ask(OutboundRequest.get(access.base() + "/find?text=" + request.text())))
+                        .ask(OutboundRequest.get(access.base() + "/find?text=" + trace.get("text"))))
                 .path("id")
                 .asString();
         return id.isEmpty() ? new Sought.NotThere() : new Sought.Found(Map.of("id", id));

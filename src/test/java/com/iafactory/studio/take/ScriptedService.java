@@ -118,9 +118,14 @@ final class ScriptedService implements Service<SpeechRequest> {
     }
 
     @Override
-    public Sought seek(SpeechRequest request, Instant since, Access access) {
+    public Map<String, String> trace(SpeechRequest request) {
+        return Map.of("text", request.text());
+    }
+
+    @Override
+    public Sought seek(Map<String, String> trace, Instant since, Access access) {
         sought.incrementAndGet();
-        return seeks.apply(request);
+        return seeks.apply(DoorStand.line(trace.getOrDefault("text", "")));
     }
 
     private static Answer next(Deque<Answer> answers) {

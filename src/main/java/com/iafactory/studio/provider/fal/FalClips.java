@@ -100,8 +100,13 @@ final class FalClips implements Service<ClipRequest> {
     }
 
     @Override
-    public Sought seek(ClipRequest request, Instant since, Access access) {
-        return FalProvider.list(settings, access).find(model(request), input(request), since, access);
+    public Map<String, String> trace(ClipRequest request) {
+        return FalList.trace(model(request), input(request));
+    }
+
+    @Override
+    public Sought seek(Map<String, String> trace, Instant since, Access access) {
+        return FalProvider.list(settings, access).find(trace, since, access);
     }
 
     private Map<String, Object> input(ClipRequest request) {

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
@@ -29,6 +30,9 @@ final class FalList {
     /** Kept there as a link of its own. */
     private static final String PICTURE = "image_url";
 
+    private static final String MODEL = "model";
+    private static final String INPUT = "input";
+
     private final String platform;
 
     /** @param platform base of its platform API; empty where there is none to be asked */
@@ -36,11 +40,18 @@ final class FalList {
         this.platform = platform;
     }
 
-    /** @param input as it was sent */
-    Sought find(String model, Map<String, Object> input, Instant since, Access access) {
+    /** @param input as it is sent */
+    static Map<String, String> trace(String model, Map<String, Object> input) {
+        Map<String, Object> kept = new HashMap<>(input);
+        kept.remove(PICTURE);
+        return Map.of(MODEL, model, INPUT, Json.canonical(kept));
+    }
+
+    Sought find(Map<String, String> trace, Instant since, Access access) {
         if (platform.isEmpty()) {
             return new Sought.Untold();
         }
+        String model = trace.getOrDefault(MODEL, "");
         OutboundAnswer answer = FalCalls.of(access)
                 .ask(platform + "/models/requests/by-endpoint?expand=payloads&limit=" + MOST + "&endpoint_id="
                         + encoded(model) + "&start="
@@ -50,7 +61,7 @@ final class FalList {
         if (!answer.successful() || !list.isArray()) {
             throw Meaning.ofQuestion(FalProvider.NAME, answer, FalCalls.said(answer, access));
         }
-        JsonNode sent = Json.parse(Json.canonical(input), JsonNode.class);
+        JsonNode sent = Json.parse(trace.getOrDefault(INPUT, "{}"), JsonNode.class);
         List<String> found = new ArrayList<>();
         for (JsonNode request : list) {
             String id = request.path("request_id").asString("");
@@ -66,7 +77,7 @@ final class FalList {
     private static boolean isThat(JsonNode kept, JsonNode sent) {
         return kept.has("prompt")
                 && sent.propertyStream()
-                        .filter(field -> !field.getKey().equals(PICTURE) && kept.has(field.getKey()))
+                        .filter(field -> kept.has(field.getKey()))
                         .allMatch(field -> kept.path(field.getKey()).equals(field.getValue()));
     }
 

@@ -71,8 +71,13 @@ final class FalPictures implements Service<PictureRequest> {
     }
 
     @Override
-    public Sought seek(PictureRequest request, Instant since, Access access) {
-        return FalProvider.list(settings, access).find(model(), input(request), since, access);
+    public Map<String, String> trace(PictureRequest request) {
+        return FalList.trace(model(), input(request));
+    }
+
+    @Override
+    public Sought seek(Map<String, String> trace, Instant since, Access access) {
+        return FalProvider.list(settings, access).find(trace, since, access);
     }
 
     private static Map<String, Object> input(PictureRequest request) {

@@ -118,7 +118,12 @@ final class DreamMachineClips implements Service<ClipRequest> {
     }
 
     @Override
-    public Sought seek(ClipRequest request, Instant since, Access access) {
-        return new LumaList(access).find(body(request), since);
+    public Map<String, String> trace(ClipRequest request) {
+        return body(request);
+    }
+
+    @Override
+    public Sought seek(Map<String, String> trace, Instant since, Access access) {
+        return new LumaList(access).find(trace, since);
     }
 }

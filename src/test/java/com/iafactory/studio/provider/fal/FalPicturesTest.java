@@ -147,7 +147,7 @@ class FalPicturesTest extends JobContract<PictureRequest> {
     private Sought sought(PictureRequest request) {
         Access access = new Access(
                 access().outbound(), access().base(), access().key(), Map.of("platform_url", jobs().url() + "/v1"));
-        return service(access.settings()).seek(request, Instant.parse("2026-11-26T12:00:00Z"), access);
+        return service(access.settings()).seek(service().trace(request), Instant.parse("2026-11-26T12:00:00Z"), access);
     }
 
     @Test
@@ -168,7 +168,7 @@ class FalPicturesTest extends JobContract<PictureRequest> {
                 .isInstanceOf(Step.Made.class);
         finish(service(), request(), folder());
         assertThat(sought(request())).as("two that are alike").isEqualTo(new Sought.Untold());
-        assertThat(service().seek(request(), Instant.EPOCH, access()))
+        assertThat(service().seek(service().trace(request()), Instant.EPOCH, access()))
                 .as("where the queue is not its own, nothing else of its is asked")
                 .isEqualTo(new Sought.Untold());
     }

@@ -104,7 +104,7 @@ class DreamMachineClipsTest extends ClipContract {
     }
 
     private Sought sought() {
-        return service().seek(request(), SENT, access());
+        return service().seek(service().trace(request()), SENT, access());
     }
 
     @Test

@@ -102,7 +102,8 @@ class LumaClipsTest extends ClipContract {
 
     @Test
     void itListsNoJobs() {
-        assertThat(service().seek(request(), Instant.EPOCH, access())).isEqualTo(new Sought.Untold());
+        assertThat(service().seek(service().trace(request()), Instant.EPOCH, access()))
+                .isEqualTo(new Sought.Untold());
         assertThat(jobs().heard()).isEmpty();
     }
 }
