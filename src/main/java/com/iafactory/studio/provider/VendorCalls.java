@@ -10,6 +10,9 @@ import com.iafactory.studio.take.ServiceRefusal;
 import com.iafactory.studio.take.ServiceRefusal.Reason;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Supplier;
 
 /** Calls of one service with a key in a header, on somebody's behalf. */
 public final class VendorCalls {
@@ -21,17 +24,30 @@ public final class VendorCalls {
     private final String header;
     private final String scheme;
     private final Wire wire;
+    private final Map<String, String> more;
 
     /**
      * @param header that carries the key, for example {@code Authorization}
      * @param scheme before the key, with its space, for example {@code "Bearer "}; or nothing
      */
     public VendorCalls(String provider, Access access, String header, String scheme) {
+        this(provider, access, header, scheme, Map.of());
+    }
+
+    private VendorCalls(String provider, Access access, String header, String scheme, Map<String, String> more) {
         this.provider = provider;
         this.access = access;
         this.header = header;
         this.scheme = scheme;
         this.wire = new Wire(provider, access.outbound());
+        this.more = Map.copyOf(more);
+    }
+
+    /** The same calls with another header, which says nothing secret. */
+    public VendorCalls with(String name, String value) {
+        Map<String, String> all = new HashMap<>(more);
+        all.put(name, value);
+        return new VendorCalls(provider, access, header, scheme, all);
     }
 
     public Access access() {
@@ -65,8 +81,12 @@ public final class VendorCalls {
     }
 
     private OutboundAnswer free(OutboundRequest request) {
+        return free(() -> wire.ask(signed(request.with(Limits.usual().upTo(MOST_OF_A_TEXT)))));
+    }
+
+    private OutboundAnswer free(Supplier<OutboundAnswer> call) {
         try {
-            return wire.ask(signed(request.with(Limits.usual().upTo(MOST_OF_A_TEXT))));
+            return call.get();
         } catch (ServiceRefusal e) {
             throw e;
         } catch (StudioException e) {
@@ -76,11 +96,18 @@ public final class VendorCalls {
         }
     }
 
+    /** Downloads a result that stands behind the key, for nothing; fails as {@link #ask} does. */
+    public OutboundAnswer fetch(String url, Path file, long most, Duration time) {
+        return free(() -> wire.fetch(
+                signed(OutboundRequest.get(url).with(Wire.limits(time).upTo(most))), file));
+    }
+
     private OutboundRequest signed(OutboundRequest request) {
-        String key = access.key().text();
-        if (key.isEmpty()) {
-            return request;
+        OutboundRequest whole = request;
+        for (Map.Entry<String, String> one : more.entrySet()) {
+            whole = whole.with(one.getKey(), one.getValue());
         }
-        return request.with(header, scheme + Sendable.header(provider, key));
+        String key = access.key().text();
+        return key.isEmpty() ? whole : whole.with(header, scheme + Sendable.header(provider, key));
     }
 }

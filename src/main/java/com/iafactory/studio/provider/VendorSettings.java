@@ -4,6 +4,7 @@ import com.iafactory.studio.media.Digest;
 import com.iafactory.studio.media.StudioException;
 import com.iafactory.studio.take.Money;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -45,6 +46,22 @@ public final class VendorSettings {
                     "Write a number with a point, in dollars, for example 0.10.");
         }
         return Optional.of(Money.dollars(new BigDecimal(text)));
+    }
+
+    /**
+     * A time in whole seconds.
+     *
+     * @throws StudioException kind INPUT when it is none
+     */
+    public Duration seconds(String name) {
+        String text = text(name);
+        if (!text.matches("[1-9][0-9]{0,5}")) {
+            throw StudioException.input(
+                    "provider-setting-wrong",
+                    "The setting " + name + " is \"" + text + "\", which is no time.",
+                    "Write a whole number of seconds, for example 900.");
+        }
+        return Duration.ofSeconds(Long.parseLong(text));
     }
 
     /**

@@ -94,6 +94,15 @@ public final class Wire {
         }
     }
 
+    /** The same; the body of a successful answer goes into a file. */
+    public OutboundAnswer fetch(OutboundRequest request, Path file) {
+        try {
+            return outbound.fetch(request, file);
+        } catch (OutboundFailure e) {
+            throw away(e);
+        }
+    }
+
     /**
      * Downloads a result from a link the service gave, without any key. Written piece by piece; never whole in memory.
      *

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -121,7 +120,7 @@ record Errand<R extends TakeRequest>(
                     following.ends(take, TakeState.REFUSED, e, Optional.empty());
                     throw e;
                 }
-                records.intendsAgain(take.id());
+                again(take);
                 turnstile.knock(account);
                 LOG.info("{}; tried again in {} s", e.getMessage(), pause.get().toSeconds());
                 waiting.pause(pause.get());
@@ -175,11 +174,11 @@ record Errand<R extends TakeRequest>(
 
     private Step seek(Take take, UnclearOutcome unclear) {
         Take sent = TakeRow.by(ground.jdbc(), take.id()).orElseThrow();
-        Instant since = sent.sentAt().orElseGet(ground.clock()::instant);
-        Sought sought = ask(take, since);
-        for (int more = 1; more < SEEKS && sought instanceof Sought.NotThere; more++) {
+        int seeks = following.canSeek(take.id()) ? SEEKS : 1;
+        Sought sought = following.sought(sent, node);
+        for (int more = 1; more < seeks && !(sought instanceof Sought.Found); more++) {
             waiting.pause(BEFORE_SEEKING);
-            sought = ask(take, since);
+            sought = following.sought(sent, node);
         }
         if (sought instanceof Sought.Found found) {
             return new Step.Underway(found.job(), Duration.ZERO);
@@ -194,12 +193,19 @@ record Errand<R extends TakeRequest>(
                 circuit(),
                 new ServiceRefusal(
                         service.maker().provider(), ServiceRefusal.Reason.AWAY, String.valueOf(unclear.getMessage())));
-        following.ends(take, TakeState.UNKNOWN, unclear, Optional.empty());
-        throw unclear;
+        UnclearOutcome waits = lookedFor(take, unclear);
+        following.ends(take, TakeState.UNKNOWN, waits, Optional.empty());
+        throw waits;
     }
 
-    private Sought ask(Take take, Instant since) {
-        return following.sought(take, service.trace(request), since);
+    private UnclearOutcome lookedFor(Take take, UnclearOutcome unclear) {
+        return following.canSeek(take.id()) ? unclear.lookedFor() : unclear;
+    }
+
+    private void again(Take take) {
+        if (!records.intendsAgain(take.id(), node)) {
+            throw new TakeWaits("Another worker is at it.");
+        }
     }
 
     private Receipt sentByTheDead(Take take) {
@@ -209,13 +215,13 @@ record Errand<R extends TakeRequest>(
         try {
             found = seek(take, unclear);
         } catch (ServiceRefusal e) {
-            records.intendsAgain(take.id());
+            again(take);
             return send(take);
         }
         return step(take, found);
     }
 
-    /** Nothing is sent; but the service may know by now. */
+    /** Nothing is sent before the service is sure that it has not got it; and it may know by now. */
     private Receipt soughtAgain(Take take) {
         UnclearOutcome unclear = new UnclearOutcome(
                 service.maker().provider(),
@@ -223,11 +229,14 @@ record Errand<R extends TakeRequest>(
         if (!take.job().isEmpty()) {
             return step(take, askedAgain(take, unclear));
         }
-        Instant since = take.sentAt().orElse(take.createdAt());
-        if (ask(take, since) instanceof Sought.Found found) {
-            return step(take, new Step.Underway(found.job(), Duration.ZERO));
-        }
-        throw unclear;
+        return switch (following.sought(take, node)) {
+            case Sought.Found found -> step(take, new Step.Underway(found.job(), Duration.ZERO));
+            case Sought.NotThere there -> {
+                again(take);
+                yield send(take);
+            }
+            case Sought.Untold untold -> throw lookedFor(take, unclear);
+        };
     }
 
     /** Of a job that was left because it took too long, or because nobody was let in to ask about it. */

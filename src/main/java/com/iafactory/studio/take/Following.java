@@ -2,8 +2,6 @@ package com.iafactory.studio.take;
 
 import com.iafactory.studio.media.StudioException;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.slf4j.Logger;
@@ -131,8 +129,9 @@ record Following(
         } catch (ServiceFailure e) {
             ends(take, TakeState.FAILED, e, e.cost());
             return true;
-        } catch (ServiceRefusal e) {
-            LOG.info("{} cannot be asked about {}: {}", e.provider(), take.id(), e.getMessage());
+        } catch (RuntimeException e) {
+            // A refusal; or a fault on this side, as of a full disk.
+            LOG.info("{} cannot be asked about {}: {}", service.maker().provider(), take.id(), e.getMessage());
             if (late) {
                 leaves(take, "it cannot be asked about the job it took: " + e.getMessage());
             }
@@ -140,43 +139,61 @@ record Following(
         return late;
     }
 
-    /** What the service's list says of a sending. That it cannot be asked now tells nothing. */
-    Sought sought(Take take, Map<String, String> trace, Instant since) {
+    private TakeTraces traces() {
+        return new TakeTraces(ground.jdbc(), ground.transactions());
+    }
+
+    /** Whether there is a list to look for it in, and the account it was sent with to look with: another knows nothing of it. */
+    boolean canSeek(UUID take) {
+        return traces().of(take).filter(this::isWithThisKey).isPresent();
+    }
+
+    private boolean isWithThisKey(TakeTraces.Trace trace) {
+        return trace.key().equals(account.keyId());
+    }
+
+    /**
+     * What the service's list says of a sending. What is found is this take's, and under way, from now on. That it cannot be asked now tells
+     * nothing.
+     *
+     * @param node that is at the take
+     */
+    Sought sought(Take take, String node) {
+        Optional<TakeTraces.Trace> trace =
+                traces().of(take.id()).filter(this::isWithThisKey).filter(one -> !one.doubled());
         if (trace.isEmpty()) {
             return new Sought.Untold();
         }
         try {
-            Sought sought = service.seek(trace, since, account.access());
-            // Another take of the same words was sent a moment before: what is found is that one's.
-            boolean anothers = sought instanceof Sought.Found found && records.isAnothers(take, found.job());
-            return anothers ? new Sought.Untold() : sought;
-        } catch (ServiceRefusal e) {
-            LOG.info("{} cannot be asked what it took: {}", e.provider(), e.getMessage());
+            Sought sought = service.seek(trace.get().by(), take.sentAt().orElse(take.createdAt()), account.access());
+            boolean proves = switch (sought) {
+                case Sought.Found found -> traces().claims(take, found.job(), node);
+                case Sought.NotThere there -> trace.get().ago().compareTo(there.sure()) >= 0;
+                case Sought.Untold untold -> false;
+            };
+            return proves ? sought : new Sought.Untold();
+        } catch (RuntimeException e) {
+            LOG.info("{} cannot be asked what it took: {}", service.maker().provider(), e.getMessage());
             return new Sought.Untold();
         }
     }
 
     /**
-     * Looks once for what a dead process was sending for nobody any more. What is found is under way from now on.
+     * Looks once for what was sent for nobody any more, by a process that is dead or with an outcome that nobody knows.
      *
-     * @return whether it is known to be over
+     * @return whether anything is known now
      */
-    boolean seek(Take take, Map<String, String> trace, boolean late) {
-        return switch (sought(take, trace, take.sentAt().orElse(take.createdAt()))) {
-            case Sought.Found found -> {
-                records.underway(take.id(), found.job());
-                yield look(TakeRow.by(ground.jdbc(), take.id()).orElseThrow(), late);
-            }
-            case Sought.NotThere there -> {
-                ends(take, TakeState.ABANDONED, TakeLeavings.unwanted(), Optional.empty());
-                yield true;
-            }
+    boolean seek(Take take, String node, boolean late) {
+        return switch (sought(take, node)) {
+            case Sought.Found found -> look(TakeRow.by(ground.jdbc(), take.id()).orElseThrow(), late);
+            case Sought.NotThere there -> traces().abandons(take.id(), failure(TakeLeavings.unwanted()), node);
             case Sought.Untold untold -> {
-                ends(
-                        take,
-                        TakeState.UNKNOWN,
-                        new UnclearOutcome(service.maker().provider(), "the studio stopped while it was being sent"),
-                        Optional.empty());
+                if (take.state() == TakeState.UNKNOWN) {
+                    yield false;
+                }
+                UnclearOutcome unclear =
+                        new UnclearOutcome(service.maker().provider(), "the studio stopped while it was being sent");
+                ends(take, TakeState.UNKNOWN, unclear.lookedFor(), Optional.empty());
                 yield true;
             }
         };
@@ -197,8 +214,11 @@ record Following(
     }
 
     void ends(Take take, TakeState state, StudioException why, Optional<Money> cost) {
-        records.ends(
-                take.id(), state, new Take.Failure(why.code(), String.valueOf(why.getMessage()), why.remedy()), cost);
+        records.ends(take.id(), state, failure(why), cost);
         files.forget(take.id());
+    }
+
+    private static Take.Failure failure(StudioException why) {
+        return new Take.Failure(why.code(), String.valueOf(why.getMessage()), why.remedy());
     }
 }

@@ -88,11 +88,13 @@ final class Pursuit {
             Customer customer = new Customer(take.user(), take.project(), records.hold(take.id()), false);
             Following following = followers.of(
                     customer, reached.get().service(), reached.get().account());
-            return take.state() == TakeState.SENDING
-                    ? following.seek(take, left.trace(), late)
-                    : following.look(take, late);
+            return take.state() == TakeState.UNDERWAY
+                    ? following.look(take, late)
+                    : following.seek(take, living.node(), late);
         }
-        if (late) {
+        // What is unknown is looked for, too, and can be settled meanwhile.
+        boolean unknown = late && take.state() == TakeState.UNDERWAY || take.state() == TakeState.SENDING;
+        if (unknown) {
             UnclearOutcome unclear =
                     new UnclearOutcome(take.maker().provider(), "it cannot be asked about it with the key of then");
             records.ends(
@@ -101,7 +103,7 @@ final class Pursuit {
                     new Take.Failure(unclear.code(), String.valueOf(unclear.getMessage()), unclear.remedy()),
                     Optional.empty());
         }
-        return late;
+        return unknown;
     }
 
     /** Another account knows nothing of it. */

@@ -82,7 +82,7 @@ public interface Service<R extends TakeRequest> {
     }
 
     /**
-     * Looks for a request whose sending ended unclearly.
+     * Looks for a request whose sending ended unclearly; asked again later where that proves nothing yet.
      *
      * @param trace of it, not empty
      * @param since when it was sent

@@ -2,12 +2,9 @@ package com.iafactory.studio.take;
 
 import com.iafactory.studio.json.Json;
 import com.iafactory.studio.media.StudioException;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import tools.jackson.databind.JsonNode;
 
 /**
  * The record of takes that dead processes left and that nobody alive has been at for ten minutes: whoever wants one comes before that. Each
@@ -23,28 +20,20 @@ final class TakeLeavings {
     }
 
     /**
-     * A job that was left, or a sending that can be looked for in the service's list.
+     * A job that was left, or a sending that can be looked for in the service's list: one of which nobody knows what became of it, for a day.
      *
      * @param key that names the account it was bought with
      */
-    record Job(UUID take, String key, Map<String, String> trace) {}
+    record Job(UUID take, String key) {}
 
     /** Some of them; those that were looked at come again after the others. */
     List<Job> jobs() {
-        return jdbc.sql("SELECT id, key_id, coalesce(trace, '{}')::text AS trace FROM take"
-                        + " WHERE (state = 'underway' AND job IS NOT NULL OR state = 'sending' AND trace IS NOT NULL)"
+        return jdbc.sql("SELECT id, key_id FROM take WHERE state IN ('sending', 'underway', 'unknown')"
+                        + " AND (state = 'underway' AND job IS NOT NULL OR trace IS NOT NULL AND (state = 'sending'"
+                        + " OR state = 'unknown' AND job IS NULL AND sent_at > now() - interval '1 day'))"
                         + " AND " + FORGOTTEN + " ORDER BY alive_until NULLS FIRST LIMIT 100")
-                .query((row, number) -> new Job(
-                        row.getObject("id", UUID.class), row.getString("key_id"), trace(row.getString("trace"))))
+                .query((row, number) -> new Job(row.getObject("id", UUID.class), row.getString("key_id")))
                 .list();
-    }
-
-    private static Map<String, String> trace(String json) {
-        Map<String, String> trace = new HashMap<>();
-        Json.parse(json, JsonNode.class)
-                .propertyStream()
-                .forEach(field -> trace.put(field.getKey(), field.getValue().asString("")));
-        return trace;
     }
 
     /** False when somebody alive is at it, or was a moment ago. */
@@ -63,7 +52,7 @@ final class TakeLeavings {
         return closes("state = 'intended'", TakeState.ABANDONED, failure(unwanted()))
                 // What can be looked for is, by whichever process of the service is up.
                 + closes(
-                        "state = 'sending' AND (trace IS NULL OR alive_until < now() - interval '1 day')",
+                        "state = 'sending' AND (trace IS NULL OR sent_at < now() - interval '1 day')",
                         TakeState.UNKNOWN,
                         new Take.Failure(
                                 UnclearOutcome.CODE,

@@ -6,12 +6,11 @@ import java.math.BigDecimal;
 import java.sql.Types;
 import java.time.Duration;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -25,9 +24,6 @@ final class TakeRecords {
 
     private static final String ALIVE = "now() + make_interval(secs => " + LEASE.toSeconds() + ")";
     private static final String OPEN = "state IN ('intended', 'sending', 'underway', 'unknown', 'done', 'passed_over')";
-
-    /** As adapters call what names a job at its service. */
-    private static final Set<String> JOB_IDS = Set.of("request_id", "task_id", "id");
 
     private final JdbcClient jdbc;
 
@@ -78,7 +74,7 @@ final class TakeRecords {
                 .param("label", intent.label())
                 .param("quantity", intent.quantity())
                 .param("node", node)
-                .param("trace", intent.trace().isEmpty() ? null : Json.canonical(intent.trace()), Types.VARCHAR)
+                .param("trace", trace(intent), Types.VARCHAR)
                 .param("expected", intent.expected().map(Money::amount).orElse(null))
                 .param(
                         "currency",
@@ -92,16 +88,22 @@ final class TakeRecords {
         return takeOver(intent, node);
     }
 
+    private static @Nullable String trace(Intent intent) {
+        return intent.trace().isEmpty() ? null : Json.canonical(intent.trace());
+    }
+
     private Entry takeOver(Intent intent, String node) {
         Optional<UUID> taken = jdbc.sql("UPDATE take SET node = :node, alive_until = " + ALIVE + ", unwanted = false,"
                         // What nobody has sent yet may be paid with another key.
                         + " key_id = CASE WHEN state = 'intended' THEN :key ELSE key_id END,"
-                        + " own_key = CASE WHEN state = 'intended' THEN :own ELSE own_key END"
+                        + " own_key = CASE WHEN state = 'intended' THEN :own ELSE own_key END,"
+                        + " trace = CASE WHEN state = 'intended' THEN :trace::jsonb ELSE trace END"
                         + " WHERE user_id = :user AND digest = :digest AND state IN ('intended', 'sending', 'underway')"
                         + " AND (alive_until IS NULL OR alive_until < now()) RETURNING id")
                 .param("node", node)
                 .param("key", intent.account().keyId())
                 .param("own", intent.account().own())
+                .param("trace", trace(intent), Types.VARCHAR)
                 .param("user", intent.customer().user())
                 .param("digest", intent.digest().hex())
                 .query(UUID.class)
@@ -134,22 +136,6 @@ final class TakeRecords {
                 .param("digest", digest.hex())
                 .query(TakeRow::read)
                 .optional();
-    }
-
-    /**
-     * Whether a service works or worked on this job for another take. What is found has the job's id as what was taken has it, but not
-     * always every link.
-     */
-    boolean isAnothers(Take take, Map<String, String> job) {
-        Map<String, String> named = new HashMap<>(job);
-        named.keySet().retainAll(JOB_IDS);
-        return jdbc.sql("SELECT count(*) FROM take WHERE provider = :provider AND job @> :job::jsonb AND id <> :id")
-                        .param("provider", take.maker().provider())
-                        .param("job", Json.canonical(named.isEmpty() ? job : named))
-                        .param("id", take.id())
-                        .query(Integer.class)
-                        .single()
-                > 0;
     }
 
     /** The ledger's name of the tokens set aside for it, where it is not the project's. */
@@ -250,12 +236,14 @@ final class TakeRecords {
                 > 0;
     }
 
-    /** The service did not take it; it may be sent again. */
-    void intendsAgain(UUID take) {
-        jdbc.sql(
-                        "UPDATE take SET state = 'intended', sent_at = NULL, arrived = false WHERE id = :id AND state IN ('sending', 'unknown')")
-                .param("id", take)
-                .update();
+    /** The service did not take it; it may be sent again. False when somebody else is at it by now. */
+    boolean intendsAgain(UUID take, String node) {
+        return jdbc.sql("UPDATE take SET state = 'intended', sent_at = NULL, arrived = false"
+                                + " WHERE id = :id AND node = :node AND state IN ('sending', 'unknown')")
+                        .param("id", take)
+                        .param("node", node)
+                        .update()
+                > 0;
     }
 
     /** Its result is here; the service may be sent the next. */

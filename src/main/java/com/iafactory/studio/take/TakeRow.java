@@ -77,7 +77,7 @@ final class TakeRow {
                 : Optional.of(new Money(amount, Currency.getInstance(currency)));
     }
 
-    private static Map<String, String> texts(@Nullable String json) {
+    static Map<String, String> texts(@Nullable String json) {
         Map<String, String> texts = new HashMap<>();
         if (json != null) {
             Map<?, ?> read = Json.parse(json, Map.class);

@@ -11,7 +11,7 @@ public enum TakeState {
     SENDING,
     /** The service has it and works on it. */
     UNDERWAY,
-    /** Sent, and nobody can say whether it was taken; a person settles it. */
+    /** Sent, and nobody can say whether it was taken: found out where the service has a list, else settled by a person. */
     UNKNOWN,
     /** Made, kept, and charged. */
     DONE,
@@ -19,7 +19,7 @@ public enum TakeState {
     REFUSED,
     /** The service took it and made nothing of it. */
     FAILED,
-    /** It was not bought, as a person settled, or as nobody wanted it any more before it was sent; it may be bought again. */
+    /** It was not bought, as a person settled, or as nobody wanted it any more before the service had it; it may be bought again. */
     ABANDONED,
     /** A person settled that it is done without. */
     PASSED_OVER;

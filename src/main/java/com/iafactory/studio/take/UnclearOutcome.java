@@ -2,7 +2,10 @@ package com.iafactory.studio.take;
 
 import com.iafactory.studio.media.StudioException;
 
-/** A request was sent and nobody can say whether the service took it. It is never sent again by itself. */
+/**
+ * A request was sent and nobody can say whether the service took it. It is not sent again by itself, unless the service's list proves that
+ * it never came.
+ */
 public final class UnclearOutcome extends StudioException {
     private static final long serialVersionUID = 1L;
 
@@ -15,6 +18,16 @@ public final class UnclearOutcome extends StudioException {
 
     public UnclearOutcome(String provider, String why) {
         super(Kind.FAILED, CODE, text(provider, why), remedyFor(provider));
+    }
+
+    private UnclearOutcome(UnclearOutcome same, String remedy) {
+        super(Kind.FAILED, CODE, String.valueOf(same.getMessage()), remedy, same);
+    }
+
+    /** The same at a service whose list the studio looks into. */
+    UnclearOutcome lookedFor() {
+        return new UnclearOutcome(
+                this, "The studio looks for it in the service's list, too, for a day. To go on sooner: " + remedy());
     }
 
     private static String text(String provider, String why) {

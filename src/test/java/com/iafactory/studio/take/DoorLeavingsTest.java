@@ -143,23 +143,6 @@ class DoorLeavingsTest extends AtADoor {
         assertThat(stand.only().state()).isEqualTo(TakeState.UNDERWAY);
     }
 
-    private int pursued() {
-        return pursued("two");
-    }
-
-    private int pursued(String machine) {
-        return stand.door(machine)
-                .pursuit(take -> Optional.of(new LeftJobs.Reached(service, stand.account())))
-                .all();
-    }
-
-    private static void forgottenFor(String time) {
-        DATABASE.jdbc()
-                .sql("UPDATE take SET alive_until = now() - :time::interval, sent_at = now() - :time::interval")
-                .param("time", time)
-                .update();
-    }
-
     @Test
     void aJobOfTheDeadThatNobodyComesForIsFetchedAndThereForWhoeverComesLater() {
         jobLeftBehind();
@@ -283,47 +266,5 @@ class DoorLeavingsTest extends AtADoor {
         });
         assertThat(pursuit.all()).isEqualTo(1);
         assertThat(stand.takes()).extracting(Take::state).containsExactly(TakeState.UNDERWAY, TakeState.DONE);
-    }
-
-    private void sendingLeftBehind() {
-        service.begins(fails(new UnclearOutcome("scripted", "x")));
-        assertThatThrownBy(() -> stand.buy(stand.door("one"), service, "x")).isInstanceOf(UnclearOutcome.class);
-        DATABASE.jdbc()
-                .sql("UPDATE take SET state = 'sending', failure = NULL, settled_at = NULL")
-                .update();
-        forgottenFor("11 minutes");
-        stand.door("two").recover();
-        assertThat(stand.only().state()).as("it is looked for first").isEqualTo(TakeState.SENDING);
-    }
-
-    @Test
-    void aSendingOfTheDeadThatTheServiceListsIsFetchedThoughNobodyKnowsTheRequestAnyMore() {
-        sendingLeftBehind();
-        service.seeks(request ->
-                        request.text().equals("x") ? new Sought.Found(Map.of("id", "j1")) : new Sought.Untold())
-                .asks(makes());
-        assertThat(pursued()).isEqualTo(1);
-        assertThat(stand.only().state()).isEqualTo(TakeState.DONE);
-        assertThat(stand.charged).hasSize(1);
-        assertThat(service.begun).hasValue(1);
-    }
-
-    @Test
-    void aSendingOfTheDeadThatTheServiceNeverHadIsGivenUp() {
-        sendingLeftBehind();
-        service.seeks(request -> new Sought.NotThere());
-        assertThat(pursued()).isEqualTo(1);
-        assertThat(stand.only().state()).isEqualTo(TakeState.ABANDONED);
-        stand.buy(stand.door("two"), service, "x");
-        assertThat(service.begun).hasValue(2);
-    }
-
-    @Test
-    void aSendingOfTheDeadOfWhichTheListSaysNothingIsUnknown() {
-        sendingLeftBehind();
-        service.seeks(request -> new Sought.Untold());
-        assertThat(pursued()).isEqualTo(1);
-        assertThat(stand.only().state()).isEqualTo(TakeState.UNKNOWN);
-        assertThat(stand.only().failure().orElseThrow().message()).contains("stopped");
     }
 }

@@ -1,6 +1,7 @@
 package com.iafactory.studio.cli.torture;
 
 import com.iafactory.studio.media.Digest;
+import com.iafactory.studio.take.Capability;
 import com.iafactory.studio.take.Take;
 import com.iafactory.studio.take.TakeState;
 import java.time.Duration;
@@ -65,9 +66,9 @@ final class Audit {
         };
     }
 
-    /** Whether the service has a list in which what was sold can be found. */
+    /** Whether the service has a list in which what was sold can be found, and which shows in time what was not. */
     static boolean canBeSought(Take take) {
-        return take.maker().provider().equals(PictureShop.NAME);
+        return take.maker().provider().equals(PictureShop.NAME) || take.maker().capability() == Capability.SPEECH;
     }
 
     int sold(String key) {

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
  *
  * @param inSendings kills that fell into at least one sending
  * @param mishaps how many sendings the stand-in made fail, by how
- * @param unknownListed those of the unknown that were asked of a service with a list, where they did not stand
+ * @param lookedUp takes that were unknown for a while at a service with a list, and that the studio found out about by itself
  * @param states how many takes are in each state
  * @param faults what should not be; empty when all is well
  */
@@ -25,7 +25,7 @@ public record PaidTally(
         Map<String, Integer> states,
         int unknownByCut,
         int unknownByKill,
-        int unknownListed,
+        int lookedUp,
         int boughtAgain,
         int goneOnWithout,
         List<String> faults) {
@@ -46,10 +46,10 @@ public record PaidTally(
         lines.add("sendings " + sendings + ", bought " + sold + ", made to fail: " + told(mishaps));
         lines.add("takes: " + told(states));
         lines.add("takes whose outcome nobody could know: " + (unknownByCut + unknownByKill) + " (cut by the service "
-                + unknownByCut + ", by a kill " + unknownByKill + "; at a service with a list, and not in it, "
-                + unknownListed
-                + "); settled: not bought, bought again " + boughtAgain
+                + unknownByCut + ", by a kill " + unknownByKill + "), all at a service without a list;"
+                + " settled by a person: not bought, bought again " + boughtAgain
                 + "; bought and lost, gone on without " + goneOnWithout);
+        lines.add("unknown for a while, and found out by the studio in the list of the service: " + lookedUp);
         lines.add(
                 clean()
                         ? "nothing bought twice, nothing bought without a record, nothing held, the ledger's sum is zero"

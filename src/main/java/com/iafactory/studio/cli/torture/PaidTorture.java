@@ -59,7 +59,9 @@ public final class PaidTorture {
     private static final Duration BETWEEN_VERDICTS = Duration.ofSeconds(2);
     private static final Duration PATIENCE = Duration.ofMinutes(30);
     /** The studio looks every minute, after a lease of half a minute. */
-    private static final Duration LONGEST_GIVING_UP = Duration.ofMinutes(3);
+    private static final Duration LONGEST_GIVING_UP = Duration.ofMinutes(10);
+    /** What waits asks again every half minute, and what nobody waits for is looked for every minute. */
+    private static final Duration LONGEST_LOOKING = Duration.ofMinutes(6);
 
     private final Path home;
     private final String text;
@@ -111,8 +113,9 @@ public final class PaidTorture {
                         new Storm(seed, clock),
                         new Verdicts(context.getBean(TakeBook.class), clock),
                         context.getBean(MakerDesk.class));
+                VoiceShop.furnish(voices, clock);
                 voices.under(stage.storm().over(new VoiceShop()));
-                PictureShop.furnish(pictures);
+                PictureShop.furnish(pictures, clock);
                 pictures.under(stage.storm().over(new PictureShop()));
                 torment(stage);
                 List<String> faults = new ArrayList<>(finish(stage));
@@ -128,7 +131,7 @@ public final class PaidTorture {
             if (stage.books().toBuy() < FEW && stage.books().producing() < MOST_AT_WORK) {
                 begin(stage);
             }
-            settle(stage);
+            settle(stage, false);
             try (Victim victim = Victim.start(home, stage.settings())) {
                 live(stage);
                 killed.add(stage.clock().instant());
@@ -185,8 +188,8 @@ public final class PaidTorture {
         projects.put(user, stage.room().begin(user, wishes, Priority.FREE));
     }
 
-    private void settle(Stage stage) {
-        stage.verdicts().settle(projects.keySet(), audit(stage));
+    private void settle(Stage stage, boolean late) {
+        stage.verdicts().settle(projects.keySet(), audit(stage), late);
     }
 
     private Audit audit(Stage stage) {
@@ -196,8 +199,9 @@ public final class PaidTorture {
     private List<String> finish(Stage stage) throws InterruptedException {
         try (Victim last = Victim.start(home, stage.settings())) {
             long deadline = System.nanoTime() + PATIENCE.toNanos();
+            long late = System.nanoTime() + LONGEST_LOOKING.toNanos();
             while (stage.books().completed() < projects.size() && System.nanoTime() < deadline && last.alive()) {
-                settle(stage);
+                settle(stage, System.nanoTime() > late);
                 LockSupport.parkNanos(BETWEEN_VERDICTS.toNanos());
             }
             seeToTheLast(stage, last);
@@ -220,9 +224,10 @@ public final class PaidTorture {
     /** What was being sent for a film that went on without it is settled, too, once the studio has given it up. */
     private void seeToTheLast(Stage stage, Victim last) {
         long deadline = System.nanoTime() + LONGEST_GIVING_UP.toNanos();
+        long late = System.nanoTime() + LONGEST_LOOKING.toNanos();
         while (stage.books().open() > 0 && System.nanoTime() < deadline && last.alive()) {
             stage.books().timePasses();
-            settle(stage);
+            settle(stage, System.nanoTime() > late);
             LockSupport.parkNanos(BETWEEN_VERDICTS.toNanos());
         }
     }
@@ -281,7 +286,7 @@ public final class PaidTorture {
                 states,
                 stage.verdicts().unknown(Audit.Cause.CUT),
                 stage.verdicts().unknown(Audit.Cause.KILL),
-                stage.verdicts().listed(),
+                stage.verdicts().lookedUp(),
                 stage.verdicts().boughtAgain(),
                 stage.verdicts().goneOnWithout(),
                 faults);

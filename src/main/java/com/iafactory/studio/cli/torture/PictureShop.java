@@ -8,6 +8,7 @@ import com.iafactory.studio.take.Capability;
 import com.iafactory.studio.take.Door;
 import com.iafactory.studio.take.Maker;
 import com.iafactory.studio.take.PictureRequest;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
@@ -24,10 +25,11 @@ final class PictureShop implements Shop {
     /** Long enough that kills fall into jobs, too. */
     private static final Duration JOB = Duration.ofMillis(1200);
 
-    static void furnish(FalStandIn standIn) {
+    static void furnish(FalStandIn standIn, Clock clock) {
+        standIn.dates(clock);
         standIn.takes(JOB);
-        // Asking costs nothing, and may fail too; of the list there is a fault of its own in the tests of the adapter.
-        standIn.aim(request -> !request.place().startsWith("/v1/models/"));
+        // Asking and looking costs nothing, and may fail too.
+        standIn.aim(request -> true);
     }
 
     /** Settings of the studio under which it buys there. */
@@ -40,7 +42,11 @@ final class PictureShop implements Shop {
                 "FAL_PLATFORM_URL",
                 standIn.url() + "/v1",
                 "FAL_PICTURE_MODEL",
-                MODEL);
+                MODEL,
+                "FAL_PICTURE_START_LIMIT",
+                Long.toString(Shop.SURE.toSeconds() / 2),
+                "FAL_PICTURE_LONGEST_RUN",
+                Long.toString(Shop.SURE.toSeconds() / 2));
     }
 
     static Secret key(int film) {

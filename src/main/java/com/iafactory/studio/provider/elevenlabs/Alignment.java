@@ -1,7 +1,9 @@
 package com.iafactory.studio.provider.elevenlabs;
 
 import com.iafactory.studio.take.Speech.SpokenWord;
+import com.iafactory.studio.take.WordTimes;
 import com.iafactory.studio.take.timing.SpokenLength;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,6 +27,17 @@ final class Alignment {
     static Optional<List<SpokenWord>> words(List<String> words, JsonNode alignment) {
         List<Heard> heard = heard(alignment);
         return words.isEmpty() || heard.isEmpty() ? Optional.empty() : Optional.of(match(words, heard));
+    }
+
+    /**
+     * Writes the times of words beside the sound, where the service gives any.
+     *
+     * @param said with the alignment of the letters as they were sent and as they were read
+     */
+    static void write(List<String> words, JsonNode said, Path folder) {
+        words(words, said.path("alignment"))
+                .or(() -> words(words, said.path("normalized_alignment")))
+                .ifPresent(times -> new WordTimes(times).write(folder));
     }
 
     /** A word as it was said. */

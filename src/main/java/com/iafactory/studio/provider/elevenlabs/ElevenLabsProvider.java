@@ -25,6 +25,8 @@ public final class ElevenLabsProvider implements Provider {
             Map.entry("speech_model", "eleven_multilingual_v2"),
             // WAV of 44.1 kHz and more wants one of its larger plans.
             Map.entry("speech_format", "mp3_44100_128"),
+            // After so many seconds a line that was made surely stands in its history.
+            Map.entry("history_settles", "600"),
             Map.entry("music_model", "music_v1"),
             Map.entry("sound_effect_model", "eleven_text_to_sound_v2"),
             // Voices belong to an account. Empty: the studio looks for a fitting one, see ElevenLabsVoices.

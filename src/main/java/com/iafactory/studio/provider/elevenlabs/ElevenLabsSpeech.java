@@ -16,15 +16,15 @@ import com.iafactory.studio.take.Maker;
 import com.iafactory.studio.take.Money;
 import com.iafactory.studio.take.Receipt;
 import com.iafactory.studio.take.Service;
+import com.iafactory.studio.take.Sought;
 import com.iafactory.studio.take.SpeechRequest;
 import com.iafactory.studio.take.Step;
 import com.iafactory.studio.take.UnclearOutcome;
-import com.iafactory.studio.take.WordTimes;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import tools.jackson.core.JacksonException;
@@ -34,7 +34,8 @@ import tools.jackson.databind.JsonNode;
 final class ElevenLabsSpeech implements Service<SpeechRequest> {
     private static final String NAME = ElevenLabsProvider.NAME;
     private static final Duration TIME = Duration.ofMinutes(5);
-    private static final long MOST = 256L << 20;
+    private static final Duration AGAIN = Duration.ofSeconds(2);
+    static final long MOST = 256L << 20;
 
     private final VendorSettings settings;
     private final ElevenLabsVoices voices;
@@ -101,15 +102,34 @@ final class ElevenLabsSpeech implements Service<SpeechRequest> {
         }
         JsonNode said = read(draft);
         String file = Results.keep(NAME, folder, "speech", Form.Kind.SOUND, sound(said));
-        List<String> words = Words.of(request.text());
-        Alignment.words(words, said.path("alignment"))
-                .or(() -> Alignment.words(words, said.path("normalized_alignment")))
-                .ifPresent(times -> new WordTimes(times).write(folder));
+        Alignment.write(Words.of(request.text()), said, folder);
         Charge charge = Charge.of(answer);
         Map<String, String> facts = new HashMap<>(charge.facts());
         facts.put("voice_id", voice);
         facts.put("seed", Long.toString(seed(request)));
         return new Step.Made(new Receipt(file, model.id(), charge.cost(settings).or(() -> price(request)), facts));
+    }
+
+    @Override
+    public Map<String, String> trace(SpeechRequest request) {
+        return ElevenLabsHistory.trace(
+                request.text(), model.id(), voices.told(request.voice()), settings.seconds("history_settles"));
+    }
+
+    @Override
+    public Sought seek(Map<String, String> trace, Instant since, Access access) {
+        return new ElevenLabsHistory(ElevenLabsCalls.of(access)).find(trace, since);
+    }
+
+    /** Of a line that was found in the history. */
+    @Override
+    public Step ask(Map<String, String> job, Access access, Path folder) {
+        ElevenLabsHistory history = new ElevenLabsHistory(ElevenLabsCalls.of(access));
+        JsonNode item = history.item(job);
+        if (item.path("state").asString("").equals("processing")) {
+            return new Step.Underway(job, AGAIN);
+        }
+        return new Step.Made(new HistoricLine(history, settings, format).receipt(job, item, folder));
     }
 
     private Map<String, Object> body(SpeechRequest request) {

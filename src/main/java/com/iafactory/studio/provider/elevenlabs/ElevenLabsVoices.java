@@ -70,6 +70,13 @@ final class ElevenLabsVoices {
         return set.isEmpty() ? find(wanted, calls) : set;
     }
 
+    /** The id of a voice where the account need not be asked for it. */
+    Optional<String> told(String voice) {
+        boolean named = voice.equals("default") || STUDIO.containsKey(voice);
+        String set = named ? settings.text("voice_" + voice) : voice;
+        return Optional.of(set).filter(id -> !id.isEmpty());
+    }
+
     private static Wanted usual(Language language) {
         return new Wanted(language(language), "", language == Language.DARIJA ? ALGERIAN : List.of());
     }

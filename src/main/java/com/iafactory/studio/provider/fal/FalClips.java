@@ -41,6 +41,10 @@ final class FalClips implements Service<ClipRequest> {
         return settings.text(request.first().isPresent() ? "clip_model" : "clip_text_model");
     }
 
+    private Duration start() {
+        return settings.seconds("clip_start_limit");
+    }
+
     /** One maker of both kinds: named after the first, and the other is part of the version. */
     @Override
     public Maker maker() {
@@ -96,12 +100,13 @@ final class FalClips implements Service<ClipRequest> {
 
     @Override
     public Step begin(ClipRequest request, Access access, Path folder) {
-        return FalQueue.submit(model(request), input(request), access, AGAIN);
+        return FalQueue.submit(model(request), input(request), start(), access, AGAIN);
     }
 
     @Override
     public Map<String, String> trace(ClipRequest request) {
-        return FalList.trace(model(request), input(request));
+        Duration sure = start().plus(settings.seconds("clip_longest_run"));
+        return FalList.trace(model(request), words(request), sure);
     }
 
     @Override
@@ -110,10 +115,16 @@ final class FalClips implements Service<ClipRequest> {
     }
 
     private Map<String, Object> input(ClipRequest request) {
+        Map<String, Object> input = new HashMap<>(words(request));
+        request.first().ifPresent(picture -> input.put(FalList.PICTURE, DataLink.of(picture)));
+        return input;
+    }
+
+    /** All but the picture. */
+    private Map<String, Object> words(ClipRequest request) {
         String model = model(request);
         Map<String, Object> input = new HashMap<>();
         input.put("prompt", request.prompt());
-        request.first().ifPresent(picture -> input.put("image_url", DataLink.of(picture)));
         if (!oneLength(model)) {
             input.put("duration", Integer.toString(seconds(request, model)));
         }

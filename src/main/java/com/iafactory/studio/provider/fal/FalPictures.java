@@ -42,6 +42,10 @@ final class FalPictures implements Service<PictureRequest> {
         return settings.text("picture_model");
     }
 
+    private Duration start() {
+        return settings.seconds("picture_start_limit");
+    }
+
     @Override
     public Maker maker() {
         return new Maker(FalProvider.NAME, Capability.PICTURE, model(), "1");
@@ -67,12 +71,12 @@ final class FalPictures implements Service<PictureRequest> {
 
     @Override
     public Step begin(PictureRequest request, Access access, Path folder) {
-        return FalQueue.submit(model(), input(request), access, AGAIN);
+        return FalQueue.submit(model(), input(request), start(), access, AGAIN);
     }
 
     @Override
     public Map<String, String> trace(PictureRequest request) {
-        return FalList.trace(model(), input(request));
+        return FalList.trace(model(), input(request), start().plus(settings.seconds("picture_longest_run")));
     }
 
     @Override

@@ -23,28 +23,25 @@ public final class FalProvider implements Provider {
     private static final String HOUSE = "https://queue.fal.run";
     private static final String PLATFORM = "https://api.fal.ai/v1";
 
-    static final Map<String, String> USUAL = Map.of(
-            "picture_model",
-            "fal-ai/flux/schnell",
+    static final Map<String, String> USUAL = Map.ofEntries(
+            Map.entry("picture_model", "fal-ai/flux/schnell"),
             // A clip from a picture, and one from words alone.
-            "clip_model",
-            "fal-ai/kling-video/v1.5/pro/image-to-video",
-            "clip_text_model",
-            "fal-ai/minimax/video-01",
-            "price_picture_megapixel",
-            "0.003",
-            "price_clip_second",
-            "0.10",
-            "price_clip_text",
-            "0.50",
+            Map.entry("clip_model", "fal-ai/kling-video/v1.5/pro/image-to-video"),
+            Map.entry("clip_text_model", "fal-ai/minimax/video-01"),
+            Map.entry("price_picture_megapixel", "0.003"),
+            Map.entry("price_clip_second", "0.10"),
+            Map.entry("price_clip_text", "0.50"),
+            // How long a request may wait in its queue, and then be worked on, in seconds. After both its list proves
+            // what it never took.
+            Map.entry("picture_start_limit", "900"),
+            Map.entry("picture_longest_run", "900"),
+            Map.entry("clip_start_limit", "3600"),
+            Map.entry("clip_longest_run", "3600"),
             // Where fal.ai reaches this studio, for example https://studio.example.org; empty for no webhooks.
-            Announcer.HERE,
-            "",
-            "webhook_keys",
-            FalSignature.KEYS,
+            Map.entry(Announcer.HERE, ""),
+            Map.entry("webhook_keys", FalSignature.KEYS),
             // Where it lists what was asked of it; empty to ask nowhere, as with a base URL that is not its own.
-            "platform_url",
-            "");
+            Map.entry("platform_url", ""));
 
     private Optional<Announcer> hook = Optional.empty();
 

@@ -6,17 +6,20 @@ import com.iafactory.studio.outbound.OutboundAnswer;
 import com.iafactory.studio.provider.Meaning;
 import com.iafactory.studio.provider.Wire;
 import com.iafactory.studio.take.Access;
+import com.iafactory.studio.take.Money;
 import com.iafactory.studio.take.ServiceFailure;
 import com.iafactory.studio.take.ServiceRefusal;
 import com.iafactory.studio.take.ServiceRefusal.Reason;
 import com.iafactory.studio.take.Step;
 import com.iafactory.studio.take.UnclearOutcome;
+import java.math.BigDecimal;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
 /** Its queue. There is no state of failure: a job that failed is COMPLETED, and says so there or where its result should be. */
@@ -29,11 +32,15 @@ final class FalQueue {
     private static final String RESPONSE = "response_url";
     private static final String CANCEL = "cancel_url";
     private static final String MODEL = "model";
+    private static final Set<String> NEVER_BEGUN = Set.of("request_timeout", "startup_timeout");
 
     private FalQueue() {}
 
-    static Step.Underway submit(String model, Map<String, Object> input, Access access, Duration again) {
+    /** @param start how long it may wait until a machine begins with it; then it never will, and costs nothing */
+    static Step.Underway submit(
+            String model, Map<String, Object> input, Duration start, Access access, Duration again) {
         OutboundAnswer answer = FalCalls.of(access)
+                .with("X-Fal-Request-Timeout", Long.toString(start.toSeconds()))
                 .buy(
                         access.base() + "/" + model + FalHook.query(model, access),
                         Body.json(Json.canonical(input)),
@@ -127,7 +134,15 @@ final class FalQueue {
         boolean moderated = FalCalls.moderated(made)
                 || status.path("error_type").asString("").equals(FalCalls.FORBIDDEN);
         return new ServiceFailure(
-                FalProvider.NAME, error + " " + FalCalls.said(made, access), moderated, Optional.empty());
+                FalProvider.NAME, error + " " + FalCalls.said(made, access), moderated, cost(status, made));
+    }
+
+    /** What did not begin in time is never billed; of other failures it says nothing. */
+    private static Optional<Money> cost(JsonNode status, OutboundAnswer made) {
+        boolean dropped = made.header("X-Fal-Request-Timeout-Type").isPresent()
+                || NEVER_BEGUN.contains(status.path("error_type").asString(""))
+                || NEVER_BEGUN.contains(Wire.json(made).path("error_type").asString(""));
+        return dropped ? Optional.of(Money.dollars(BigDecimal.ZERO)) : Optional.empty();
     }
 
     /** Whether the result may be there all the same. A model's own error of 5xx has a {@code detail}; that of a gateway has none. */

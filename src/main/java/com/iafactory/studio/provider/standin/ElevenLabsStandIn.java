@@ -13,14 +13,15 @@ import java.util.concurrent.atomic.AtomicInteger;
 import tools.jackson.databind.JsonNode;
 
 /**
- * ElevenLabs: speech with the time of every letter, music, sound effects, clones, voices, the account. Answers at once to everything and
- * keeps no list of what it made. Sound is audible in the formats {@code wav_…} and {@code pcm_…}, and silent as MP3.
+ * ElevenLabs: speech with the time of every letter and a history of it, music, sound effects, clones, voices, the account. Answers at once
+ * to everything. Sound is audible in the formats {@code wav_…} and {@code pcm_…}, and silent as MP3.
  */
 public final class ElevenLabsStandIn extends ServiceStandIn {
     private static final int RATE = 44_100;
 
     private final AtomicInteger clones = new AtomicInteger();
     private final List<Map<String, Object>> cloned = new CopyOnWriteArrayList<>();
+    private final SpeechHistory history = new SpeechHistory();
 
     private ElevenLabsStandIn(int port) {
         super(port);
@@ -50,14 +51,21 @@ public final class ElevenLabsStandIn extends ServiceStandIn {
             case "POST /v1/sound-generation" -> sound(json(request.text()));
             case "POST /v1/voices/add" -> cloned(request);
             default ->
-                place.matches("POST /v1/text-to-speech/[^/]+/with-timestamps")
-                        ? speech(request)
-                        : fault(404, "not_found", "No such place");
+                request.method().equals("GET") && request.place().startsWith(SpeechHistory.PLACE)
+                        ? history.answer(request)
+                        : place.matches("POST /v1/text-to-speech/[^/]+/with-timestamps")
+                                ? speech(request)
+                                : fault(404, "not_found", "No such place");
         };
     }
 
     public static Reply fault(int http, String status, String message) {
         return Reply.json(http, json(Map.of("detail", Map.of("status", status, "message", message))));
+    }
+
+    /** What it says it made. */
+    public SpeechHistory history() {
+        return history;
     }
 
     private Reply speech(Heard request) {
@@ -73,13 +81,22 @@ public final class ElevenLabsStandIn extends ServiceStandIn {
         }
         buys(text);
         byte[] sound = sound(query(request, "output_format"), text, request.place());
+        String id = "speech-" + purchases();
+        history.add(new SpeechHistory.Made(
+                id,
+                request.place().split("/")[3],
+                body.path("model_id").asString(""),
+                text,
+                query(request, "output_format"),
+                Map.of("alignment", alignment(text), "normalized_alignment", alignment(text)),
+                sound));
         Map<String, Object> answer = new HashMap<>();
         answer.put("audio_base64", Base64.getEncoder().encodeToString(sound));
         answer.put("alignment", alignment(text));
         answer.put("normalized_alignment", alignment(text));
         return Reply.json(200, json(answer))
                 .with("character-cost", Integer.toString(text.codePointCount(0, text.length())))
-                .with("request-id", "speech-" + purchases());
+                .with("request-id", id);
     }
 
     private static byte[] sound(String format, String text, String voice) {

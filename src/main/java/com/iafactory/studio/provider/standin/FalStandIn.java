@@ -2,6 +2,9 @@ package com.iafactory.studio.provider.standin;
 
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,14 +35,17 @@ public final class FalStandIn extends JobStandIn {
     /** Of the platform's API. */
     private static final String LIST = "/v1/models/requests/by-endpoint";
 
+    private static final Instant NOON = Instant.parse("2026-11-26T12:00:00Z");
+
     private final byte[] clip;
+    private volatile Clock dates = Clock.fixed(NOON, ZoneOffset.UTC);
     private final List<Listed> requests = new CopyOnWriteArrayList<>();
     private final Set<String> cancelled = ConcurrentHashMap.newKeySet();
     /** Of pictures asked for, by job. */
     private final Map<String, int[]> sizes = new ConcurrentHashMap<>();
 
     /** A request as its list has it, which only its own account sees. */
-    private record Listed(String account, Map<String, Object> item) {}
+    private record Listed(String account, Job job, Instant sent, Map<String, Object> item) {}
 
     private FalStandIn(int port, byte[] clip) {
         super(port);
@@ -85,15 +91,36 @@ public final class FalStandIn extends JobStandIn {
         return request.method().equals("POST") ? submitted(request) : detail(405, "Method Not Allowed");
     }
 
-    /** As it lists them: what the account asked of one model, whenever. */
+    /** As it lists them, by pages: what the account asked of one model in a time, once it has ended. */
     private Reply listed(Heard request) {
-        String model = URLDecoder.decode(query(request, "endpoint_id"), StandardCharsets.UTF_8);
-        List<Map<String, Object>> items = requests.stream()
+        String model = decoded(request, "endpoint_id");
+        Instant start = Instant.parse(decoded(request, "start"));
+        Instant end = Instant.parse(decoded(request, "end"));
+        int most = Integer.parseInt(query(request, "limit"));
+        String cursor = query(request, "cursor");
+        int from = cursor.isEmpty() ? 0 : Integer.parseInt(cursor);
+        List<Map<String, Object>> all = requests.stream()
                 .filter(one -> one.account().equals(account(request)))
+                .filter(one -> ended(one.job())
+                        && !one.sent().isBefore(start)
+                        && one.sent().isBefore(end))
                 .map(Listed::item)
                 .filter(one -> model.equals(one.get("endpoint_id")))
                 .toList();
-        return Reply.json(200, json(Map.of("items", items, "has_more", false)));
+        List<Map<String, Object>> page = all.stream().skip(from).limit(most).toList();
+        boolean more = from + page.size() < all.size();
+        return Reply.json(
+                200,
+                json(Map.of("items", page, "has_more", more, "next_cursor", Integer.toString(from + page.size()))));
+    }
+
+    private static String decoded(Heard request, String name) {
+        return URLDecoder.decode(query(request, name), StandardCharsets.UTF_8);
+    }
+
+    /** What its list says when requests were sent; else noon of a day. */
+    public void dates(Clock clock) {
+        dates = clock;
     }
 
     private static String account(Heard request) {
@@ -135,15 +162,18 @@ public final class FalStandIn extends JobStandIn {
         }
         Job job = opens(prompt);
         picture(job, request, input);
+        Instant sent = dates.instant();
         requests.add(new Listed(
                 account(request),
+                job,
+                sent,
                 Map.of(
                         "request_id",
                         job.id(),
                         "endpoint_id",
                         request.place().substring(1),
                         "sent_at",
-                        "2026-11-26T12:00:00Z",
+                        sent.toString(),
                         "json_input",
                         input)));
         String[] name = request.place().split("/");

@@ -117,6 +117,11 @@ public abstract class JobStandIn extends ServiceStandIn {
         return job.asked.getAndIncrement() >= askings && late;
     }
 
+    /** Whether it has come to its end, by the time it takes. */
+    protected final boolean ended(Job job) {
+        return System.nanoTime() - job.begun >= length.toNanos();
+    }
+
     /** A fresh link to a result. */
     protected final String link(String type, byte[] bytes, String ending) {
         String place = RESULTS + ids.incrementAndGet() + ending;

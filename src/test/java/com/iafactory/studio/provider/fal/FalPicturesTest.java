@@ -3,6 +3,7 @@ package com.iafactory.studio.provider.fal;
 import static com.iafactory.studio.provider.standin.FalStandIn.detail;
 import static com.iafactory.studio.provider.standin.FalStandIn.fault;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.iafactory.studio.json.Json;
@@ -27,12 +28,18 @@ import com.iafactory.studio.take.Step;
 import com.iafactory.studio.take.UnclearOutcome;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class FalPicturesTest extends JobContract<PictureRequest> {
+    private static final Instant NOON = Instant.parse("2026-11-26T12:00:00Z");
+
     @Override
     protected ServiceStandIn opens() {
         return FalStandIn.open();
@@ -145,9 +152,13 @@ class FalPicturesTest extends JobContract<PictureRequest> {
     }
 
     private Sought sought(PictureRequest request) {
+        return sought(request, NOON);
+    }
+
+    private Sought sought(PictureRequest request, Instant since) {
         Access access = new Access(
                 access().outbound(), access().base(), access().key(), Map.of("platform_url", jobs().url() + "/v1"));
-        return service(access.settings()).seek(service().trace(request), Instant.parse("2026-11-26T12:00:00Z"), access);
+        return service(access.settings()).seek(service().trace(request), since, access);
     }
 
     @Test
@@ -158,7 +169,9 @@ class FalPicturesTest extends JobContract<PictureRequest> {
                 request().height(),
                 request().seed() + 1);
         finish(service(), other, folder());
-        assertThat(sought(request())).as("another seed is another").isEqualTo(new Sought.Untold());
+        assertThat(sought(request()))
+                .as("another seed is another")
+                .isEqualTo(new Sought.NotThere(Duration.ofMinutes(30)));
         jobs().fails(new Fault.CutAfter());
         assertThat(failure(access())).isInstanceOf(UnclearOutcome.class);
         Sought found = sought(request());
@@ -171,6 +184,79 @@ class FalPicturesTest extends JobContract<PictureRequest> {
         assertThat(service().seek(service().trace(request()), Instant.EPOCH, access()))
                 .as("where the queue is not its own, nothing else of its is asked")
                 .isEqualTo(new Sought.Untold());
+    }
+
+    @Test
+    void whatTheQueueMayNotStartAnyMoreAndItsListDoesNotShowWasNeverTaken() throws IOException {
+        assertThat(sought(request())).isEqualTo(new Sought.NotThere(Duration.ofMinutes(30)));
+        finish(service(), request(), folder());
+        assertThat(purchase().header("X-Fal-Request-Timeout")).contains("900");
+        finish(service(Map.of("picture_start_limit", "60")), request(), folder());
+        assertThat(service(Map.of("picture_start_limit", "60")).trace(request()))
+                .containsEntry("sure", "960");
+        Path place = folder();
+        assertThatThrownBy(() -> service(Map.of("picture_start_limit", "soon")).begin(request(), access(), place))
+                .hasMessageContaining("picture_start_limit");
+    }
+
+    @Test
+    void whatMayBeItIsNeitherFoundNorCalledMissing() throws IOException {
+        finish(service(), request(), folder());
+        ((FalStandIn) jobs()).dates(Clock.fixed(NOON.plus(Duration.ofMinutes(5)), ZoneOffset.UTC));
+        PictureRequest other = new PictureRequest(
+                "Another.", request().width(), request().height(), request().seed());
+        finish(service(), other, folder());
+        assertThat(sought(request(), NOON.plus(Duration.ofMinutes(5))))
+                .as("older, or by another clock")
+                .isEqualTo(new Sought.Untold());
+        assertThat(sought(request(), NOON.plus(Duration.ofMinutes(20))))
+                .as("another")
+                .isEqualTo(new Sought.NotThere(Duration.ofMinutes(30)));
+        jobs().aim(heard -> heard.place().equals("/v1/models/requests/by-endpoint"));
+        String trimmed = "{\"items\":[{\"request_id\":\"job-7\",\"json_input\":{\"prompt\":\""
+                + request().prompt().strip().toUpperCase(Locale.ROOT) + "\"}}]}";
+        jobs().fails(new Fault.Answers(Reply.json(200, trimmed)));
+        assertThat(sought(request())).as("rewritten").isEqualTo(new Sought.Untold());
+    }
+
+    @Test
+    void theListIsReadToItsEnd() throws IOException {
+        for (int i = 0; i < 25; i++) {
+            PictureRequest other = new PictureRequest("Picture " + i, 64, 64, i);
+            finish(service(), other, folder());
+        }
+        finish(service(), request(), folder());
+        assertThat(((Sought.Found) sought(request())).job()).containsEntry("request_id", "job-51");
+    }
+
+    @Test
+    void whatTheQueueDroppedBeforeItBeganCostsNothing() throws IOException {
+        jobs().takes(0);
+        Step.Underway begun = (Step.Underway) service().begin(request(), access(), folder());
+        jobs().aim(heard -> heard.path().endsWith("/requests/job-1"));
+        Reply dropped = Reply.json(504, "{\"detail\":\"Request timed out\",\"error_type\":\"request_timeout\"}")
+                .with("X-Fal-Request-Timeout-Type", "user");
+        jobs().fails(new Fault.Answers(dropped));
+        ServiceFailure failure =
+                catchThrowableOfType(ServiceFailure.class, () -> service().ask(begun.job(), access(), folder()));
+        assertThat(failure.cost()).contains(Money.dollars("0"));
+    }
+
+    @Test
+    void aListThatHidesWhatWasSentOrHasNoEndProvesNothing() throws IOException {
+        finish(service(), request(), folder());
+        jobs().aim(heard -> heard.place().equals("/v1/models/requests/by-endpoint"));
+        String bare = "{\"items\":[{\"request_id\":\"job-7\"}],\"has_more\":false}";
+        jobs().fails(new Fault.Answers(Reply.json(200, bare)));
+        assertThat(sought(request())).isEqualTo(new Sought.Untold());
+        String endless = "{\"items\":[],\"has_more\":true,\"next_cursor\":\"0\"}";
+        for (int page = 0; page < 25; page++) {
+            jobs().fails(new Fault.Answers(Reply.json(200, endless)));
+        }
+        assertThat(sought(request())).isEqualTo(new Sought.Untold());
+        assertThat(jobs().heard().getLast().path()).contains("&cursor=0");
+        jobs().fails(new Fault.Answers(Reply.json(200, endless)));
+        assertThat(sought(request())).as("on its second page").isInstanceOf(Sought.Found.class);
     }
 
     @Test
