@@ -33,7 +33,7 @@ final class TakeTraces {
      * @param by of {@link Service#trace}, as it was when it was sent
      * @param key that names the account it was sent with
      * @param ago when it was sent
-     * @param doubled whether another take of which nobody knows the end would be found by the same
+     * @param doubled whether another take of this account, of which nobody knows the end, would be found by the same
      */
     record Trace(Map<String, String> by, String key, Duration ago, boolean doubled) {}
 
@@ -41,7 +41,8 @@ final class TakeTraces {
     Optional<Trace> of(UUID take) {
         return jdbc.sql("SELECT trace::text AS trace, key_id,"
                         + " extract(epoch FROM clock_timestamp() - coalesce(sent_at, created_at)) AS ago,"
-                        + " EXISTS (SELECT FROM take o WHERE o.provider = t.provider AND o.trace = t.trace AND o.id <> t.id"
+                        + " EXISTS (SELECT FROM take o WHERE o.provider = t.provider AND o.key_id = t.key_id"
+                        + "   AND o.trace = t.trace AND o.id <> t.id"
                         + "   AND o.state IN ('sending', 'unknown')) AS doubled"
                         + " FROM take t WHERE id = :id AND trace IS NOT NULL")
                 .param("id", take)

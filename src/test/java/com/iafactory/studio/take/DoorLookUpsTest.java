@@ -199,6 +199,16 @@ class DoorLookUpsTest extends AtADoor {
         assertThatThrownBy(() -> stand.buy(stand.door("two"), service, "y")).isInstanceOf(UnclearOutcome.class);
         assertThat(stand.takes()).extracting(Take::state).containsOnly(TakeState.UNKNOWN);
         assertThat(service.sought).hasValue(before);
+        DATABASE.jdbc()
+                .sql("UPDATE take SET key_id = 'another' WHERE label <> 'y'")
+                .update();
+        forgottenFor("11 minutes");
+        service.asks(makes());
+        stand.buy(stand.door("two"), service, "y");
+        assertThat(stand.takes())
+                .as("another account's is not found by it")
+                .extracting(Take::state)
+                .containsExactly(TakeState.UNKNOWN, TakeState.DONE);
     }
 
     @Test
