@@ -203,7 +203,7 @@ record Errand<R extends TakeRequest>(
     }
 
     private void again(Take take) {
-        if (!records.intendsAgain(take.id(), node)) {
+        if (!records.intendsAgain(take.id(), node, service.trace(request))) {
             throw new TakeWaits("Another worker is at it.");
         }
     }

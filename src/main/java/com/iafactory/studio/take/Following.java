@@ -186,7 +186,7 @@ record Following(
     boolean seek(Take take, String node, boolean late) {
         return switch (sought(take, node)) {
             case Sought.Found found -> look(TakeRow.by(ground.jdbc(), take.id()).orElseThrow(), late);
-            case Sought.NotThere there -> traces().abandons(take.id(), failure(TakeLeavings.unwanted()), node);
+            case Sought.NotThere there -> traces().abandons(take.id(), Take.Failure.of(TakeLeavings.unwanted()), node);
             case Sought.Untold untold -> {
                 if (take.state() == TakeState.UNKNOWN) {
                     yield false;
@@ -214,11 +214,7 @@ record Following(
     }
 
     void ends(Take take, TakeState state, StudioException why, Optional<Money> cost) {
-        records.ends(take.id(), state, failure(why), cost);
+        records.ends(take.id(), state, Take.Failure.of(why), cost);
         files.forget(take.id());
-    }
-
-    private static Take.Failure failure(StudioException why) {
-        return new Take.Failure(why.code(), String.valueOf(why.getMessage()), why.remedy());
     }
 }

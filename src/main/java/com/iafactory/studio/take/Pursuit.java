@@ -97,11 +97,7 @@ final class Pursuit {
         if (unknown) {
             UnclearOutcome unclear =
                     new UnclearOutcome(take.maker().provider(), "it cannot be asked about it with the key of then");
-            records.ends(
-                    take.id(),
-                    TakeState.UNKNOWN,
-                    new Take.Failure(unclear.code(), String.valueOf(unclear.getMessage()), unclear.remedy()),
-                    Optional.empty());
+            records.ends(take.id(), TakeState.UNKNOWN, Take.Failure.of(unclear), Optional.empty());
         }
         return unknown;
     }

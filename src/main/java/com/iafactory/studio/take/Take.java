@@ -1,6 +1,7 @@
 package com.iafactory.studio.take;
 
 import com.iafactory.studio.media.Digest;
+import com.iafactory.studio.media.StudioException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -44,5 +45,9 @@ public record Take(
     }
 
     /** Why nothing came of it, or why that is not known. */
-    public record Failure(String code, String message, String remedy) {}
+    public record Failure(String code, String message, String remedy) {
+        static Failure of(StudioException why) {
+            return new Failure(why.code(), String.valueOf(why.getMessage()), why.remedy());
+        }
+    }
 }

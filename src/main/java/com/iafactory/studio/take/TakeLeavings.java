@@ -49,7 +49,7 @@ final class TakeLeavings {
 
     /** What a dead process was sending, or would have sent, is shown as what it is. */
     int givesUp() {
-        return closes("state = 'intended'", TakeState.ABANDONED, failure(unwanted()))
+        return closes("state = 'intended'", TakeState.ABANDONED, Take.Failure.of(unwanted()))
                 // What can be looked for is, by whichever process of the service is up.
                 + closes(
                         "state = 'sending' AND (trace IS NULL OR sent_at < now() - interval '1 day')",
@@ -66,10 +66,6 @@ final class TakeLeavings {
                 "take-unwanted",
                 "Nobody wanted it any more before the service had it.",
                 "Ask for it again, and it is bought.");
-    }
-
-    private static Take.Failure failure(StudioException why) {
-        return new Take.Failure(why.code(), String.valueOf(why.getMessage()), why.remedy());
     }
 
     private int closes(String which, TakeState as, Take.Failure failure) {

@@ -74,7 +74,7 @@ final class TakeRecords {
                 .param("label", intent.label())
                 .param("quantity", intent.quantity())
                 .param("node", node)
-                .param("trace", trace(intent), Types.VARCHAR)
+                .param("trace", json(intent.trace()), Types.VARCHAR)
                 .param("expected", intent.expected().map(Money::amount).orElse(null))
                 .param(
                         "currency",
@@ -88,8 +88,8 @@ final class TakeRecords {
         return takeOver(intent, node);
     }
 
-    private static @Nullable String trace(Intent intent) {
-        return intent.trace().isEmpty() ? null : Json.canonical(intent.trace());
+    private static @Nullable String json(Map<String, String> trace) {
+        return trace.isEmpty() ? null : Json.canonical(trace);
     }
 
     private Entry takeOver(Intent intent, String node) {
@@ -103,7 +103,7 @@ final class TakeRecords {
                 .param("node", node)
                 .param("key", intent.account().keyId())
                 .param("own", intent.account().own())
-                .param("trace", trace(intent), Types.VARCHAR)
+                .param("trace", json(intent.trace()), Types.VARCHAR)
                 .param("user", intent.customer().user())
                 .param("digest", intent.digest().hex())
                 .query(UUID.class)
@@ -236,12 +236,18 @@ final class TakeRecords {
                 > 0;
     }
 
-    /** The service did not take it; it may be sent again. False when somebody else is at it by now. */
-    boolean intendsAgain(UUID take, String node) {
-        return jdbc.sql("UPDATE take SET state = 'intended', sent_at = NULL, arrived = false"
+    /**
+     * The service did not take it; it may be sent again.
+     *
+     * @param trace of what will be sent then
+     * @return false when somebody else is at it by now
+     */
+    boolean intendsAgain(UUID take, String node, Map<String, String> trace) {
+        return jdbc.sql("UPDATE take SET state = 'intended', sent_at = NULL, arrived = false, trace = :trace::jsonb"
                                 + " WHERE id = :id AND node = :node AND state IN ('sending', 'unknown')")
                         .param("id", take)
                         .param("node", node)
+                        .param("trace", json(trace), Types.VARCHAR)
                         .update()
                 > 0;
     }
