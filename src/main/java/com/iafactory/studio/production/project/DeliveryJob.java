@@ -77,6 +77,11 @@ final class DeliveryJob implements JobHandler {
             OpenProject opened = open.of(project);
             Workshop.Delivery delivery;
             synchronized (opened.plan()) {
+                // Also because a plan that was opened after a crash knows nothing before it is asked.
+                if (!opened.compare().complete()) {
+                    tried.ends(StageMeters.Outcome.RETRIED);
+                    return lookedAtAgain(project);
+                }
                 delivery = workshop.deliver(opened.wishes(), opened.plan(), opened.shelf(), folder);
             }
             FaultPoint.DELIVERY_WRITTEN.pass();
@@ -113,6 +118,12 @@ final class DeliveryJob implements JobHandler {
         } finally {
             Folders.delete(folder);
         }
+    }
+
+    /** Something it is put together from has been removed since: it is made again, and then this is delivered. */
+    private JobEnd lookedAtAgain(Project project) {
+        inTurn(project, () -> projects.want(project.id()));
+        return JobEnd.done();
     }
 
     private void inTurn(Project project, Runnable change) {

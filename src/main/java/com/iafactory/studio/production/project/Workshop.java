@@ -46,7 +46,11 @@ public interface Workshop {
      */
     Plan plan(Customer customer, Wishes wishes, Screenplay approved, Directions directions);
 
-    /** Puts a finished production together in an empty folder. */
+    /**
+     * Puts a finished production together in an empty folder.
+     *
+     * @param plan that has been asked what it calls for, which is all there
+     */
     Delivery deliver(Wishes wishes, Plan plan, Shelf shelf, Path folder) throws IOException;
 
     /** The film as far as its shots are there from the first on, in an empty folder; empty when there is nothing to see. */

@@ -151,9 +151,10 @@ public final class TinyWorkshop implements Workshop {
                     folder.resolve("mix.json"),
                     needs.stream().map(need -> read(shelf, need)).collect(Collectors.joining(" ")));
         });
-        return new Plan() {
+        return new TinyPlan() {
             @Override
             public Calls calls(Shelf shelf) {
+                looked = true;
                 boolean all = needs.stream().allMatch(need -> shelf.find(need).isPresent());
                 List<Piece> named = new ArrayList<>(words);
                 named.addAll(brought);
@@ -168,6 +169,11 @@ public final class TinyWorkshop implements Workshop {
                 return shots;
             }
         };
+    }
+
+    /** As a film's: what it knows it has worked out when it was asked what it calls for. */
+    private abstract static class TinyPlan implements Plan {
+        boolean looked;
     }
 
     private static Piece brought(String media) {
@@ -247,6 +253,9 @@ public final class TinyWorkshop implements Workshop {
 
     @Override
     public Delivery deliver(Wishes wishes, Plan plan, Shelf shelf, Path folder) throws IOException {
+        if (!((TinyPlan) plan).looked) {
+            throw new IllegalStateException("the plan has not reached its mix");
+        }
         Piece mix = plan.calls(shelf).pieces().getLast();
         Path film = Files.copy(shelf.get(mix.digest()).resolve("mix.json"), folder.resolve("film.json"));
         return new Delivery(
