@@ -20,6 +20,7 @@ public final class ElevenLabsStandIn extends ServiceStandIn {
     private static final int RATE = 44_100;
 
     private final AtomicInteger clones = new AtomicInteger();
+    private final AtomicInteger speeches = new AtomicInteger();
     private final List<Map<String, Object>> cloned = new CopyOnWriteArrayList<>();
     private final SpeechHistory history = new SpeechHistory();
 
@@ -81,7 +82,7 @@ public final class ElevenLabsStandIn extends ServiceStandIn {
         }
         buys(text);
         byte[] sound = sound(query(request, "output_format"), text, request.place());
-        String id = "speech-" + purchases();
+        String id = "speech-" + speeches.incrementAndGet();
         history.add(new SpeechHistory.Made(
                 id,
                 request.place().split("/")[3],

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * ElevenLabs' history of speech: a list by pages, one item with its letters' times, and its sound. As with some accounts there is none, until
@@ -19,6 +20,7 @@ public final class SpeechHistory {
     private static final String SOUND = "/audio";
 
     private final List<Line> lines = new CopyOnWriteArrayList<>();
+    private final AtomicInteger numbers = new AtomicInteger();
     private volatile Optional<Clock> keeper = Optional.empty();
     private volatile boolean aligned = true;
 
@@ -55,8 +57,9 @@ public final class SpeechHistory {
     }
 
     private Line line(Made made, Clock clock) {
-        int before = lines.size() * 1000;
-        String id = "history" + (lines.size() + 1);
+        int number = numbers.incrementAndGet();
+        int before = number * 1000;
+        String id = "history" + number;
         long second = clock.instant().getEpochSecond();
         Map<String, Object> item = new HashMap<>();
         item.put("history_item_id", id);

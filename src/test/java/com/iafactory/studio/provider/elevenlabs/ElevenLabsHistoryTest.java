@@ -30,8 +30,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -198,6 +202,24 @@ class ElevenLabsHistoryTest {
         assertThat(job(sought(line, NOW))).containsKey("history_item_id");
         assertThat(service(Map.of("voice_fr_male", "ourOwnVoice99")).trace(line))
                 .containsEntry("voice_id", "ourOwnVoice99");
+    }
+
+    /** Else what is one's would be taken for another's. */
+    @Test
+    void linesThatAreSpokenAtOnceAreTold() throws Exception {
+        try (ExecutorService workers = Executors.newFixedThreadPool(8)) {
+            for (int i = 0; i < 64; i++) {
+                SpeechRequest line = line("Ligne " + i + ".");
+                Path folder = folder();
+                workers.submit(() -> service(Map.of()).begin(line, access(), folder));
+            }
+        }
+        Set<String> ids = new HashSet<>();
+        for (int i = 0; i < 64; i++) {
+            Map<String, String> job = job(sought(line("Ligne " + i + "."), NOW));
+            ids.addAll(job.values());
+        }
+        assertThat(ids).hasSize(128);
     }
 
     @Test
