@@ -90,11 +90,7 @@ public final class Results {
      *
      * @return name of the file; empty when it is something else
      */
-    public static Optional<String> found(Path folder, String name, Form.Kind kind) {
-        return named(folder, name, kind);
-    }
-
-    private static Optional<String> named(Path folder, String name, Form.Kind kind) {
+    public static Optional<String> named(Path folder, String name, Form.Kind kind) {
         Path draft = draft(folder);
         Optional<Form> form = Form.of(draft).filter(found -> found.kind() == kind);
         try {

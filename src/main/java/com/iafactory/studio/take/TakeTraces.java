@@ -91,22 +91,26 @@ final class TakeTraces {
     }
 
     private boolean underway(UUID take, Map<String, String> job, String node) {
-        return jdbc.sql("UPDATE take SET state = 'underway', job = :job::jsonb, failure = NULL, settled_at = NULL"
-                                + " WHERE id = :id AND node = :node AND state IN ('sending', 'unknown')")
-                        .param("id", take)
-                        .param("node", node)
-                        .param("job", Json.canonical(job))
-                        .update()
-                > 0;
+        return becomes(
+                "state = 'underway', job = :told::jsonb, failure = NULL, settled_at = NULL",
+                Json.canonical(job),
+                take,
+                node);
     }
 
     /** The service never had it, and nobody wants it any more. */
     boolean abandons(UUID take, Take.Failure why, String node) {
-        return jdbc.sql("UPDATE take SET state = 'abandoned', failure = :failure::jsonb, settled_at = now()"
+        return becomes(
+                "state = 'abandoned', failure = :told::jsonb, settled_at = now()", Json.canonical(why), take, node);
+    }
+
+    /** Unless somebody else is at it by now, or has settled it. */
+    private boolean becomes(String what, String told, UUID take, String node) {
+        return jdbc.sql("UPDATE take SET " + what
                                 + " WHERE id = :id AND node = :node AND state IN ('sending', 'unknown')")
+                        .param("told", told)
                         .param("id", take)
                         .param("node", node)
-                        .param("failure", Json.canonical(why))
                         .update()
                 > 0;
     }

@@ -62,12 +62,7 @@ final class ElevenLabsVoices {
      * @throws ServiceRefusal reason GONE when the account has none
      */
     String id(String voice, Language language, VendorCalls calls) {
-        Wanted wanted = voice.equals("default") ? usual(language) : STUDIO.get(voice);
-        if (wanted == null) {
-            return voice;
-        }
-        String set = settings.text("voice_" + voice);
-        return set.isEmpty() ? find(wanted, calls) : set;
+        return told(voice).orElseGet(() -> find(STUDIO.getOrDefault(voice, usual(language)), calls));
     }
 
     /** The id of a voice where the account need not be asked for it. */

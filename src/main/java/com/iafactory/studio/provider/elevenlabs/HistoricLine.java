@@ -48,7 +48,7 @@ record HistoricLine(ElevenLabsHistory history, VendorSettings settings, String f
             throw ElevenLabsCalls.trial(answer, history.calls().access());
         }
         wrap(draft, item.path("output_format").asString(format));
-        return Results.found(folder, "speech", Form.Kind.SOUND)
+        return Results.named(folder, "speech", Form.Kind.SOUND)
                 .orElseThrow(() -> new ServiceRefusal(
                         ElevenLabsProvider.NAME, Reason.AWAY, "its history gives a sound no program can read"));
     }

@@ -1,6 +1,7 @@
 package com.iafactory.studio.provider.luma;
 
 import com.iafactory.studio.outbound.OutboundAnswer;
+import com.iafactory.studio.provider.Likeness;
 import com.iafactory.studio.provider.Meaning;
 import com.iafactory.studio.provider.Wire;
 import com.iafactory.studio.take.Access;
@@ -18,10 +19,8 @@ import tools.jackson.databind.JsonNode;
 final class LumaList {
     private static final int PAGE = 100;
     private static final int PAGES = 10;
-    /** Its clock and ours may differ by so much; what is older was another. */
-    private static final Duration SLACK = Duration.ofSeconds(30);
-    /** Where the clocks differ by more than anybody would think, what is there is not called missing. */
-    private static final Duration DOUBT = Duration.ofMinutes(10);
+    /** It shows jobs at once; a request whose answer was late may be on its way there yet. */
+    private static final Duration SURE = Duration.ofMinutes(1);
 
     private final Access access;
 
@@ -44,11 +43,11 @@ final class LumaList {
             JsonNode list = page(offset);
             for (JsonNode job : list.path("generations")) {
                 if (job.path("id").asString("").matches("[A-Za-z0-9_-]{1,100}")
-                        && isNoOlder(job, since.minus(SLACK))
+                        && isNoOlder(job, since)
                         && isThat(job.path("request"), body)) {
                     found.add(job.path("id").asString(""));
                 }
-                like |= isNoOlder(job, since.minus(DOUBT)) && isLike(job.path("request"), body);
+                like |= isNoOlder(job, since.minus(Likeness.DOUBT)) && isLike(job.path("request"), body);
             }
             more = list.path("has_more").asBoolean(false);
             offset += list.path("generations").size();
@@ -56,7 +55,7 @@ final class LumaList {
         if (found.size() == 1) {
             return new Sought.Found(Map.of("id", found.getFirst()));
         }
-        return found.isEmpty() && !more && !like ? new Sought.NotThere() : new Sought.Untold();
+        return found.isEmpty() && !more && !like ? new Sought.NotThere(SURE) : new Sought.Untold();
     }
 
     private JsonNode page(int offset) {
@@ -72,7 +71,7 @@ final class LumaList {
     /** One without a readable time may be it. */
     private static boolean isNoOlder(JsonNode job, Instant since) {
         return time(job.path("created_at").asString(""))
-                .map(at -> !at.isBefore(since))
+                .map(at -> Likeness.isNoOlder(at, since))
                 .orElse(true);
     }
 
@@ -86,7 +85,9 @@ final class LumaList {
 
     /** One that does not say what it was asked for may be anything. */
     private static boolean isLike(JsonNode request, Map<String, String> body) {
-        return !request.has("prompt") || request.path("prompt").asString("").equals(body.get("prompt"));
+        return !request.has("prompt")
+                || Likeness.words(request.path("prompt").asString(""))
+                        .equals(Likeness.words(body.getOrDefault("prompt", "")));
     }
 
     private static boolean isThat(JsonNode request, Map<String, String> body) {

@@ -132,7 +132,7 @@ class DreamMachineClipsTest extends ClipContract {
         }
         jobs().fails(new Fault.CutBefore());
         assertThat(failure(access())).isInstanceOf(UnclearOutcome.class);
-        assertThat(sought()).isEqualTo(new Sought.NotThere());
+        assertThat(sought()).isEqualTo(new Sought.NotThere(Duration.ofMinutes(1)));
         assertThat(jobs().heard().stream().map(Heard::path))
                 .contains("/dream-machine/v1/generations?limit=100&offset=4");
     }
